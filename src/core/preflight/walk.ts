@@ -63,3 +63,7 @@ export const plain = (text: string): string =>
 		.toLowerCase()
 		.replace(/\s+/g, " ")
 		.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
+
+/** The values that name a photo use in a sentence; see `sayFinding`. */
+export const nameOf = ({ article, nth }: PlacedUse): Record<string, string | number> =>
+  article ? { article: article.hed, nth } : { cover: 1 }

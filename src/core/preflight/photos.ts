@@ -1,0 +1,64 @@
+// Photo rules: every slot has its file, its caption and its credit.
+import type { PhotoUse } from '../photo/use'
+import type { Place, Rule, Subject } from './rule'
+import { nameOf, placedUses, plain } from './walk'
+
+export const photoFileMissing: Rule = {
+  id: 'photo-file-missing',
+  severity: 'block',
+  sentence: {
+    en: '{{photo}} is a slot without a file.',
+    ja: '{{photo}}の枠に写真ファイルがありません。',
+  },
+  reason: {
+    en: 'It would be printed as an empty frame. Put the photograph in, or delete the slot.',
+    ja: '空の枠のまま印刷されます。写真を入れるか、枠を削除してください。',
+  },
+  source: 'Galley house rule: a page has no holes',
+  *check(subject) {
+    yield* uses(subject, 'file', (use) => use.photo === null || !subject.photos.has(use.photo))
+  },
+}
+
+export const captionMissing: Rule = {
+  id: 'caption-missing',
+  severity: 'warn',
+  sentence: {
+    en: '{{photo}} has no caption.',
+    ja: '{{photo}}にキャプションがありません。',
+  },
+  reason: {
+    en: 'Readers look at photographs first and ask who, where and when.',
+    ja: '読者はまず写真を見て、誰が、どこで、いつなのかを知りたがります。',
+  },
+  source: 'Galley house rule: a photograph says who, where and when',
+  *check(subject) {
+    yield* uses(subject, 'caption', (use) => !use.decorative && plain(use.caption) === '')
+  },
+}
+
+export const creditMissing: Rule = {
+  id: 'credit-missing',
+  severity: 'block',
+  sentence: {
+    en: '{{photo}} has no credit.',
+    ja: '{{photo}}にクレジットがありません。',
+  },
+  reason: {
+    en: 'Whoever took the photograph has a right to be named, and the licence often demands it.',
+    ja: '撮影者には氏名を表示される権利があり、使用許諾の条件であることも少なくありません。',
+  },
+  source: 'Berne Convention, Article 6bis (right of attribution)',
+  *check(subject) {
+    yield* uses(subject, 'credit', (use) => plain(use.credit) === '')
+  },
+}
+
+function* uses(
+  { issue }: Subject,
+  field: NonNullable<Place['field']>,
+  faulty: (use: PhotoUse) => boolean,
+) {
+  for (const placed of placedUses(issue))
+    if (faulty(placed.use)) yield { place: { ...placed.place, field }, with: nameOf(placed) }
+}

@@ -1,0 +1,130 @@
+// Preflight: each rule by its id, with an issue that breaks it and one that does not.
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { Body } from '#core/body/body'
+import { newArticle } from '#core/article/article'
+import { check, countFindings, rules, sayFinding } from '#core/preflight/check'
+import type { Subject } from '#core/preflight/rule'
+import type { PhotoUse } from '#core/photo/use'
+import { aPublication, anArticle, anIssue, aSection, aSubject, aUse, paragraph } from '../make'
+
+const found = (subject: Subject) => check(subject).map(({ rule }) => rule)
+const withUses = (...uses: PhotoUse[]) =>
+  aSubject(anIssue([aSection([anArticle({ hed: 'Tide tables' }, uses.map((use) => ({ kind: 'photo', use })))])]))
+
+test('an issue with everything in its place has no findings', () => {
+  expect(check(withUses(aUse(), aUse()))).toEqual([])
+})
+
+test('alt-missing: an empty alt is found, a decorative photograph needs none', () => {
+  expect(found(withUses(aUse({ alt: ' ' })))).toEqual(['alt-missing'])
+  expect(found(withUses(aUse({ alt: '', decorative: true })))).toEqual([])
+})
+
+test('alt-repeats-hed: case, spaces and outer punctuation do not hide it', () => {
+  expect(found(withUses(aUse({ alt: '  tide  TABLES. ' })))).toEqual(['alt-repeats-hed'])
+})
+
+test('alt-repeats-hed: the hed of another article counts too, and is said once a photograph', () => {
+  const two = anIssue([
+    aSection([anArticle({ hed: 'One' }), anArticle({ hed: 'Two' }, [{ kind: 'gallery', layout: 'grid', uses: [aUse({ alt: 'One' }), aUse({ alt: 'One' })] }])]),
+  ])
+  expect(found(aSubject(two))).toEqual(['alt-repeats-hed', 'alt-repeats-hed'])
+})
+
+test('alt-repeats-caption', () => {
+  expect(found(withUses(aUse({ alt: 'The quay at dawn', caption: 'The quay at dawn.' })))).toEqual([
+    'alt-repeats-caption',
+  ])
+})
+
+test('alt-repeated: two photographs with one alt, but not one photograph used twice', () => {
+  const other = 'b'.repeat(64)
+  const subject = withUses(aUse({ alt: 'A boat' }), aUse({ alt: 'A boat', photo: other }))
+  const photos = new Map([...subject.photos, [other, { ...[...subject.photos.values()][0], sha256: other }]])
+  expect(found({ ...subject, photos: photos as Subject['photos'] })).toEqual(['alt-repeated', 'alt-repeated'])
+  expect(found(withUses(aUse({ alt: 'A boat' }), aUse({ alt: 'A boat' })))).toEqual([])
+})
+
+test('photo-file-missing: an empty slot, and a photograph whose file is gone', () => {
+  expect(found(withUses(aUse({ photo: null })))).toEqual(['photo-file-missing'])
+  expect(found(withUses(aUse({ photo: 'c'.repeat(64) })))).toEqual(['photo-file-missing'])
+})
+
+test('caption-missing and credit-missing', () => {
+  expect(found(withUses(aUse({ caption: '' })))).toEqual(['caption-missing'])
+  expect(found(withUses(aUse({ credit: '' })))).toEqual(['credit-missing'])
+})
+
+test('the cover photograph is held to the same rules', () => {
+  const issue = anIssue(undefined, { cover: aUse({ credit: '' }) })
+  const [finding] = check(aSubject(issue))
+  expect(finding?.rule).toBe('credit-missing')
+  expect(finding && sayFinding(finding, 'en')).toBe('The cover photograph has no credit.')
+})
+
+test('number-missing', () => {
+  expect(found(aSubject(anIssue(undefined, { number: null })))).toEqual(['number-missing'])
+})
+
+test('number-used-twice: only within the volume, and not by itself', () => {
+  const issue = anIssue(undefined, { number: 3, volume: 2 })
+  const sibling = (id: string, volume: number) =>
+    ({ id, number: 3, volume }) as unknown as Subject['siblings'][number]
+  expect(found(aSubject(issue, { siblings: [sibling('other', 2)] }))).toEqual(['number-used-twice'])
+  expect(found(aSubject(issue, { siblings: [sibling('other', 1), sibling(issue.id, 2)] }))).toEqual([])
+})
+
+test('issue-empty and section-empty', () => {
+  expect(found(aSubject(anIssue([])))).toEqual(['issue-empty'])
+  expect(found(aSubject(anIssue([aSection(), aSection([])])))).toEqual(['section-empty'])
+})
+
+test('hed-missing and hed-repeated', () => {
+  expect(found(aSubject(anIssue([aSection([anArticle({ hed: '' })])])))).toEqual(['hed-missing'])
+  expect(found(aSubject(anIssue([aSection([anArticle({ hed: 'A' }), anArticle({ hed: 'a' })])])))).toEqual([
+    'hed-repeated',
+  ])
+})
+
+test('article-empty', () => {
+  expect(found(aSubject(anIssue([aSection([newArticle('x', 'Hed')])])))).toEqual(['article-empty'])
+})
+
+test('block-unknown: at the root and inside a paragraph', () => {
+  const strange = (type: string) => ({ type, version: 9 })
+  const body = {
+    root: {
+      type: 'root',
+      children: [strange('hologram'), { type: 'paragraph', children: [strange('smell')] }],
+    },
+  } as unknown as Body
+  const findings = check(aSubject(anIssue([aSection([anArticle({ body })])])))
+  expect(findings.map((finding) => [finding.rule, finding.with.type])).toEqual([
+    ['block-unknown', 'hologram'],
+    ['block-unknown', 'smell'],
+  ])
+})
+
+test('blocking findings come first, and are counted', () => {
+  const findings = check(withUses(aUse({ caption: '', credit: '' }), aUse({ caption: '' })))
+  expect(findings.map(({ severity }) => severity)).toEqual(['block', 'warn', 'warn'])
+  expect(countFindings(findings)).toEqual({ block: 1, warn: 2, note: 0 })
+})
+
+test('a finding is a whole sentence in both languages', () => {
+  const subject = { ...withUses(aUse({ alt: '' })), publication: aPublication() }
+  const [finding] = check(subject)
+  expect(finding && sayFinding(finding, 'en')).toBe('Photo 1 of “Tide tables” has no alt text.')
+  expect(finding && sayFinding(finding, 'ja')).toBe('「Tide tables」の1枚目の写真に代替テキストがありません。')
+})
+
+test('every rule is explained in docs/preflight-rules.md, and nothing else is', () => {
+  const page = readFileSync('docs/preflight-rules.md', 'utf8')
+  const ids = [...page.matchAll(/^### `(.+)`$/gm)].map(([, id]) => id)
+  expect(ids.toSorted()).toEqual(rules.map(({ id }) => id).toSorted())
+})
+
+test('a paragraph is enough for an article', () => {
+  expect(found(aSubject(anIssue([aSection([anArticle({}, [paragraph('One word')])])])))).toEqual([])
+})
