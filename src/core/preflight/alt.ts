@@ -8,6 +8,7 @@ const nonText = 'WCAG 2.2, 1.1.1 Non-text Content (A)'
 export const altMissing: Rule = {
   id: 'alt-missing',
   severity: 'block',
+  heading: { en: 'No alt text', ja: '代替テキストなし' },
   sentence: {
     en: '{{photo}} has no alt text.',
     ja: '{{photo}}に代替テキストがありません。',
@@ -25,6 +26,7 @@ export const altMissing: Rule = {
 export const altRepeatsHed: Rule = {
   id: 'alt-repeats-hed',
   severity: 'block',
+  heading: { en: 'Alt text repeats the headline', ja: '代替テキストが見出しと同じ' },
   sentence: {
     en: '{{photo}} has alt text that only repeats the headline.',
     ja: '{{photo}}の代替テキストが見出しの繰り返しになっています。',
@@ -43,6 +45,7 @@ export const altRepeatsHed: Rule = {
 export const altRepeatsCaption: Rule = {
   id: 'alt-repeats-caption',
   severity: 'warn',
+  heading: { en: 'Alt text repeats the caption', ja: '代替テキストがキャプションと同じ' },
   sentence: {
     en: '{{photo}} has alt text that only repeats its caption.',
     ja: '{{photo}}の代替テキストがキャプションの繰り返しになっています。',
@@ -64,6 +67,7 @@ export const altRepeatsCaption: Rule = {
 export const altRepeated: Rule = {
   id: 'alt-repeated',
   severity: 'warn',
+  heading: { en: 'Same alt text on several photos', ja: '代替テキストの重複' },
   sentence: {
     en: '{{photo}} has the same alt text as {{count}} other photographs.',
     ja: '{{photo}}の代替テキストが他の写真{{count}}点と同じです。',

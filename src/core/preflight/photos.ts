@@ -6,6 +6,7 @@ import { nameOf, placedUses, plain } from './walk'
 export const photoFileMissing: Rule = {
   id: 'photo-file-missing',
   severity: 'block',
+  heading: { en: 'Photo slot without a file', ja: '写真のない枠' },
   sentence: {
     en: '{{photo}} is a slot without a file.',
     ja: '{{photo}}の枠に写真ファイルがありません。',
@@ -23,6 +24,7 @@ export const photoFileMissing: Rule = {
 export const captionMissing: Rule = {
   id: 'caption-missing',
   severity: 'warn',
+  heading: { en: 'Photo without caption', ja: 'キャプションなし' },
   sentence: {
     en: '{{photo}} has no caption.',
     ja: '{{photo}}にキャプションがありません。',
@@ -40,6 +42,7 @@ export const captionMissing: Rule = {
 export const creditMissing: Rule = {
   id: 'credit-missing',
   severity: 'block',
+  heading: { en: 'Photo without credit', ja: 'クレジットなし' },
   sentence: {
     en: '{{photo}} has no credit.',
     ja: '{{photo}}にクレジットがありません。',

@@ -9,6 +9,7 @@ import { blocksOf, plain } from './walk'
 export const numberMissing: Rule = {
   id: 'number-missing',
   severity: 'block',
+  heading: { en: 'No issue number', ja: '号数なし' },
   sentence: { en: 'The issue has no number.', ja: 'この号に号数がありません。' },
   reason: {
     en: 'Readers, libraries and the archive find an issue by its number.',
@@ -23,6 +24,7 @@ export const numberMissing: Rule = {
 export const numberUsedTwice: Rule = {
   id: 'number-used-twice',
   severity: 'block',
+  heading: { en: 'Issue number used twice', ja: '号数の重複' },
   sentence: {
     en: 'No. {{number}} is already the number of another issue.',
     ja: '第{{number}}号は別の号ですでに使われています。',
@@ -45,6 +47,7 @@ export const numberUsedTwice: Rule = {
 export const issueEmpty: Rule = {
   id: 'issue-empty',
   severity: 'block',
+  heading: { en: 'No articles', ja: '記事なし' },
   sentence: { en: 'The issue has no articles.', ja: 'この号には記事がありません。' },
   reason: { en: 'There is nothing to publish yet.', ja: 'まだ発行するものがありません。' },
   source: 'Galley house rule: nothing empty goes out',
@@ -56,6 +59,7 @@ export const issueEmpty: Rule = {
 export const sectionEmpty: Rule = {
   id: 'section-empty',
   severity: 'warn',
+  heading: { en: 'Empty section', ja: '空の部門' },
   sentence: {
     en: 'The section “{{section}}” has no articles.',
     ja: '部門「{{section}}」に記事がありません。',
@@ -75,6 +79,7 @@ export const sectionEmpty: Rule = {
 export const hedMissing: Rule = {
   id: 'hed-missing',
   severity: 'block',
+  heading: { en: 'Article without headline', ja: '見出しなし' },
   sentence: {
     en: 'Article {{nth}} of “{{section}}” has no headline.',
     ja: '「{{section}}」の{{nth}}番目の記事に見出しがありません。',
@@ -98,6 +103,7 @@ export const hedMissing: Rule = {
 export const hedRepeated: Rule = {
   id: 'hed-repeated',
   severity: 'warn',
+  heading: { en: 'Headline used twice', ja: '見出しの重複' },
   sentence: {
     en: 'The headline “{{article}}” is used more than once in this issue.',
     ja: '見出し「{{article}}」がこの号で複数回使われています。',
@@ -125,6 +131,7 @@ export const hedRepeated: Rule = {
 export const articleEmpty: Rule = {
   id: 'article-empty',
   severity: 'block',
+  heading: { en: 'Empty article', ja: '空の記事' },
   sentence: {
     en: 'The article “{{article}}” has no text and no photographs.',
     ja: '記事「{{article}}」に本文も写真もありません。',
@@ -147,6 +154,7 @@ export const articleEmpty: Rule = {
 export const blockUnknown: Rule = {
   id: 'block-unknown',
   severity: 'block',
+  heading: { en: 'Piece of unknown kind', ja: '不明な要素' },
   sentence: {
     en: '“{{article}}” holds a piece of a kind that this version does not know: {{type}}.',
     ja: '「{{article}}」に、このバージョンでは扱えない要素があります：{{type}}。',

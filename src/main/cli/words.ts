@@ -1,0 +1,63 @@
+// What the command line says.
+import type { Words } from '#core/words'
+
+export const cliWords = {
+  'cli.usage': {
+    en: 'Use it like this: {{usage}}',
+    ja: '使い方：{{usage}}',
+  },
+  'cli.command-unknown': {
+    en: '“{{command}}” is not a command; “galley help” lists them.',
+    ja: '「{{command}}」というコマンドはありません。「galley help」で一覧を表示します。',
+  },
+  'cli.option-unknown': {
+    en: '“galley {{command}}” does not take {{option}}. Use it like this: {{usage}}',
+    ja: '「galley {{command}}」では{{option}}は使えません。使い方：{{usage}}',
+  },
+  'cli.number-bad': {
+    en: '--number takes a whole number, not “{{value}}”.',
+    ja: '--numberには整数を指定します（「{{value}}」は使えません）。',
+  },
+  'cli.number-many': {
+    en: '--number goes with one file only.',
+    ja: '--numberはファイルが一つのときだけ使えます。',
+  },
+  'cli.edition-unknown': {
+    en: '“{{edition}}” is not an edition; there are {{editions}}.',
+    ja: '「{{edition}}」という版はありません。使えるのは{{editions}}です。',
+  },
+  'cli.issue-unknown': {
+    en: 'There is no issue “{{issue}}” in {{folder}}.',
+    ja: '{{folder}}に号「{{issue}}」はありません。',
+  },
+  'cli.issue-ambiguous': {
+    en: 'Several issues have the number {{issue}}; name one by its id: {{ids}}.',
+    ja: '号数{{issue}}の号が複数あります。IDで指定してください：{{ids}}。',
+  },
+  'cli.imported': {
+    en: '{{file}}: {{title}}, {{sections}} sections, {{articles}} articles, {{subheads}} numbered subheads, {{photoSlots}} photo slots, {{words}} words',
+    ja: '{{file}}：{{title}}、部門{{sections}}、記事{{articles}}、番号付き小見出し{{subheads}}、写真枠{{photoSlots}}、{{words}}語',
+  },
+  'cli.guesses': { en: 'Guesses', ja: '推測したこと' },
+  'cli.omissions': { en: 'Left out', ja: '省いたもの' },
+  'cli.line': { en: 'line {{line}}', ja: '{{line}}行目' },
+  'cli.no-issues': { en: 'The library has no issues yet.', ja: 'ライブラリにはまだ号がありません。' },
+  'cli.no-findings': { en: 'Nothing to mend.', ja: '直すところはありません。' },
+  'cli.counts': {
+    en: '{{block}} block, {{warn}} warn, {{note}} to note',
+    ja: '重大{{block}}、注意{{warn}}、参考{{note}}',
+  },
+  'cli.exporting': { en: 'Writing {{edition}} …', ja: '{{edition}}を書き出しています…' },
+  'cli.exported': {
+    en: '{{edition}}: {{files}} files, {{size}}, {{seconds}} s, every word found again',
+    ja: '{{edition}}：{{files}}ファイル、{{size}}、{{seconds}}秒、すべての語を確認しました',
+  },
+  'cli.exported-missing': {
+    en: '{{edition}}: {{files}} files, {{size}}, {{seconds}} s, but not found again: {{missing}}',
+    ja: '{{edition}}：{{files}}ファイル、{{size}}、{{seconds}}秒、確認できない語：{{missing}}',
+  },
+  'cli.defect': {
+    en: 'Galley stopped on a defect of its own: {{detail}}',
+    ja: 'Galleyの不具合で停止しました：{{detail}}',
+  },
+} as const satisfies Words

@@ -1,0 +1,62 @@
+// useExport: one export, from the choice to the report.
+import { useEffect, useState } from 'react'
+import type { Fault } from '#core/result'
+import type { EditionName, ExportReport } from '#shared/export'
+import { saveNow } from '../state/autosave'
+import { bridge } from '../state/bridge'
+
+export interface Progress {
+  readonly done: number
+  readonly of: number
+}
+
+export type ExportState =
+  | { readonly kind: 'choosing' }
+  | {
+      readonly kind: 'running'
+      readonly editions: readonly EditionName[]
+      readonly progress: Partial<Record<EditionName, Progress>>
+    }
+  | { readonly kind: 'done'; readonly report: ExportReport }
+  | { readonly kind: 'failed'; readonly fault: Fault }
+
+export interface ExportChoice {
+  readonly issue: string
+  readonly editions: readonly EditionName[]
+  readonly folder: string
+  readonly waiver: string | null
+}
+
+export function useExport() {
+  const [state, setState] = useState<ExportState>({ kind: 'choosing' })
+
+  useEffect(
+    () =>
+      bridge.on('export.progress', ({ edition, done, of }) =>
+        setState((now) =>
+          now.kind === 'running' ? { ...now, progress: { ...now.progress, [edition]: { done, of } } } : now,
+        ),
+      ),
+    [],
+  )
+
+  const start = async (choice: ExportChoice) => {
+    setState({ kind: 'running', editions: choice.editions, progress: {} })
+    // What leaves is the stored issue, so the draft goes to the disk first.
+    if (!(await saveNow())) {
+      setState({ kind: 'failed', fault: { key: 'export.not-saved' } })
+      return
+    }
+    const answer = await bridge.request('export.start', choice)
+    if (answer.ok) setState({ kind: 'done', report: answer.value })
+    else if (answer.fault.key === 'fault.cancelled') setState({ kind: 'choosing' })
+    else setState({ kind: 'failed', fault: answer.fault })
+  }
+
+  return {
+    state,
+    start,
+    cancel: () => void bridge.request('export.cancel'),
+    reset: () => setState({ kind: 'choosing' }),
+  }
+}

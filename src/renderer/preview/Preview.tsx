@@ -1,0 +1,59 @@
+// Preview: the edition on the right of the desk, at three widths or as the PDF's pages.
+import { Toggle } from '@base-ui/react/toggle'
+import { ToggleGroup } from '@base-ui/react/toggle-group'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { articlesOf } from '#core/issue/issue'
+import type { Settings } from '#shared/settings'
+import { registerCommands } from '../state/commands'
+import { useDesk } from '../state/desk'
+import { setSettings, useSettings } from '../state/settings'
+import { PdfPreview } from './PdfPreview'
+import './preview.css'
+import { WebPreview } from './WebPreview'
+
+type Form = Settings['preview']
+const forms = ['desktop', 'tablet', 'phone', 'pdf'] as const satisfies readonly Form[]
+const screens = { desktop: 1280, tablet: 768, phone: 390 } as const
+
+export function Preview() {
+  const { t } = useTranslation()
+  const form = useSettings((settings) => settings.preview)
+  const empty = useDesk((state) => !state.issue || articlesOf(state.issue).length === 0)
+
+  useEffect(
+    () =>
+      registerCommands(
+        Object.fromEntries(
+          forms.map((name) => [`preview.${name}`, { run: () => show(name), checked: () => form === name }]),
+        ),
+      ),
+    [form],
+  )
+
+  return (
+    <section className="preview" aria-label={t('preview.title')} tabIndex={-1} data-pane="preview">
+      <ToggleGroup
+        className="preview-forms"
+        aria-label={t('preview.form')}
+        value={[form]}
+        onValueChange={([name]) => name && show(name as Form)}
+      >
+        {forms.map((name) => (
+          <Toggle key={name} value={name} className="preview-form">
+            {t(`preview.${name}`)}
+          </Toggle>
+        ))}
+      </ToggleGroup>
+      {empty ? (
+        <p className="preview-empty">{t('preview.empty')}</p>
+      ) : form === 'pdf' ? (
+        <PdfPreview />
+      ) : (
+        <WebPreview key={form} screen={screens[form]} />
+      )}
+    </section>
+  )
+}
+
+const show = (preview: Form): void => setSettings({ preview })

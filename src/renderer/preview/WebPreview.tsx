@@ -1,0 +1,122 @@
+// WebPreview: the web edition of the draft in a frame without scripts, patched in place as the draft changes.
+import morphdom from 'morphdom'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { findArticle } from '#core/issue/issue'
+import { slugsOf } from '#core/issue/slugs'
+import { type WebPage, renderWeb } from '#core/render/web'
+import { useDesk } from '../state/desk'
+import { previewAddresses } from './addresses'
+import { useWidth } from './useWidth'
+
+interface Props {
+  /** Of the reader's screen, in CSS pixels. */
+  readonly screen: number
+}
+
+export function WebPreview({ screen }: Props) {
+  const { t } = useTranslation()
+  const issue = useDeferredValue(useDesk((state) => state.issue))
+  const publication = useDesk((state) => state.publication)
+  const photos = useDesk((state) => state.photos)
+  const article = useDesk((state) => state.article)
+  const [frame, width, height] = useWidth<HTMLDivElement>()
+
+  const pages = useMemo(
+    () => (issue && publication ? renderWeb({ issue, publication, photos }, previewAddresses) : []),
+    [issue, publication, photos],
+  )
+  const home = useMemo(() => {
+    if (!issue || !article) return { path: 'index.html', anchor: '' }
+    const slugs = slugsOf(issue)
+    const section = findArticle(issue, article)?.section.id ?? ''
+    return { path: `${slugs.sections.get(section)}.html`, anchor: slugs.articles.get(article) ?? '' }
+  }, [issue, article])
+
+  const [visited, setVisited] = useState<{ path: string; for: string | null } | null>(null)
+  const wanted = visited && visited.for === article ? visited.path : home.path
+  const page = pages.find(({ path }) => path === wanted) ?? pages[0]
+  const scale = width > 0 ? Math.min(1, width / screen) : 1
+
+  return (
+    <div ref={frame} className="web-frame">
+      {page && width > 0 && (
+        <Frame
+          page={page}
+          anchor={visited && visited.for === article ? '' : home.anchor}
+          title={t('preview.frame')}
+          width={screen}
+          height={Math.ceil(height / scale)}
+          scale={scale}
+          onVisit={(path) => setVisited({ path, for: article })}
+        />
+      )}
+    </div>
+  )
+}
+
+interface FrameProps {
+  readonly page: WebPage
+  /** Scrolled to when another page or another article is shown. */
+  readonly anchor: string
+  readonly title: string
+  readonly width: number
+  readonly height: number
+  readonly scale: number
+  readonly onVisit: (path: string) => void
+}
+
+function Frame({ page, anchor, title, width, height, scale, onVisit }: FrameProps) {
+  const frame = useRef<HTMLIFrameElement>(null)
+  const [first] = useState(page.html)
+  const [loaded, setLoaded] = useState(0)
+  const shown = useRef({ path: page.path, anchor: '' })
+
+  useEffect(() => {
+    const document = frame.current?.contentDocument
+    if (!document || loaded === 0) return
+    patch(document, page.html)
+    if (shown.current.path !== page.path || shown.current.anchor !== anchor) {
+      shown.current = { path: page.path, anchor }
+      const target = anchor === '' ? null : document.getElementById(anchor)
+      if (target) target.scrollIntoView({ block: 'start' })
+      else document.scrollingElement?.scrollTo(0, 0)
+    }
+  }, [page, anchor, loaded])
+
+  useEffect(() => {
+    const document = frame.current?.contentDocument
+    if (!document || loaded === 0) return
+    // Links lead to the edition's own pages; everything else stays where it is.
+    const follow = (event: MouseEvent) => {
+      const link = (event.target as Element).closest?.('a[href]')
+      if (!link) return
+      event.preventDefault()
+      const [path = '', fragment] = (link.getAttribute('href') ?? '').split('#')
+      if (path.endsWith('.html') && !path.includes(':')) onVisit(path)
+      if (fragment) document.getElementById(decodeURIComponent(fragment))?.scrollIntoView()
+    }
+    document.addEventListener('click', follow)
+    return () => document.removeEventListener('click', follow)
+  }, [loaded, onVisit])
+
+  return (
+    <iframe
+      ref={frame}
+      className="web-page"
+      title={title}
+      sandbox="allow-same-origin"
+      srcDoc={first}
+      onLoad={() => setLoaded((count) => count + 1)}
+      style={{ width, height, transform: `scale(${scale})` }}
+    />
+  )
+}
+
+/** Changes only what differs, so that the reader's place is kept. */
+function patch(document: Document, html: string): void {
+  const next = new DOMParser().parseFromString(html, 'text/html')
+  morphdom(document.documentElement, next.documentElement, {
+    onBeforeElUpdated: (from, to) => !from.isEqualNode(to),
+  })
+}

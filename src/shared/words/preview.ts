@@ -1,0 +1,28 @@
+// What the preview pane says.
+import type { Words } from '#core/words'
+
+export const previewWords = {
+  'preview.title': { en: 'Preview', ja: 'プレビュー' },
+  'preview.form': { en: 'Edition', ja: '版' },
+  'preview.desktop': { en: 'Desktop', ja: 'PC' },
+  'preview.tablet': { en: 'Tablet', ja: 'タブレット' },
+  'preview.phone': { en: 'Phone', ja: 'スマホ' },
+  'preview.pdf': { en: 'PDF', ja: 'PDF' },
+  'preview.frame': { en: 'The web edition as it would be exported', ja: '書き出されるウェブ版' },
+  'preview.page': { en: 'Page', ja: 'ページ' },
+  'preview.pdf.page': { en: 'Page {{page}} of {{pages}}', ja: '{{pages}}ページ中{{page}}ページ' },
+  'preview.pdf.facts': {
+    en: '{{pages}} pages · exactly as exported · {{size}}',
+    ja: '{{pages}}ページ・書き出しと同一・{{size}}',
+  },
+  'preview.pdf.working': { en: 'Setting the pages …', ja: 'ページを組んでいます…' },
+  'preview.pdf.stale': { en: 'Bringing the pages up to date …', ja: 'ページを更新しています…' },
+  'preview.pdf.failed': { en: 'The pages could not be made: {{why}}', ja: 'ページを作成できませんでした：{{why}}' },
+  'preview.pdf.retry': { en: 'Try again', ja: 'もう一度試す' },
+  'preview.pdf.enlarge': { en: 'Enlarge page {{page}}', ja: '{{page}}ページを拡大' },
+  'preview.pdf.overview': { en: 'All pages', ja: 'ページ一覧' },
+  'preview.empty': {
+    en: 'Nothing to preview yet. The first article you write appears here.',
+    ja: 'まだ表示するものがありません。記事を書き始めると、ここに表示されます。',
+  },
+} as const satisfies Words
