@@ -1,0 +1,116 @@
+// Choosing: the editions, the folder, and what preflight has against it.
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { countFindings } from '#core/preflight/check'
+import { type EditionName, editionNames } from '#shared/export'
+import { openPreflight } from '../preflight/open'
+import { useFindings } from '../preflight/useFindings'
+import { bridge } from '../state/bridge'
+import { useDesk } from '../state/desk'
+import { setSettings, useSettings } from '../state/settings'
+import type { ExportChoice } from './useExport'
+
+interface Props {
+  readonly onStart: (choice: ExportChoice) => void
+  readonly onCancel: () => void
+}
+
+export function Choosing({ onStart, onCancel }: Props) {
+  const { t } = useTranslation()
+  const issue = useDesk((desk) => desk.issue?.id ?? null)
+  const design = useDesk((desk) => desk.publication?.design)
+  const settings = useSettings()
+  const { block } = countFindings(useFindings())
+  const [reason, setReason] = useState('')
+  const editions = editionNames.filter((name) => settings.editions.includes(name))
+  const folder = settings.exportFolder
+  const waived = reason.trim() !== ''
+  const ready = issue !== null && folder !== null && editions.length > 0 && (block === 0 || waived)
+
+  const toggle = (name: EditionName) =>
+    setSettings({
+      editions: editionNames.filter((other) => (other === name) !== settings.editions.includes(other)),
+    })
+
+  const choose = async () => {
+    const answer = await bridge.request('export.folder', { current: folder })
+    if (answer.ok && answer.value) setSettings({ exportFolder: answer.value.folder })
+  }
+
+  return (
+    <form
+      className="export-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (ready) onStart({ issue, editions, folder, waiver: block > 0 ? reason.trim() : null })
+      }}
+    >
+      <fieldset className="export-editions">
+        <legend>{t('export.what')}</legend>
+        {editionNames.map((name) => (
+          <label key={name} className="export-edition">
+            <input type="checkbox" checked={editions.includes(name)} onChange={() => toggle(name)} />
+            <span>
+              <span className="export-name">{t(`export.edition.${name}`)}</span>
+              <span className="export-about">
+                {t(`export.edition.${name}.about`, {
+                  paper: t(`export.paper.${design?.paper ?? 'a4'}`),
+                  columns: t(`export.columns.${design?.columns ?? 1}`),
+                })}
+              </span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <div className="export-where">
+        <span className="export-legend" id="export-where">
+          {t('export.where')}
+        </span>
+        <output className="export-folder" aria-labelledby="export-where">
+          {folder ?? t('export.folder.none')}
+        </output>
+        <button type="button" className="button" onClick={() => void choose()}>
+          {t('export.folder.choose')}
+        </button>
+      </div>
+      {block > 0 && (
+        <div className="export-blocked">
+          <p>
+            {t('export.blocked', { count: block })}{' '}
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => {
+                onCancel()
+                openPreflight()
+              }}
+            >
+              {t('export.mend')}
+            </button>
+          </p>
+          <label>
+            <span className="export-legend">{t('export.waive')}</span>
+            <textarea
+              className="input"
+              rows={2}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+              aria-describedby="export-waive-help"
+            />
+          </label>
+          <p id="export-waive-help" className="export-about">
+            {t('export.waive.help')}
+          </p>
+        </div>
+      )}
+      <div className="dialog-actions">
+        <button type="button" className="button" onClick={onCancel}>
+          {t('export.cancel')}
+        </button>
+        <button type="submit" className="button button-primary" disabled={!ready}>
+          {t('export.start')}
+        </button>
+      </div>
+    </form>
+  )
+}

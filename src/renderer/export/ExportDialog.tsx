@@ -1,0 +1,46 @@
+// ExportDialog: what leaves and where to, its progress, and the report that stays.
+import { Dialog } from '@base-ui/react/dialog'
+import { useTranslation } from 'react-i18next'
+import { useDesk } from '../state/desk'
+import { Choosing } from './Choosing'
+import './export.css'
+import { Failed, Report } from './Report'
+import { Running } from './Running'
+import { useExport } from './useExport'
+
+interface Props {
+  readonly open: boolean
+  readonly onClose: () => void
+}
+
+export function ExportDialog({ open, onClose }: Props) {
+  const { t } = useTranslation()
+  const { state, start, cancel, reset } = useExport()
+  const issue = useDesk((desk) => desk.issue)
+  const publication = useDesk((desk) => desk.publication)
+  const name = [publication?.title, issue?.number !== null && issue && `No. ${issue.number}`]
+    .filter(Boolean)
+    .join(' · ')
+
+  const close = () => {
+    // An export that runs is cancelled by its own button, never by a stray click.
+    if (state.kind === 'running') return
+    reset()
+    onClose()
+  }
+
+  return (
+    <Dialog.Root open={open} onOpenChange={(next) => next || close()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="dialog-backdrop" />
+        <Dialog.Popup className="dialog export-dialog">
+          <Dialog.Title className="dialog-title">{t('export.title', { issue: name })}</Dialog.Title>
+          {state.kind === 'choosing' && <Choosing onStart={start} onCancel={close} />}
+          {state.kind === 'running' && <Running {...state} onCancel={cancel} />}
+          {state.kind === 'done' && <Report report={state.report} onAgain={reset} onClose={close} />}
+          {state.kind === 'failed' && <Failed fault={state.fault} onAgain={reset} onClose={close} />}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

@@ -1,0 +1,83 @@
+// Report: what was written, how large, and whether every word was found again.
+import { CircleCheck, OctagonX } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { Fault } from '#core/result'
+import { sayBytes } from '#core/size'
+import type { ExportReport } from '#shared/export'
+import { bridge } from '../state/bridge'
+import { say } from '../words'
+
+interface Ending {
+  readonly onAgain: () => void
+  readonly onClose: () => void
+}
+
+export function Report({ report, onAgain, onClose }: Ending & { readonly report: ExportReport }) {
+  const { t, i18n } = useTranslation()
+  const language = i18n.language
+  const first = report.editions[0]?.files[0]?.path
+  return (
+    <div className="export-form">
+      <ul className="export-report">
+        {report.editions.map(({ edition, files, seconds, proof }) => (
+          <li key={edition}>
+            <span className="export-name">{t(`export.edition.${edition}`)}</span>
+            <span className="export-about">
+              {t('export.files', { count: files.length })} ·{' '}
+              {sayBytes(
+                files.reduce((sum, file) => sum + file.bytes, 0),
+                language,
+              )}{' '}
+              · {t('export.seconds', { seconds: seconds.toLocaleString(language, { maximumFractionDigits: 1 }) })}
+            </span>
+            <span className="export-proof" data-ok={proof.ok}>
+              {proof.ok ? <CircleCheck size={14} aria-hidden="true" /> : <OctagonX size={14} aria-hidden="true" />}
+              {proof.ok ? t('export.proof.ok') : t('export.proof.missing', { words: proof.missing.join(', ') })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="export-folder">{report.folder}</p>
+      <div className="dialog-actions">
+        <button type="button" className="button" onClick={onAgain}>
+          {t('export.again')}
+        </button>
+        {first && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => void bridge.request('export.reveal', { path: `${report.folder}/${first}` })}
+          >
+            {t('export.reveal')}
+          </button>
+        )}
+        {/* The export is over: Enter closes. */}
+        <button type="button" className="button button-primary" onClick={onClose} autoFocus>
+          {t('export.close')}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+export function Failed({ fault, onAgain, onClose }: Ending & { readonly fault: Fault }) {
+  const { t } = useTranslation()
+  return (
+    <div className="export-form" role="alert">
+      <p className="export-failed">
+        <OctagonX size={16} aria-hidden="true" />
+        <span>
+          <strong>{t('export.failed')}</strong> {say(fault)}
+        </span>
+      </p>
+      <div className="dialog-actions">
+        <button type="button" className="button" onClick={onClose}>
+          {t('export.close')}
+        </button>
+        <button type="button" className="button button-primary" onClick={onAgain}>
+          {t('export.again')}
+        </button>
+      </div>
+    </div>
+  )
+}
