@@ -1,182 +1,177 @@
 // Contract: what the window may ask of the main process, and what the main process tells it.
 
-import type { ImportReport } from "#core/import/report";
-import type { Issue } from "#core/issue/issue";
-import type { IssueSummary } from "#core/issue/summary";
-import type { Photo } from "#core/photo/photo";
-import type { Publication } from "#core/publication/publication";
-import type { Fault, Result } from "#core/result";
-import type { EditionName, ExportReport } from "./export";
-import type { Settings } from "./settings";
+import type { ImportReport } from '#core/import/report'
+import type { Issue } from '#core/issue/issue'
+import type { IssueSummary } from '#core/issue/summary'
+import type { Photo } from '#core/photo/photo'
+import type { Publication } from '#core/publication/publication'
+import type { Fault, Result } from '#core/result'
+import type { EditionName, ExportReport } from './export'
+import type { Settings } from './settings'
 
 export interface LibraryView {
-	/** The library's folder, for display. */
-	readonly folder: string;
-	readonly publications: readonly Publication[];
-	/** Newest first. */
-	readonly issues: readonly IssueSummary[];
-	/** What had to be set aside or recovered when the library was opened. */
-	readonly notices: readonly Fault[];
+  /** The library's folder, for display. */
+  readonly folder: string
+  readonly publications: readonly Publication[]
+  /** Newest first. */
+  readonly issues: readonly IssueSummary[]
+  /** What had to be set aside or recovered when the library was opened. */
+  readonly notices: readonly Fault[]
 }
 
 export interface OpenIssue {
-	readonly issue: Issue;
-	readonly publication: Publication;
-	/** The photographs that the issue uses. */
-	readonly photos: readonly Photo[];
+  readonly issue: Issue
+  readonly publication: Publication
+  /** The photographs that the issue uses. */
+  readonly photos: readonly Photo[]
 }
 
 /** A file that was dropped or pasted; never a path. */
 export interface IncomingFile {
-	readonly name: string;
-	readonly bytes: Uint8Array;
+  readonly name: string
+  readonly bytes: Uint8Array
 }
 
 export interface Imported {
-	readonly file: string;
-	readonly result: Result<{
-		readonly issue: IssueSummary;
-		readonly report: ImportReport;
-	}>;
+  readonly file: string
+  readonly result: Result<{
+    readonly issue: IssueSummary
+    readonly report: ImportReport
+  }>
 }
 
 export interface PhotoAdded {
-	readonly file: string;
-	readonly result: Result<Photo>;
+  readonly file: string
+  readonly result: Result<Photo>
 }
 
 /** Every request: its one argument and what it answers. All answers arrive as `Result`. */
 export interface Requests {
-	"library.read": { takes: undefined; gives: LibraryView };
-	"publication.save": {
-		takes: { publication: Publication };
-		gives: Publication;
-	};
-	"publication.create": {
-		takes: { title: string; language: string };
-		gives: Publication;
-	};
-	/** A new issue with the publication's next number. */
-	"issue.create": { takes: { publication: string }; gives: { id: string } };
-	"issue.open": { takes: { id: string }; gives: OpenIssue };
-	/** Refused when `issue.revision` is not the revision on disk. */
-	"issue.save": {
-		takes: { issue: Issue };
-		gives: { revision: number; savedAt: string };
-	};
-	/** Moves the issue to the library's trash. */
-	"issue.remove": { takes: { id: string }; gives: null };
-	"issue.restore": { takes: { id: string }; gives: null };
-	"photo.add": {
-		takes: { files: readonly IncomingFile[] };
-		gives: readonly PhotoAdded[];
-	};
-	/** Asks with a file dialog; an empty answer means that it was cancelled. */
-	"photo.choose": { takes: { many: boolean }; gives: readonly PhotoAdded[] };
-	"import.files": {
-		takes: { files: readonly IncomingFile[] };
-		gives: readonly Imported[];
-	};
-	"import.choose": { takes: undefined; gives: readonly Imported[] };
-	"export.folder": {
-		takes: { current: string | null };
-		gives: { folder: string } | null;
-	};
-	"export.start": {
-		takes: {
-			issue: string;
-			editions: readonly EditionName[];
-			folder: string;
-			/** Why the export goes ahead although findings block it; null where none does. */
-			waiver: string | null;
-		};
-		gives: ExportReport;
-	};
-	"export.cancel": { takes: undefined; gives: null };
-	/** Opens the folder of an exported file in the system's file manager. */
-	"export.reveal": { takes: { path: string }; gives: null };
-	/** The PDF of the stored issue: the bytes that an export would write. */
-	"pdf.preview": {
-		takes: { issue: string };
-		gives: { bytes: Uint8Array; revision: number };
-	};
-	"settings.read": { takes: undefined; gives: Settings };
-	"settings.write": { takes: { settings: Partial<Settings> }; gives: Settings };
-	/** Opens a web or mail address in the system's own program, after asking. */
-	"link.open": { takes: { url: string }; gives: null };
-	/** The window has saved what it had and may be closed. */
-	"window.ready-to-close": { takes: undefined; gives: null };
+  'library.read': { takes: undefined; gives: LibraryView }
+  'publication.save': {
+    takes: { publication: Publication }
+    gives: Publication
+  }
+  'publication.create': {
+    takes: { title: string; language: string }
+    gives: Publication
+  }
+  /** A new issue with the publication's next number. */
+  'issue.create': { takes: { publication: string }; gives: { id: string } }
+  'issue.open': { takes: { id: string }; gives: OpenIssue }
+  /** Refused when `issue.revision` is not the revision on disk. */
+  'issue.save': {
+    takes: { issue: Issue }
+    gives: { revision: number; savedAt: string }
+  }
+  /** Moves the issue to the library's trash. */
+  'issue.remove': { takes: { id: string }; gives: null }
+  'issue.restore': { takes: { id: string }; gives: null }
+  'photo.add': {
+    takes: { files: readonly IncomingFile[] }
+    gives: readonly PhotoAdded[]
+  }
+  /** Asks with a file dialog; an empty answer means that it was cancelled. */
+  'photo.choose': { takes: { many: boolean }; gives: readonly PhotoAdded[] }
+  'import.files': {
+    takes: { files: readonly IncomingFile[] }
+    gives: readonly Imported[]
+  }
+  'import.choose': { takes: undefined; gives: readonly Imported[] }
+  'export.folder': {
+    takes: { current: string | null }
+    gives: { folder: string } | null
+  }
+  'export.start': {
+    takes: {
+      issue: string
+      editions: readonly EditionName[]
+      folder: string
+      /** Why the export goes ahead although findings block it; null where none does. */
+      waiver: string | null
+    }
+    gives: ExportReport
+  }
+  'export.cancel': { takes: undefined; gives: null }
+  /** Opens the folder of an exported file in the system's file manager. */
+  'export.reveal': { takes: { path: string }; gives: null }
+  /** The PDF of the stored issue: the bytes that an export would write. */
+  'pdf.preview': {
+    takes: { issue: string }
+    gives: { bytes: Uint8Array; revision: number }
+  }
+  'settings.read': { takes: undefined; gives: Settings }
+  'settings.write': { takes: { settings: Partial<Settings> }; gives: Settings }
+  /** Opens a web or mail address in the system's own program, after asking. */
+  'link.open': { takes: { url: string }; gives: null }
+  /** The window has saved what it had and may be closed. */
+  'window.ready-to-close': { takes: undefined; gives: null }
 }
 
 /** What the main process states, without waiting for an answer. */
 export interface Events {
-	/** A menu entry or its key was used. */
-	command: { readonly id: string };
-	"export.progress": {
-		readonly edition: EditionName;
-		readonly done: number;
-		readonly of: number;
-	};
-	"library.changed": Record<string, never>;
-	"settings.changed": Settings;
-	/** The window is about to be closed: save, then say `window.ready-to-close`. */
-	"window.closing": Record<string, never>;
+  /** A menu entry or its key was used. */
+  command: { readonly id: string }
+  'export.progress': {
+    readonly edition: EditionName
+    readonly done: number
+    readonly of: number
+  }
+  'library.changed': Record<string, never>
+  'settings.changed': Settings
+  /** The window is about to be closed: save, then say `window.ready-to-close`. */
+  'window.closing': Record<string, never>
 }
 
-export type RequestName = keyof Requests;
-export type EventName = keyof Events;
+export type RequestName = keyof Requests
+export type EventName = keyof Events
 
 const names = {
-	"library.read": true,
-	"publication.save": true,
-	"publication.create": true,
-	"issue.create": true,
-	"issue.open": true,
-	"issue.save": true,
-	"issue.remove": true,
-	"issue.restore": true,
-	"photo.add": true,
-	"photo.choose": true,
-	"import.files": true,
-	"import.choose": true,
-	"export.folder": true,
-	"export.start": true,
-	"export.cancel": true,
-	"export.reveal": true,
-	"pdf.preview": true,
-	"settings.read": true,
-	"settings.write": true,
-	"link.open": true,
-	"window.ready-to-close": true,
-} satisfies Record<RequestName, true>;
+  'library.read': true,
+  'publication.save': true,
+  'publication.create': true,
+  'issue.create': true,
+  'issue.open': true,
+  'issue.save': true,
+  'issue.remove': true,
+  'issue.restore': true,
+  'photo.add': true,
+  'photo.choose': true,
+  'import.files': true,
+  'import.choose': true,
+  'export.folder': true,
+  'export.start': true,
+  'export.cancel': true,
+  'export.reveal': true,
+  'pdf.preview': true,
+  'settings.read': true,
+  'settings.write': true,
+  'link.open': true,
+  'window.ready-to-close': true,
+} satisfies Record<RequestName, true>
 
 const events = {
-	command: true,
-	"export.progress": true,
-	"library.changed": true,
-	"settings.changed": true,
-	"window.closing": true,
-} satisfies Record<EventName, true>;
+  command: true,
+  'export.progress': true,
+  'library.changed': true,
+  'settings.changed': true,
+  'window.closing': true,
+} satisfies Record<EventName, true>
 
-export const requestNames = Object.keys(names) as readonly RequestName[];
-export const eventNames = Object.keys(events) as readonly EventName[];
+export const requestNames = Object.keys(names) as readonly RequestName[]
+export const eventNames = Object.keys(events) as readonly EventName[]
 
 /** What the preload script puts on `window.galley`. */
 export interface Bridge {
-	request<N extends RequestName>(
-		name: N,
-		...takes: Requests[N]["takes"] extends undefined
-			? []
-			: [Requests[N]["takes"]]
-	): Promise<Result<Requests[N]["gives"]>>;
-	/** Returns the function that stops listening. */
-	on<N extends EventName>(
-		name: N,
-		listener: (event: Events[N]) => void,
-	): () => void;
+  request<N extends RequestName>(
+    name: N,
+    ...takes: Requests[N]['takes'] extends undefined ? [] : [Requests[N]['takes']]
+  ): Promise<Result<Requests[N]['gives']>>
+  /** Returns the function that stops listening. */
+  on<N extends EventName>(name: N, listener: (event: Events[N]) => void): () => void
 }
 
 /** The one handler of a request. */
 export type Handler<N extends RequestName> = (
-	takes: Requests[N]["takes"],
-) => Promise<Result<Requests[N]["gives"]>>;
+  takes: Requests[N]['takes'],
+) => Promise<Result<Requests[N]['gives']>>

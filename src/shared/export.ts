@@ -1,29 +1,29 @@
 // Export: the editions that can be asked for, and the report of what was written.
 
-export const editionNames = ["web", "single", "pdf"] as const;
-export type EditionName = (typeof editionNames)[number];
+export const editionNames = ['web', 'single', 'pdf'] as const
+export type EditionName = (typeof editionNames)[number]
 
 export interface ExportedFile {
-	/** From the export's folder, with forward slashes. */
-	readonly path: string;
-	readonly bytes: number;
-	readonly sha256: string;
+  /** From the export's folder, with forward slashes. */
+  readonly path: string
+  readonly bytes: number
+  readonly sha256: string
 }
 
 export interface ExportedEdition {
-	readonly edition: EditionName;
-	readonly files: readonly ExportedFile[];
-	readonly seconds: number;
-	/** Whether every word of the issue was found again in what was written; `missing` are the words that were not. */
-	readonly proof: { readonly ok: boolean; readonly missing: readonly string[] };
+  readonly edition: EditionName
+  readonly files: readonly ExportedFile[]
+  readonly seconds: number
+  /** Whether every word of the issue was found again in what was written; `missing` are the words that were not. */
+  readonly proof: { readonly ok: boolean; readonly missing: readonly string[] }
 }
 
 export interface ExportReport {
-	readonly issue: {
-		readonly id: string;
-		readonly number: number | null;
-		readonly title: string;
-	};
-	readonly folder: string;
-	readonly editions: readonly ExportedEdition[];
+  readonly issue: {
+    readonly id: string
+    readonly number: number | null
+    readonly title: string
+  }
+  readonly folder: string
+  readonly editions: readonly ExportedEdition[]
 }

@@ -1,19 +1,19 @@
 // Settings: what the editor chose for this machine; kept beside the library's data, not in it.
-import { z } from "zod";
-import { languages } from "#core/words";
+import { z } from 'zod'
+import { languages } from '#core/words'
 
 export const settingsSchema = z.object({
-	/** The interface's language. */
-	language: z.enum(languages).default("en"),
-	theme: z.enum(["system", "light", "dark"]).default("system"),
-	/** The last issue on the desk, opened again at the next start; null: the library screen. */
-	lastIssue: z.string().nullable().default(null),
-	lastArticle: z.string().nullable().default(null),
-	/** Widths of the desk's panes, as percentages. */
-	panes: z.array(z.number()).default([]),
-	preview: z.enum(["desktop", "tablet", "phone", "pdf"]).default("desktop"),
-	exportFolder: z.string().nullable().default(null),
-	editions: z.array(z.string()).default(["web", "single", "pdf"]),
-});
+  /** The interface's language. */
+  language: z.enum(languages).default('en'),
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  /** The last issue on the desk, opened again at the next start; null: the library screen. */
+  lastIssue: z.string().nullable().default(null),
+  lastArticle: z.string().nullable().default(null),
+  /** Widths of the desk's panes, as percentages. */
+  panes: z.array(z.number()).default([]),
+  preview: z.enum(['desktop', 'tablet', 'phone', 'pdf']).default('desktop'),
+  exportFolder: z.string().nullable().default(null),
+  editions: z.array(z.string()).default(['web', 'single', 'pdf']),
+})
 
-export type Settings = z.infer<typeof settingsSchema>;
+export type Settings = z.infer<typeof settingsSchema>

@@ -6,8 +6,8 @@ import { type Issue, newIssue } from '#core/issue/issue'
 import { newSection, type Section } from '#core/issue/section'
 import type { Photo } from '#core/photo/photo'
 import { emptyUse, type PhotoUse } from '#core/photo/use'
-import { newPublication, type Publication } from '#core/publication/publication'
 import type { Subject } from '#core/preflight/rule'
+import { newPublication, type Publication } from '#core/publication/publication'
 
 let count = 0
 const nextId = () => `id-${++count}`
@@ -44,7 +44,10 @@ export const aUse = (fields: Partial<PhotoUse> = {}): PhotoUse => {
   }
 }
 
-export const anArticle = (fields: Partial<Article> = {}, blocks: Block[] = [paragraph('Words.')]): Article => {
+export const anArticle = (
+  fields: Partial<Article> = {},
+  blocks: Block[] = [paragraph('Words.')],
+): Article => {
   const id = nextId()
   return { ...newArticle(id, `Hed of ${id}`), body: buildBody(blocks), ...fields }
 }

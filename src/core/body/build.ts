@@ -1,113 +1,95 @@
 // Build: makes the editor's JSON from blocks, for importers, tests and new articles.
-import type { PhotoUse } from "../photo/use";
-import type {
-	Block,
-	GalleryLayout,
-	Inline,
-	ListBlock,
-	Mark,
-	TableBlock,
-} from "./blocks";
-import type { Body, BodyNode } from "./body";
-import { formatBits } from "./marks";
+import type { PhotoUse } from '../photo/use'
+import type { Block, GalleryLayout, Inline, ListBlock, Mark, TableBlock } from './blocks'
+import type { Body, BodyNode } from './body'
+import { formatBits } from './marks'
 
-type Content = readonly Inline[];
+type Content = readonly Inline[]
 
 /** Blocks in, body out. Unknown blocks cannot be built: they exist only in bodies of other versions. */
 export const buildBody = (blocks: readonly Block[]): Body => ({
-	root: element(
-		"root",
-		blocks.length > 0 ? blocks.flatMap(nodesOf) : [paragraphNode([])],
-	) as Body["root"],
-});
+  root: element('root', blocks.length > 0 ? blocks.flatMap(nodesOf) : [paragraphNode([])]) as Body['root'],
+})
 
-export const emptyBody = (): Body => buildBody([]);
+export const emptyBody = (): Body => buildBody([])
 
 function nodesOf(block: Block): BodyNode[] {
-	switch (block.kind) {
-		case "paragraph":
-			return [paragraphNode(block.content)];
-		case "subhead":
-			return [subheadNode(block.level, block.number !== null, block.content)];
-		case "list":
-			return [listNode(block)];
-		case "quote":
-			return [element("quote", inlineNodes(block.content))];
-		case "table":
-			return [tableNode(block)];
-		case "photo":
-			return [photoNode(block.use)];
-		case "gallery":
-			return [galleryNode(block.layout, block.uses)];
-		case "rule":
-			return [{ type: "horizontalrule", version: 1 }];
-		case "unknown":
-			return [paragraphNode([{ kind: "text", text: block.text, marks: [] }])];
-	}
+  switch (block.kind) {
+    case 'paragraph':
+      return [paragraphNode(block.content)]
+    case 'subhead':
+      return [subheadNode(block.level, block.number !== null, block.content)]
+    case 'list':
+      return [listNode(block)]
+    case 'quote':
+      return [element('quote', inlineNodes(block.content))]
+    case 'table':
+      return [tableNode(block)]
+    case 'photo':
+      return [photoNode(block.use)]
+    case 'gallery':
+      return [galleryNode(block.layout, block.uses)]
+    case 'rule':
+      return [{ type: 'horizontalrule', version: 1 }]
+    case 'unknown':
+      return [paragraphNode([{ kind: 'text', text: block.text, marks: [] }])]
+  }
 }
 
 export const paragraphNode = (content: Content): BodyNode =>
-	element("paragraph", inlineNodes(content), { textFormat: 0, textStyle: "" });
+  element('paragraph', inlineNodes(content), { textFormat: 0, textStyle: '' })
 
-export const subheadNode = (
-	level: 1 | 2,
-	numbered: boolean,
-	content: Content,
-): BodyNode => element("subhead", inlineNodes(content), { level, numbered });
+export const subheadNode = (level: 1 | 2, numbered: boolean, content: Content): BodyNode =>
+  element('subhead', inlineNodes(content), { level, numbered })
 
 export const photoNode = (use: PhotoUse): BodyNode => ({
-	type: "photo",
-	version: 1,
-	use,
-});
+  type: 'photo',
+  version: 1,
+  use,
+})
 
-export const galleryNode = (
-	layout: GalleryLayout,
-	uses: readonly PhotoUse[],
-): BodyNode => ({
-	type: "gallery",
-	version: 1,
-	layout,
-	uses,
-});
+export const galleryNode = (layout: GalleryLayout, uses: readonly PhotoUse[]): BodyNode => ({
+  type: 'gallery',
+  version: 1,
+  layout,
+  uses,
+})
 
 /** Lexical keeps a nested list in a list item of its own, after the item it belongs to. */
 function listNode(list: ListBlock): BodyNode {
-	const rows: BodyNode[][] = [];
-	for (const item of list.items) {
-		rows.push(inlineNodes(item.content));
-		for (const inner of item.lists) rows.push([listNode(inner)]);
-	}
-	const items = rows.map((children, index) =>
-		element("listitem", children, { value: index + 1 }),
-	);
-	return element("list", items, {
-		listType: list.ordered ? "number" : "bullet",
-		start: list.start,
-		tag: list.ordered ? "ol" : "ul",
-	});
+  const rows: BodyNode[][] = []
+  for (const item of list.items) {
+    rows.push(inlineNodes(item.content))
+    for (const inner of item.lists) rows.push([listNode(inner)])
+  }
+  const items = rows.map((children, index) => element('listitem', children, { value: index + 1 }))
+  return element('list', items, {
+    listType: list.ordered ? 'number' : 'bullet',
+    start: list.start,
+    tag: list.ordered ? 'ol' : 'ul',
+  })
 }
 
 /** Bits of Lexical's TableCellHeaderStates: a header cell of a row. */
-const headerState = 1;
+const headerState = 1
 
 const tableNode = (table: TableBlock): BodyNode =>
-	element(
-		"table",
-		table.rows.map((row) =>
-			element(
-				"tablerow",
-				row.map((cell) =>
-					element("tablecell", cell.content.map(paragraphNode), {
-						headerState: cell.header ? headerState : 0,
-						colSpan: cell.colSpan,
-						rowSpan: cell.rowSpan,
-						backgroundColor: null,
-					}),
-				),
-			),
-		),
-	);
+  element(
+    'table',
+    table.rows.map((row) =>
+      element(
+        'tablerow',
+        row.map((cell) =>
+          element('tablecell', cell.content.map(paragraphNode), {
+            headerState: cell.header ? headerState : 0,
+            colSpan: cell.colSpan,
+            rowSpan: cell.rowSpan,
+            backgroundColor: null,
+          }),
+        ),
+      ),
+    ),
+  )
 
 const inlineNodes = (content: Content): BodyNode[] => content.map(inlineNode)
 
@@ -130,25 +112,25 @@ function inlineNode(inline: Inline): BodyNode {
 }
 
 const textNode = (text: string, marks: readonly Mark[]): BodyNode => ({
-	detail: 0,
-	format: formatBits(marks),
-	mode: "normal",
-	style: "",
-	text,
-	type: "text",
-	version: 1,
-});
+  detail: 0,
+  format: formatBits(marks),
+  mode: 'normal',
+  style: '',
+  text,
+  type: 'text',
+  version: 1,
+})
 
 const element = (
-	type: string,
-	children: readonly BodyNode[],
-	extra: Record<string, unknown> = {},
+  type: string,
+  children: readonly BodyNode[],
+  extra: Record<string, unknown> = {},
 ): BodyNode => ({
-	children,
-	direction: null,
-	format: "",
-	indent: 0,
-	type,
-	version: 1,
-	...extra,
-});
+  children,
+  direction: null,
+  format: '',
+  indent: 0,
+  type,
+  version: 1,
+  ...extra,
+})

@@ -1,6 +1,6 @@
 // Text: the words of blocks, for counting, comparing and proving that nothing was lost.
-import type { PhotoUse } from "../photo/use";
-import type { Block, Inline, ListBlock } from "./blocks";
+import type { PhotoUse } from '../photo/use'
+import type { Block, Inline, ListBlock } from './blocks'
 
 export const inlineText = (content: readonly Inline[]): string => content.map(textOf).join('')
 
@@ -18,71 +18,52 @@ function textOf(inline: Inline): string {
 
 /** The running text of a block, without captions; a photograph has none. */
 export function blockText(block: Block): string {
-	switch (block.kind) {
-		case "paragraph":
-		case "quote":
-			return inlineText(block.content);
-		case "subhead":
-			return (
-				(block.number === null ? "" : `${block.number}. `) +
-				inlineText(block.content)
-			);
-		case "list":
-			return listText(block);
-		case "table":
-			return block.rows
-				.map((row) =>
-					row.map((cell) => cell.content.map(inlineText).join("\n")).join("\t"),
-				)
-				.join("\n");
-		case "unknown":
-			return block.text;
-		case "photo":
-		case "gallery":
-		case "rule":
-			return "";
-	}
+  switch (block.kind) {
+    case 'paragraph':
+    case 'quote':
+      return inlineText(block.content)
+    case 'subhead':
+      return (block.number === null ? '' : `${block.number}. `) + inlineText(block.content)
+    case 'list':
+      return listText(block)
+    case 'table':
+      return block.rows
+        .map((row) => row.map((cell) => cell.content.map(inlineText).join('\n')).join('\t'))
+        .join('\n')
+    case 'unknown':
+      return block.text
+    case 'photo':
+    case 'gallery':
+    case 'rule':
+      return ''
+  }
 }
 
 const listText = (list: ListBlock): string =>
-	list.items
-		.map((item) =>
-			[inlineText(item.content), ...item.lists.map(listText)].join("\n"),
-		)
-		.join("\n");
+  list.items.map((item) => [inlineText(item.content), ...item.lists.map(listText)].join('\n')).join('\n')
 
 /** Every photo use in the blocks, with the index of its block. */
-export const usesOf = (
-	blocks: readonly Block[],
-): { block: number; use: PhotoUse }[] =>
-	blocks.flatMap((block, index) => {
-		if (block.kind === "photo") return [{ block: index, use: block.use }];
-		if (block.kind === "gallery")
-			return block.uses.map((use) => ({ block: index, use }));
-		return [];
-	});
+export const usesOf = (blocks: readonly Block[]): { block: number; use: PhotoUse }[] =>
+  blocks.flatMap((block, index) => {
+    if (block.kind === 'photo') return [{ block: index, use: block.use }]
+    if (block.kind === 'gallery') return block.uses.map((use) => ({ block: index, use }))
+    return []
+  })
 
-const segmenters = new Map<string, Intl.Segmenter>();
+const segmenters = new Map<string, Intl.Segmenter>()
 
 /** Words in a text; Chinese and Japanese are counted by the language's own word boundaries (UAX #29). */
 export function countWords(text: string, language: string): number {
-	let segmenter = segmenters.get(language);
-	if (!segmenter) {
-		segmenter = new Intl.Segmenter(language, { granularity: "word" });
-		segmenters.set(language, segmenter);
-	}
-	let count = 0;
-	for (const segment of segmenter.segment(text))
-		if (segment.isWordLike) count++;
-	return count;
+  let segmenter = segmenters.get(language)
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(language, { granularity: 'word' })
+    segmenters.set(language, segmenter)
+  }
+  let count = 0
+  for (const segment of segmenter.segment(text)) if (segment.isWordLike) count++
+  return count
 }
 
 /** Words of an article's running text. */
-export const countBlockWords = (
-	blocks: readonly Block[],
-	language: string,
-): number =>
-	blocks.reduce(
-		(sum, block) => sum + countWords(blockText(block), language),
-		0,
-	);
+export const countBlockWords = (blocks: readonly Block[], language: string): number =>
+  blocks.reduce((sum, block) => sum + countWords(blockText(block), language), 0)

@@ -1,28 +1,27 @@
 // Section: a department of an issue, with its articles in order.
-import { z } from "zod";
-import { articleSchema } from "../article/article";
-import { type Migration, parseRecord, versioned } from "../record";
+import { z } from 'zod'
+import { articleSchema } from '../article/article'
+import { type Migration, parseRecord, versioned } from '../record'
 
-const migrations: readonly Migration[] = [];
+const migrations: readonly Migration[] = []
 
 export const sectionSchema = versioned(migrations, {
-	id: z.string().min(1),
-	/** The department's name as printed above its articles. */
-	kicker: z.string(),
-	/** The name of its page; empty: made from the kicker. */
-	slug: z.string(),
-	articles: z.array(articleSchema),
-});
+  id: z.string().min(1),
+  /** The department's name as printed above its articles. */
+  kicker: z.string(),
+  /** The name of its page; empty: made from the kicker. */
+  slug: z.string(),
+  articles: z.array(articleSchema),
+})
 
-export type Section = z.infer<typeof sectionSchema>;
+export type Section = z.infer<typeof sectionSchema>
 
-export const parseSection = (raw: unknown) =>
-	parseRecord("section", sectionSchema, raw);
+export const parseSection = (raw: unknown) => parseRecord('section', sectionSchema, raw)
 
-export const newSection = (id: string, kicker = ""): Section => ({
-	v: 1,
-	id,
-	kicker,
-	slug: "",
-	articles: [],
-});
+export const newSection = (id: string, kicker = ''): Section => ({
+  v: 1,
+  id,
+  kicker,
+  slug: '',
+  articles: [],
+})

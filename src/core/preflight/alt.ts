@@ -1,7 +1,7 @@
 // Alt rules: every photograph says in words what it shows, in words of its own.
 import { articlesOf, type Issue } from '../issue/issue'
 import type { Rule, Subject } from './rule'
-import { nameOf, type PlacedUse, plain, placedUses, sameText } from './walk'
+import { nameOf, type PlacedUse, placedUses, plain, sameText } from './walk'
 
 const nonText = 'WCAG 2.2, 1.1.1 Non-text Content (A)'
 
@@ -103,7 +103,11 @@ function* described(issue: Issue): Generator<PlacedUse> {
 }
 
 const hedsOf = (issue: Subject['issue']): ReadonlySet<string> =>
-  new Set(articlesOf(issue).map(({ article }) => plain(article.hed)).filter((hed) => hed !== ''))
+  new Set(
+    articlesOf(issue)
+      .map(({ article }) => plain(article.hed))
+      .filter((hed) => hed !== ''),
+  )
 
 const finding = (placed: PlacedUse, values: Record<string, number> = {}) => ({
   place: { ...placed.place, field: 'alt' as const },

@@ -57,11 +57,7 @@ export const creditMissing: Rule = {
   },
 }
 
-function* uses(
-  { issue }: Subject,
-  field: NonNullable<Place['field']>,
-  faulty: (use: PhotoUse) => boolean,
-) {
+function* uses({ issue }: Subject, field: NonNullable<Place['field']>, faulty: (use: PhotoUse) => boolean) {
   for (const placed of placedUses(issue))
     if (faulty(placed.use)) yield { place: { ...placed.place, field }, with: nameOf(placed) }
 }

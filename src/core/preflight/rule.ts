@@ -1,62 +1,60 @@
 // Rule: the frame of preflight. A rule sees an issue and yields findings.
-import type { Issue } from "../issue/issue";
-import type { IssueSummary } from "../issue/summary";
-import type { Photo } from "../photo/photo";
-import type { Publication } from "../publication/publication";
-import type { Wording } from "../words";
+import type { Issue } from '../issue/issue'
+import type { IssueSummary } from '../issue/summary'
+import type { Photo } from '../photo/photo'
+import type { Publication } from '../publication/publication'
+import type { Wording } from '../words'
 
 /** block: must be mended or waived before an export; warn: should be; note: worth a look. */
-export type Severity = "block" | "warn" | "note";
+export type Severity = 'block' | 'warn' | 'note'
 
 /** Where a finding is; as much of the path as applies. */
 export interface Place {
-	readonly section?: string;
-	readonly article?: string;
-	/** Index of the block in the article's body. */
-	readonly block?: number;
-	/** Id of the photo use. */
-	readonly use?: string;
-	readonly field?:
-		| "number"
-		| "date"
-		| "title"
-		| "kicker"
-		| "hed"
-		| "body"
-		| "caption"
-		| "credit"
-		| "alt"
-		| "file";
+  readonly section?: string
+  readonly article?: string
+  /** Index of the block in the article's body. */
+  readonly block?: number
+  /** Id of the photo use. */
+  readonly use?: string
+  readonly field?:
+    | 'number'
+    | 'date'
+    | 'title'
+    | 'kicker'
+    | 'hed'
+    | 'body'
+    | 'caption'
+    | 'credit'
+    | 'alt'
+    | 'file'
 }
 
 export interface Finding {
-	readonly rule: string;
-	readonly severity: Severity;
-	readonly place: Place;
-	/** Values for the rule's sentence. */
-	readonly with: Readonly<Record<string, string | number>>;
+  readonly rule: string
+  readonly severity: Severity
+  readonly place: Place
+  /** Values for the rule's sentence. */
+  readonly with: Readonly<Record<string, string | number>>
 }
 
 /** All that a rule may look at. */
 export interface Subject {
-	readonly publication: Publication;
-	readonly issue: Issue;
-	readonly photos: ReadonlyMap<string, Photo>;
-	/** The publication's other issues. */
-	readonly siblings: readonly IssueSummary[];
+  readonly publication: Publication
+  readonly issue: Issue
+  readonly photos: ReadonlyMap<string, Photo>
+  /** The publication's other issues. */
+  readonly siblings: readonly IssueSummary[]
 }
 
 export interface Rule {
-	/** Stable for ever; docs/preflight-rules.md has a heading of the same name. */
-	readonly id: string;
-	readonly severity: Severity;
-	/** What is wrong, in one sentence. */
-	readonly sentence: Wording;
-	/** Why it matters. */
-	readonly reason: Wording;
-	/** The standard or house rule behind it. */
-	readonly source: string;
-	readonly check: (
-		subject: Subject,
-	) => Iterable<Omit<Finding, "rule" | "severity">>;
+  /** Stable for ever; docs/preflight-rules.md has a heading of the same name. */
+  readonly id: string
+  readonly severity: Severity
+  /** What is wrong, in one sentence. */
+  readonly sentence: Wording
+  /** Why it matters. */
+  readonly reason: Wording
+  /** The standard or house rule behind it. */
+  readonly source: string
+  readonly check: (subject: Subject) => Iterable<Omit<Finding, 'rule' | 'severity'>>
 }

@@ -1,8 +1,9 @@
 // Structure rules: an issue has its number, and nothing in it is empty, twice there or unknown.
-import { articlesOf } from '../issue/issue'
-import { blockText, usesOf } from '../body/text'
-import type { Inline } from '../body/blocks'
+
 import type { Article } from '../article/article'
+import type { Inline } from '../body/blocks'
+import { blockText, usesOf } from '../body/text'
+import { articlesOf } from '../issue/issue'
 import type { Rule } from './rule'
 import { blocksOf, plain } from './walk'
 

@@ -1,69 +1,64 @@
 // Publication: the newsletter that issues belong to, with its nameplate, colophon and design.
-import { z } from "zod";
-import { sha256Pattern } from "../photo/photo";
-import { type Migration, parseRecord, versioned } from "../record";
+import { z } from 'zod'
+import { sha256Pattern } from '../photo/photo'
+import { type Migration, parseRecord, versioned } from '../record'
 
-const migrations: readonly Migration[] = [];
+const migrations: readonly Migration[] = []
 
-export const papers = ["a4", "letter"] as const;
-export type Paper = (typeof papers)[number];
+export const papers = ['a4', 'letter'] as const
+export type Paper = (typeof papers)[number]
 
 export const publicationSchema = versioned(migrations, {
-	id: z.string().min(1),
-	title: z.string().min(1),
-	nameplate: z.object({
-		/** The title as printed across the front page; empty: the title. */
-		wordmark: z.string(),
-		slogan: z.string(),
-		/** SHA-256 of a logo that stands in for the wordmark. */
-		logo: z.string().regex(sha256Pattern).nullable(),
-	}),
-	publisher: z.string(),
-	/** BCP 47 tags; the first is what new issues are written in. */
-	languages: z.array(z.string().min(1)).min(1),
-	numbering: z.enum(["number", "volume-number"]),
-	frequency: z.string(),
-	colophon: z.object({
-		address: z.string(),
-		contact: z.string(),
-		copyright: z.string(),
-		disclaimer: z.string(),
-	}),
-	houseStyle: z.object({
-		forms: z.array(z.object({ banned: z.string(), preferred: z.string() })),
-		dateStyle: z.enum(["day-month-year", "month-day-year", "iso"]),
-	}),
-	design: z.object({
-		/** The one accent colour, #rrggbb. */
-		accent: z.string().regex(/^#[0-9a-f]{6}$/),
-		paper: z.enum(papers),
-		columns: z.union([z.literal(1), z.literal(2)]),
-	}),
-});
+  id: z.string().min(1),
+  title: z.string().min(1),
+  nameplate: z.object({
+    /** The title as printed across the front page; empty: the title. */
+    wordmark: z.string(),
+    slogan: z.string(),
+    /** SHA-256 of a logo that stands in for the wordmark. */
+    logo: z.string().regex(sha256Pattern).nullable(),
+  }),
+  publisher: z.string(),
+  /** BCP 47 tags; the first is what new issues are written in. */
+  languages: z.array(z.string().min(1)).min(1),
+  numbering: z.enum(['number', 'volume-number']),
+  frequency: z.string(),
+  colophon: z.object({
+    address: z.string(),
+    contact: z.string(),
+    copyright: z.string(),
+    disclaimer: z.string(),
+  }),
+  houseStyle: z.object({
+    forms: z.array(z.object({ banned: z.string(), preferred: z.string() })),
+    dateStyle: z.enum(['day-month-year', 'month-day-year', 'iso']),
+  }),
+  design: z.object({
+    /** The one accent colour, #rrggbb. */
+    accent: z.string().regex(/^#[0-9a-f]{6}$/),
+    paper: z.enum(papers),
+    columns: z.union([z.literal(1), z.literal(2)]),
+  }),
+})
 
-export type Publication = z.infer<typeof publicationSchema>;
+export type Publication = z.infer<typeof publicationSchema>
 
-export const parsePublication = (raw: unknown) =>
-	parseRecord("publication", publicationSchema, raw);
+export const parsePublication = (raw: unknown) => parseRecord('publication', publicationSchema, raw)
 
-export const newPublication = (
-	id: string,
-	title: string,
-	language: string,
-): Publication => ({
-	v: 1,
-	id,
-	title,
-	nameplate: { wordmark: "", slogan: "", logo: null },
-	publisher: "",
-	languages: [language],
-	numbering: "number",
-	frequency: "",
-	colophon: { address: "", contact: "", copyright: "", disclaimer: "" },
-	houseStyle: { forms: [], dateStyle: "day-month-year" },
-	design: { accent: "#0f5c66", paper: "a4", columns: 2 },
-});
+export const newPublication = (id: string, title: string, language: string): Publication => ({
+  v: 1,
+  id,
+  title,
+  nameplate: { wordmark: '', slogan: '', logo: null },
+  publisher: '',
+  languages: [language],
+  numbering: 'number',
+  frequency: '',
+  colophon: { address: '', contact: '', copyright: '', disclaimer: '' },
+  houseStyle: { forms: [], dateStyle: 'day-month-year' },
+  design: { accent: '#0f5c66', paper: 'a4', columns: 2 },
+})
 
 /** What stands across the front page. */
 export const wordmarkOf = (publication: Publication): string =>
-	publication.nameplate.wordmark || publication.title;
+  publication.nameplate.wordmark || publication.title

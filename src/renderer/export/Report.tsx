@@ -28,11 +28,20 @@ export function Report({ report, onAgain, onClose }: Ending & { readonly report:
                 files.reduce((sum, file) => sum + file.bytes, 0),
                 language,
               )}{' '}
-              · {t('export.seconds', { seconds: seconds.toLocaleString(language, { maximumFractionDigits: 1 }) })}
+              ·{' '}
+              {t('export.seconds', {
+                seconds: seconds.toLocaleString(language, { maximumFractionDigits: 1 }),
+              })}
             </span>
             <span className="export-proof" data-ok={proof.ok}>
-              {proof.ok ? <CircleCheck size={14} aria-hidden="true" /> : <OctagonX size={14} aria-hidden="true" />}
-              {proof.ok ? t('export.proof.ok') : t('export.proof.missing', { words: proof.missing.join(', ') })}
+              {proof.ok ? (
+                <CircleCheck size={14} aria-hidden="true" />
+              ) : (
+                <OctagonX size={14} aria-hidden="true" />
+              )}
+              {proof.ok
+                ? t('export.proof.ok')
+                : t('export.proof.missing', { words: proof.missing.join(', ') })}
             </span>
           </li>
         ))}
@@ -51,8 +60,8 @@ export function Report({ report, onAgain, onClose }: Ending & { readonly report:
             {t('export.reveal')}
           </button>
         )}
-        {/* The export is over: Enter closes. */}
-        <button type="button" className="button button-primary" onClick={onClose} autoFocus>
+        
+        <button type="button" className="button button-primary" onClick={onClose}>
           {t('export.close')}
         </button>
       </div>

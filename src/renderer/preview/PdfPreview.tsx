@@ -1,10 +1,10 @@
 // PdfPreview: the pages of the PDF, the very bytes an export would write.
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { sayBytes } from '#core/size'
 import { useDesk } from '../state/desk'
 import { say } from '../words'
 import { type PageSize, PdfPage } from './PdfPage'
-import { sayBytes } from '#core/size'
 import { usePdf } from './usePdf'
 import { useWidth } from './useWidth'
 
@@ -35,7 +35,12 @@ export function PdfPreview() {
 
   return (
     <div className="preview-scroll" aria-busy={working}>
-      <div ref={frame} className="pdf-grid" style={{ gridTemplateColumns: `repeat(${columns}, 1fr)`, gap }} lang={language}>
+      <div
+        ref={frame}
+        className="pdf-grid"
+        style={{ gridTemplateColumns: `repeat(${columns}, 1fr)`, gap }}
+        lang={language}
+      >
         {document &&
           pages.map((index) => (
             <button
@@ -44,7 +49,9 @@ export function PdfPreview() {
               className="pdf-page"
               aria-pressed={single === index}
               onClick={() => setSingle(single === index ? null : index)}
-              title={single === index ? t('preview.pdf.overview') : t('preview.pdf.enlarge', { page: index + 1 })}
+              title={
+                single === index ? t('preview.pdf.overview') : t('preview.pdf.enlarge', { page: index + 1 })
+              }
             >
               <PdfPage
                 document={document}

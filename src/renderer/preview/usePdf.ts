@@ -1,5 +1,5 @@
 // usePdf: the stored issue's PDF, made again when a save has changed it.
-import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.mjs?url'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Fault } from '#core/result'

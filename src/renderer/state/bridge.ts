@@ -1,10 +1,10 @@
 // Bridge: the window's one way to the main process.
-import type { Bridge } from "#shared/contract";
+import type { Bridge } from '#shared/contract'
 
 declare global {
-	interface Window {
-		readonly galley: Bridge;
-	}
+  interface Window {
+    readonly galley: Bridge
+  }
 }
 
-export const bridge: Bridge = window.galley;
+export const bridge: Bridge = window.galley

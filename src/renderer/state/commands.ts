@@ -1,57 +1,52 @@
 // Commands: what the window can do at this moment. Parts of the window register what they can do while they are there.
-import { create } from "zustand";
-import type { CommandId } from "#shared/commands";
+import { create } from 'zustand'
+import type { CommandId } from '#shared/commands'
 
 interface Registered {
-	readonly run: () => void;
-	/** False greys the entry; asked when a menu opens. */
-	readonly enabled?: () => boolean;
-	/** For entries that show a state. */
-	readonly checked?: () => boolean;
+  readonly run: () => void
+  /** False greys the entry; asked when a menu opens. */
+  readonly enabled?: () => boolean
+  /** For entries that show a state. */
+  readonly checked?: () => boolean
 }
 
 /** The latest registration of an id wins; when it leaves, the one before is back. */
 const useRegistry = create<{
-	readonly stacks: ReadonlyMap<CommandId, readonly Registered[]>;
+  readonly stacks: ReadonlyMap<CommandId, readonly Registered[]>
 }>(() => ({
-	stacks: new Map(),
-}));
+  stacks: new Map(),
+}))
 
-export function registerCommands(
-	set: Partial<Record<CommandId, Registered>>,
-): () => void {
-	const entries = Object.entries(set) as [CommandId, Registered][];
-	change((stacks) => {
-		for (const [id, entry] of entries)
-			stacks.set(id, [...(stacks.get(id) ?? []), entry]);
-	});
-	return () =>
-		change((stacks) => {
-			for (const [id, entry] of entries)
-				stacks.set(
-					id,
-					(stacks.get(id) ?? []).filter((other) => other !== entry),
-				);
-		});
+export function registerCommands(set: Partial<Record<CommandId, Registered>>): () => void {
+  const entries = Object.entries(set) as [CommandId, Registered][]
+  change((stacks) => {
+    for (const [id, entry] of entries) stacks.set(id, [...(stacks.get(id) ?? []), entry])
+  })
+  return () =>
+    change((stacks) => {
+      for (const [id, entry] of entries)
+        stacks.set(
+          id,
+          (stacks.get(id) ?? []).filter((other) => other !== entry),
+        )
+    })
 }
 
-function change(
-	edit: (stacks: Map<CommandId, readonly Registered[]>) => void,
-): void {
-	const stacks = new Map(useRegistry.getState().stacks);
-	edit(stacks);
-	useRegistry.setState({ stacks });
+function change(edit: (stacks: Map<CommandId, readonly Registered[]>) => void): void {
+  const stacks = new Map(useRegistry.getState().stacks)
+  edit(stacks)
+  useRegistry.setState({ stacks })
 }
 
 export const commandNow = (id: CommandId): Registered | undefined =>
-	useRegistry.getState().stacks.get(id)?.at(-1);
+  useRegistry.getState().stacks.get(id)?.at(-1)
 
 /** Runs a command if it is there and enabled; says whether it ran. */
 export function runCommand(id: CommandId): boolean {
-	const command = commandNow(id);
-	if (!command || command.enabled?.() === false) return false;
-	command.run();
-	return true;
+  const command = commandNow(id)
+  if (!command || command.enabled?.() === false) return false
+  command.run()
+  return true
 }
 
-export const useCommands = () => useRegistry((state) => state.stacks);
+export const useCommands = () => useRegistry((state) => state.stacks)

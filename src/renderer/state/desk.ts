@@ -1,171 +1,150 @@
 // Desk: the draft on the desk, what is saved of it, and the one way to change it.
-import { create } from "zustand";
-import type { Body } from "#core/body/body";
-import { applyEdit, type Edit, inverseOf } from "#core/edit/edit";
-import { articlesOf, findArticle, type Issue } from "#core/issue/issue";
-import type { Photo } from "#core/photo/photo";
-import type { Publication } from "#core/publication/publication";
-import type { Fault } from "#core/result";
-import type { OpenIssue } from "#shared/contract";
-import { History, type Step } from "./history";
+import { create } from 'zustand'
+import type { Body } from '#core/body/body'
+import { applyEdit, type Edit, inverseOf } from '#core/edit/edit'
+import { articlesOf, findArticle, type Issue } from '#core/issue/issue'
+import type { Photo } from '#core/photo/photo'
+import type { Publication } from '#core/publication/publication'
+import type { Fault } from '#core/result'
+import type { OpenIssue } from '#shared/contract'
+import { History, type Step } from './history'
 
 export type SaveState =
-	| {
-			readonly kind: "saved" /** ISO 8601; null: as it was opened. */;
-			readonly at: string | null;
-	  }
-	| { readonly kind: "changed" }
-	| { readonly kind: "saving" }
-	| { readonly kind: "failed"; readonly fault: Fault };
+  | {
+      readonly kind: 'saved' /** ISO 8601; null: as it was opened. */
+      readonly at: string | null
+    }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly fault: Fault }
 
 export interface DeskState {
-	readonly issue: Issue | null;
-	readonly publication: Publication | null;
-	/** By SHA-256. */
-	readonly photos: ReadonlyMap<string, Photo>;
-	/** Id of the article in the middle. */
-	readonly article: string | null;
-	readonly save: SaveState;
-	readonly canUndo: boolean;
-	readonly canRedo: boolean;
+  readonly issue: Issue | null
+  readonly publication: Publication | null
+  /** By SHA-256. */
+  readonly photos: ReadonlyMap<string, Photo>
+  /** Id of the article in the middle. */
+  readonly article: string | null
+  readonly save: SaveState
+  readonly canUndo: boolean
+  readonly canRedo: boolean
 }
 
 const empty: DeskState = {
-	issue: null,
-	publication: null,
-	photos: new Map(),
-	article: null,
-	save: { kind: "saved", at: null },
-	canUndo: false,
-	canRedo: false,
-};
+  issue: null,
+  publication: null,
+  photos: new Map(),
+  article: null,
+  save: { kind: 'saved', at: null },
+  canUndo: false,
+  canRedo: false,
+}
 
-export const useDesk = create<DeskState>(() => empty);
+export const useDesk = create<DeskState>(() => empty)
 
 export const history = new History(
-	() => performance.now(),
-	() =>
-		useDesk.setState({ canUndo: history.canUndo, canRedo: history.canRedo }),
-);
+  () => performance.now(),
+  () => useDesk.setState({ canUndo: history.canUndo, canRedo: history.canRedo }),
+)
 
 /** Whoever holds text that is not in the draft yet (the body editor) hands it over here. */
-const holders = new Set<() => void>();
+const holders = new Set<() => void>()
 
 export function registerHolder(handOver: () => void): () => void {
-	holders.add(handOver);
-	return () => holders.delete(handOver);
+  holders.add(handOver)
+  return () => holders.delete(handOver)
 }
 
 /** Brings everything that was typed into the draft. */
 export const flush = (): void => {
-	for (const handOver of holders) handOver();
-};
+  for (const handOver of holders) handOver()
+}
 
-export function openOnDesk(
-	{ issue, publication, photos }: OpenIssue,
-	article: string | null,
-): void {
-	history.clear();
-	const known =
-		article !== null && findArticle(issue, article) ? article : null;
-	useDesk.setState({
-		...empty,
-		issue,
-		publication,
-		photos: new Map(photos.map((photo) => [photo.sha256, photo])),
-		article: known ?? articlesOf(issue)[0]?.article.id ?? null,
-	});
+export function openOnDesk({ issue, publication, photos }: OpenIssue, article: string | null): void {
+  history.clear()
+  const known = article !== null && findArticle(issue, article) ? article : null
+  useDesk.setState({
+    ...empty,
+    issue,
+    publication,
+    photos: new Map(photos.map((photo) => [photo.sha256, photo])),
+    article: known ?? articlesOf(issue)[0]?.article.id ?? null,
+  })
 }
 
 export function clearDesk(): void {
-	flush();
-	history.clear();
-	useDesk.setState(empty);
+  flush()
+  history.clear()
+  useDesk.setState(empty)
 }
 
 export const showArticle = (article: string | null): void => {
-	if (useDesk.getState().article === article) return;
-	flush();
-	history.seal();
-	useDesk.setState({ article });
-};
+  if (useDesk.getState().article === article) return
+  flush()
+  history.seal()
+  useDesk.setState({ article })
+}
 
 /** Changes the draft, as one step of the history. */
-export function dispatch(
-	edit: Edit,
-	options: { article?: string; merge?: string } = {},
-): void {
-	flush();
-	const { issue } = useDesk.getState();
-	if (!issue) return;
-	const inverse = inverseOf(issue, edit);
-	if (!inverse) return;
-	apply(edit);
-	history.push({
-		article: options.article ?? null,
-		undo: () => apply(inverse),
-		redo: () => apply(edit),
-		...(options.merge === undefined ? {} : { merge: options.merge }),
-	});
+export function dispatch(edit: Edit, options: { article?: string; merge?: string } = {}): void {
+  flush()
+  const { issue } = useDesk.getState()
+  if (!issue) return
+  const inverse = inverseOf(issue, edit)
+  if (!inverse) return
+  apply(edit)
+  history.push({
+    article: options.article ?? null,
+    undo: () => apply(inverse),
+    redo: () => apply(edit),
+    ...(options.merge === undefined ? {} : { merge: options.merge }),
+  })
 }
 
 /** The body editor's hand-over; its own history steps were pushed when the keys were pressed. */
 export const handOverBody = (article: string, body: Body): void =>
-	apply({ kind: "setArticle", article, fields: { body } });
+  apply({ kind: 'setArticle', article, fields: { body } })
 
 function apply(edit: Edit): void {
-	const { issue, article, save } = useDesk.getState();
-	if (!issue) return;
-	const next = applyEdit(issue, edit);
-	if (next === issue) return;
-	const there = article !== null && findArticle(next, article);
-	useDesk.setState({
-		issue: next,
-		article: there ? article : nearest(issue, next, article),
-		save: save.kind === "failed" ? save : { kind: "changed" },
-	});
+  const { issue, article, save } = useDesk.getState()
+  if (!issue) return
+  const next = applyEdit(issue, edit)
+  if (next === issue) return
+  const there = article !== null && findArticle(next, article)
+  useDesk.setState({
+    issue: next,
+    article: there ? article : nearest(issue, next, article),
+    save: save.kind === 'failed' ? save : { kind: 'changed' },
+  })
 }
 
 /** After the current article was deleted: the one that stands in its place now. */
-function nearest(
-	before: Issue,
-	after: Issue,
-	article: string | null,
-): string | null {
-	const place = articlesOf(before).findIndex(
-		(entry) => entry.article.id === article,
-	);
-	const left = articlesOf(after);
-	return (
-		left[Math.min(Math.max(place, 0), left.length - 1)]?.article.id ?? null
-	);
+function nearest(before: Issue, after: Issue, article: string | null): string | null {
+  const place = articlesOf(before).findIndex((entry) => entry.article.id === article)
+  const left = articlesOf(after)
+  return left[Math.min(Math.max(place, 0), left.length - 1)]?.article.id ?? null
 }
 
 /** The draft has changed in the body editor but was not handed over yet. */
 export const markChanged = (): void => {
-	if (useDesk.getState().save.kind === "saved")
-		useDesk.setState({ save: { kind: "changed" } });
-};
+  if (useDesk.getState().save.kind === 'saved') useDesk.setState({ save: { kind: 'changed' } })
+}
 
-export const undo = (): void => travel(() => history.undo());
-export const redo = (): void => travel(() => history.redo());
+export const undo = (): void => travel(() => history.undo())
+export const redo = (): void => travel(() => history.redo())
 
 function travel(go: () => Step | undefined): void {
-	flush();
-	const step = go();
-	const { issue, article } = useDesk.getState();
-	if (!step?.article || !issue || step.article === article) return;
-	if (findArticle(issue, step.article)) showArticle(step.article);
+  flush()
+  const step = go()
+  const { issue, article } = useDesk.getState()
+  if (!step?.article || !issue || step.article === article) return
+  if (findArticle(issue, step.article)) showArticle(step.article)
 }
 
 export const addPhotos = (photos: readonly Photo[]): void =>
-	useDesk.setState((state) => ({
-		photos: new Map([
-			...state.photos,
-			...photos.map((photo) => [photo.sha256, photo] as const),
-		]),
-	}));
+  useDesk.setState((state) => ({
+    photos: new Map([...state.photos, ...photos.map((photo) => [photo.sha256, photo] as const)]),
+  }))
 
 /** A setting of the publication was saved. */
-export const setPublication = (publication: Publication): void =>
-	useDesk.setState({ publication });
+export const setPublication = (publication: Publication): void => useDesk.setState({ publication })

@@ -13,8 +13,14 @@ export const preflightWords = {
   'preflight.blocks': { en: 'Stops the export', ja: '書き出しを止めるもの' },
   'preflight.warns': { en: 'Should be mended', ja: '直すべきもの' },
   'preflight.notes': { en: 'Worth a look', ja: '確認するもの' },
-  'preflight.light.block_one': { en: 'Preflight: {{count}} stops the export', ja: 'プリフライト：重大{{count}}件' },
-  'preflight.light.block_other': { en: 'Preflight: {{count}} stop the export', ja: 'プリフライト：重大{{count}}件' },
+  'preflight.light.block_one': {
+    en: 'Preflight: {{count}} stops the export',
+    ja: 'プリフライト：重大{{count}}件',
+  },
+  'preflight.light.block_other': {
+    en: 'Preflight: {{count}} stop the export',
+    ja: 'プリフライト：重大{{count}}件',
+  },
   'preflight.light.warn_one': { en: 'Preflight: {{count}} warning', ja: 'プリフライト：注意{{count}}件' },
   'preflight.light.warn_other': { en: 'Preflight: {{count}} warnings', ja: 'プリフライト：注意{{count}}件' },
   'preflight.light.note_one': { en: 'Preflight: {{count}} note', ja: 'プリフライト：参考{{count}}件' },

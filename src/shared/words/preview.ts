@@ -17,7 +17,10 @@ export const previewWords = {
   },
   'preview.pdf.working': { en: 'Setting the pages …', ja: 'ページを組んでいます…' },
   'preview.pdf.stale': { en: 'Bringing the pages up to date …', ja: 'ページを更新しています…' },
-  'preview.pdf.failed': { en: 'The pages could not be made: {{why}}', ja: 'ページを作成できませんでした：{{why}}' },
+  'preview.pdf.failed': {
+    en: 'The pages could not be made: {{why}}',
+    ja: 'ページを作成できませんでした：{{why}}',
+  },
   'preview.pdf.retry': { en: 'Try again', ja: 'もう一度試す' },
   'preview.pdf.enlarge': { en: 'Enlarge page {{page}}', ja: '{{page}}ページを拡大' },
   'preview.pdf.overview': { en: 'All pages', ja: 'ページ一覧' },

@@ -9,17 +9,38 @@ import { aUse, paragraph, text } from '../make'
 
 const blocks: Block[] = [
   paragraph('Plain.'),
-  { kind: 'paragraph', content: [{ kind: 'text', text: 'bold', marks: ['bold', 'italic'] }, { kind: 'break' }, { kind: 'link', url: 'https://example.org/', title: 'A title', children: [text('link')] }] },
+  {
+    kind: 'paragraph',
+    content: [
+      { kind: 'text', text: 'bold', marks: ['bold', 'italic'] },
+      { kind: 'break' },
+      { kind: 'link', url: 'https://example.org/', title: 'A title', children: [text('link')] },
+    ],
+  },
   { kind: 'subhead', level: 1, number: '1', content: [text('First')] },
   { kind: 'subhead', level: 2, number: '1.1', content: [text('Inner')] },
   { kind: 'subhead', level: 1, number: null, content: [text('Plain')] },
   { kind: 'subhead', level: 1, number: '2', content: [text('Second')] },
-  { kind: 'list', ordered: false, start: 1, items: [
-    { content: [text('one')], lists: [{ kind: 'list', ordered: true, start: 3, items: [{ content: [text('deep')], lists: [] }] }] },
-    { content: [text('two')], lists: [] },
-  ] },
+  {
+    kind: 'list',
+    ordered: false,
+    start: 1,
+    items: [
+      {
+        content: [text('one')],
+        lists: [{ kind: 'list', ordered: true, start: 3, items: [{ content: [text('deep')], lists: [] }] }],
+      },
+      { content: [text('two')], lists: [] },
+    ],
+  },
   { kind: 'quote', content: [text('Said.')] },
-  { kind: 'table', rows: [[{ header: true, colSpan: 2, rowSpan: 1, content: [[text('Head')]] }], [{ header: false, colSpan: 1, rowSpan: 1, content: [[text('a')], [text('b')]] }]] },
+  {
+    kind: 'table',
+    rows: [
+      [{ header: true, colSpan: 2, rowSpan: 1, content: [[text('Head')]] }],
+      [{ header: false, colSpan: 1, rowSpan: 1, content: [[text('a')], [text('b')]] }],
+    ],
+  },
   { kind: 'photo', use: aUse() },
   { kind: 'gallery', layout: 'lead', uses: [aUse(), aUse({ photo: null })] },
   { kind: 'rule' },
@@ -36,7 +57,9 @@ test('the numbers of subheads close up when one is deleted', () => {
 })
 
 test('an unknown block keeps its place and its text', () => {
-  const body = { root: { type: 'root', children: [{ type: 'chart', children: [{ type: 'label', text: 'High water' }] }] } }
+  const body = {
+    root: { type: 'root', children: [{ type: 'chart', children: [{ type: 'label', text: 'High water' }] }] },
+  }
   expect(readBody(body as unknown as Body)).toEqual([{ kind: 'unknown', type: 'chart', text: 'High water' }])
 })
 
@@ -47,8 +70,14 @@ test('a photo whose record is damaged is unknown, not gone', () => {
 
 test('a nested list that comes first in its list keeps its words', () => {
   const inner = { type: 'list', children: [{ type: 'listitem', children: [{ type: 'text', text: 'deep' }] }] }
-  const body = { root: { type: 'root', children: [{ type: 'list', children: [{ type: 'listitem', children: [inner] }] }] } }
-  expect(readBody(body as unknown as Body).map(blockText).join()).toContain('deep')
+  const body = {
+    root: { type: 'root', children: [{ type: 'list', children: [{ type: 'listitem', children: [inner] }] }] },
+  }
+  expect(
+    readBody(body as unknown as Body)
+      .map(blockText)
+      .join(),
+  ).toContain('deep')
 })
 
 test('Japanese words are counted by its own boundaries', () => {

@@ -5,7 +5,8 @@ import { applyEdit, type Edit, inverseOf } from '#core/edit/edit'
 import { articlesOf, type Issue } from '#core/issue/issue'
 import { anArticle, anIssue, aSection } from '../make'
 
-const start = (): Issue => anIssue([aSection([anArticle(), anArticle()]), aSection([anArticle()]), aSection([])])
+const start = (): Issue =>
+  anIssue([aSection([anArticle(), anArticle()]), aSection([anArticle()]), aSection([])])
 
 /** An edit that fits the issue, chosen by four numbers. */
 function anEdit(issue: Issue, [kind, a, b, c]: readonly [number, number, number, number]): Edit | undefined {
@@ -19,9 +20,20 @@ function anEdit(issue: Issue, [kind, a, b, c]: readonly [number, number, number,
     section && { kind: 'removeSection', section: section.id },
     section && { kind: 'moveSection', section: section.id, at: b % issue.sections.length },
     section && { kind: 'setSection', section: section.id, fields: { kicker: `Kicker ${c}` } },
-    section && { kind: 'addArticle', section: section.id, article: anArticle(), at: b % (section.articles.length + 1) },
+    section && {
+      kind: 'addArticle',
+      section: section.id,
+      article: anArticle(),
+      at: b % (section.articles.length + 1),
+    },
     article && { kind: 'removeArticle', article: article.id },
-    article && target && { kind: 'moveArticle', article: article.id, section: target.id, at: c % (target.articles.length + 1) },
+    article &&
+      target && {
+        kind: 'moveArticle',
+        article: article.id,
+        section: target.id,
+        at: c % (target.articles.length + 1),
+      },
     article && { kind: 'setArticle', article: article.id, fields: { hed: `Hed ${b}`, dek: `Dek ${c}` } },
   ]
   return edits[kind % edits.length]
@@ -68,7 +80,11 @@ test('a body that changed later is not lost when a move is taken back', () => {
   const [from, to] = issue.sections
   const move: Edit = { kind: 'moveArticle', article: 'a', section: to?.id ?? '', at: 0 }
   const inverse = inverseOf(issue, move)
-  const later = applyEdit(applyEdit(issue, move), { kind: 'setArticle', article: 'a', fields: { hed: 'Later' } })
+  const later = applyEdit(applyEdit(issue, move), {
+    kind: 'setArticle',
+    article: 'a',
+    fields: { hed: 'Later' },
+  })
   const back = inverse ? applyEdit(later, inverse) : later
   expect(back.sections[0]?.id).toBe(from?.id)
   expect(back.sections[0]?.articles[0]?.hed).toBe('Later')

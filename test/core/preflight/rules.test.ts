@@ -1,16 +1,25 @@
 // Preflight: each rule by its id, with an issue that breaks it and one that does not.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { Body } from '#core/body/body'
 import { newArticle } from '#core/article/article'
+import type { Body } from '#core/body/body'
+import type { PhotoUse } from '#core/photo/use'
 import { check, countFindings, rules, sayFinding } from '#core/preflight/check'
 import type { Subject } from '#core/preflight/rule'
-import type { PhotoUse } from '#core/photo/use'
-import { aPublication, anArticle, anIssue, aSection, aSubject, aUse, paragraph } from '../make'
+import { anArticle, anIssue, aPublication, aSection, aSubject, aUse, paragraph } from '../make'
 
 const found = (subject: Subject) => check(subject).map(({ rule }) => rule)
 const withUses = (...uses: PhotoUse[]) =>
-  aSubject(anIssue([aSection([anArticle({ hed: 'Tide tables' }, uses.map((use) => ({ kind: 'photo', use })))])]))
+  aSubject(
+    anIssue([
+      aSection([
+        anArticle(
+          { hed: 'Tide tables' },
+          uses.map((use) => ({ kind: 'photo', use })),
+        ),
+      ]),
+    ]),
+  )
 
 test('an issue with everything in its place has no findings', () => {
   expect(check(withUses(aUse(), aUse()))).toEqual([])
@@ -27,7 +36,12 @@ test('alt-repeats-hed: case, spaces and outer punctuation do not hide it', () =>
 
 test('alt-repeats-hed: the hed of another article counts too, and is said once a photograph', () => {
   const two = anIssue([
-    aSection([anArticle({ hed: 'One' }), anArticle({ hed: 'Two' }, [{ kind: 'gallery', layout: 'grid', uses: [aUse({ alt: 'One' }), aUse({ alt: 'One' })] }])]),
+    aSection([
+      anArticle({ hed: 'One' }),
+      anArticle({ hed: 'Two' }, [
+        { kind: 'gallery', layout: 'grid', uses: [aUse({ alt: 'One' }), aUse({ alt: 'One' })] },
+      ]),
+    ]),
   ])
   expect(found(aSubject(two))).toEqual(['alt-repeats-hed', 'alt-repeats-hed'])
 })
@@ -116,7 +130,9 @@ test('a finding is a whole sentence in both languages', () => {
   const subject = { ...withUses(aUse({ alt: '' })), publication: aPublication() }
   const [finding] = check(subject)
   expect(finding && sayFinding(finding, 'en')).toBe('Photo 1 of “Tide tables” has no alt text.')
-  expect(finding && sayFinding(finding, 'ja')).toBe('「Tide tables」の1枚目の写真に代替テキストがありません。')
+  expect(finding && sayFinding(finding, 'ja')).toBe(
+    '「Tide tables」の1枚目の写真に代替テキストがありません。',
+  )
 })
 
 test('every rule is explained in docs/preflight-rules.md, and nothing else is', () => {

@@ -1,0 +1,38 @@
+// Electron-vite: how main, preload and renderer are built.
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+// Set by hand: electron-vite would take them from the installed electron, which need not be the one that runs.
+const node = 'node20.18'
+const chrome = 'chrome130'
+
+// Native, so it stays a package of its own beside the bundle.
+const external = ['electron', '@napi-rs/canvas']
+
+export default defineConfig({
+  main: {
+    build: {
+      target: node,
+      outDir: 'out/main',
+      externalizeDeps: false,
+      rollupOptions: { input: { main: 'src/main/main.ts' }, external, output: { format: 'cjs' } },
+    },
+  },
+  preload: {
+    build: {
+      target: node,
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      rollupOptions: { input: { preload: 'src/preload/preload.ts' }, external, output: { format: 'cjs' } },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    build: {
+      target: chrome,
+      outDir: 'out/renderer',
+      rollupOptions: { input: { index: 'src/renderer/index.html' } },
+    },
+  },
+})

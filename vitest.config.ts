@@ -1,0 +1,10 @@
+// Vitest: the unit tests; the end-to-end tests have a configuration of their own.
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**'],
+    maxWorkers: 2,
+  },
+})
