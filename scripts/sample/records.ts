@@ -5,7 +5,7 @@ import { buildBody } from '#core/body/build'
 import { type Issue, newIssue } from '#core/issue/issue'
 import { newSection, type Section } from '#core/issue/section'
 import type { Photo } from '#core/photo/photo'
-import { type PhotoUse, useOf } from '#core/photo/use'
+import { emptyUse, type PhotoUse } from '#core/photo/use'
 import type { PictureName } from './pictures/all'
 import type { ArticleText, IssueText, PhotoText, Piece, SectionText } from './text/types'
 
@@ -46,8 +46,12 @@ function blockOf(piece: Piece, article: string, photos: Photos): Block {
 }
 
 function photoUse(text: PhotoText, id: string, photos: Photos): PhotoUse {
-  const photo = photos.get(text.picture)
-  if (!photo) throw new Error(`No picture is called ${text.picture}.`)
   const { caption, credit, alt } = text
-  return { ...useOf(id, photo), caption, credit, alt }
+  return { ...emptyUse(id), photo: photoOf(text.picture, photos).sha256, caption, credit, alt }
+}
+
+function photoOf(picture: PictureName, photos: Photos): Photo {
+  const photo = photos.get(picture)
+  if (!photo) throw new Error(`No picture is called ${picture}.`)
+  return photo
 }
