@@ -19,18 +19,38 @@ export type Face = z.infer<typeof faceSchema>
 /** The list of bundled faces, as the build writes it. */
 export const parseFaces = (raw: unknown) => parseRecord('fonts', z.array(faceSchema), raw)
 
-/** The code points that are set in one style of type. */
-export interface Letters {
+/** The code points that are set in each style of type. */
+export interface Styles {
   readonly upright: Set<number>
   readonly italic: Set<number>
   readonly bold: Set<number>
   readonly boldItalic: Set<number>
 }
 
+/** The languages that have type of their own; everything else is set in the Latin faces first. */
+const typeLanguages = ['ja', 'zh', ''] as const
+type TypeLanguage = (typeof typeLanguages)[number]
+
+/** The letters of an edition, by the type they are set in. */
+export type Letters = Readonly<Record<TypeLanguage, Styles>>
+
 /** A face that an edition needs, with the code points it is needed for, sorted. */
 export interface NeededFace {
   readonly face: Face
   readonly letters: readonly number[]
+}
+
+const latin = ['Source Serif 4', 'Inter', 'Inter Variable'] as const
+const others = ['Noto Sans Hebrew', 'Noto Emoji'] as const
+
+/**
+ * Where a letter is looked for: the first group with a face for it gives it. The style sheets name the families in the
+ * same order.
+ */
+const stacks: Readonly<Record<TypeLanguage, readonly (readonly string[])[]>> = {
+  ja: [['Noto Sans JP'], latin, ['Noto Sans SC'], others],
+  zh: [['Noto Sans SC'], latin, ['Noto Sans JP'], others],
+  '': [latin, ['Noto Sans JP'], ['Noto Sans SC'], others],
 }
 
 /** Weights that the style sheets use; a bold face is drawn as 600, or 700 where a family has no 600. */
@@ -41,37 +61,61 @@ const boldClasses = new Set(['kicker', 'cover-line', 'wordmark', 'bold'])
 const italicTags = new Set(['em', 'i', 'cite'])
 const italicClasses = new Set(['slogan', 'italic'])
 
-export const noLetters = (): Letters => ({
+const noStyles = (): Styles => ({
   upright: new Set(),
   italic: new Set(),
   bold: new Set(),
   boldItalic: new Set(),
 })
 
-/** Adds every letter below a node to `letters`, by the style that the style sheets give it. */
-export function collectLetters(node: Root | Element, letters: Letters, bold = false, italic = false): void {
+export const noLetters = (): Letters => ({ ja: noStyles(), zh: noStyles(), '': noStyles() })
+
+interface Setting {
+  readonly language: TypeLanguage
+  readonly bold: boolean
+  readonly italic: boolean
+}
+
+const plainSetting: Setting = { language: '', bold: false, italic: false }
+
+/** Adds every letter below a node to `letters`, by the type that the style sheets set it in. */
+export function collectLetters(
+  node: Root | Element,
+  letters: Letters,
+  setting: Setting = plainSetting,
+): void {
   for (const child of node.children as ElementContent[]) {
-    if (child.type === 'text') addText(child.value, letters, bold, italic)
-    else if (child.type === 'element' && child.tagName !== 'style' && child.tagName !== 'head') {
-      const classes = classesOf(child)
-      const em = italicTags.has(child.tagName)
-      // Emphasis in Japanese and Chinese is set bold: their faces have no italics.
-      if (em) collectLetters(child, letters, true, false)
-      collectLetters(
-        child,
-        letters,
-        bold || boldTags.has(child.tagName) || classes.some((name) => boldClasses.has(name)),
-        italic || em || classes.some((name) => italicClasses.has(name)),
-      )
-    }
+    if (child.type === 'text') addText(child.value, letters, setting)
+    else if (child.type === 'element' && child.tagName !== 'head')
+      collectLetters(child, letters, settingOf(child, setting))
   }
 }
 
-const classesOf = (element: Element): readonly string[] =>
-  Array.isArray(element.properties.className) ? (element.properties.className as string[]) : []
+function settingOf(element: Element, around: Setting): Setting {
+  const { tagName, properties } = element
+  const classes = Array.isArray(properties.className) ? (properties.className as string[]) : []
+  const language = typeof properties.lang === 'string' ? typeLanguageOf(properties.lang) : around.language
+  const em = italicTags.has(tagName) || classes.some((name) => italicClasses.has(name))
+  return {
+    language,
+    // Emphasis in Japanese and Chinese is set bold: their faces have no italics.
+    bold:
+      around.bold ||
+      boldTags.has(tagName) ||
+      classes.some((name) => boldClasses.has(name)) ||
+      (em && language !== ''),
+    italic: around.italic || em,
+  }
+}
 
-function addText(text: string, letters: Letters, bold: boolean, italic: boolean): void {
-  const set = bold ? (italic ? letters.boldItalic : letters.bold) : italic ? letters.italic : letters.upright
+const typeLanguageOf = (tag: string): TypeLanguage => {
+  const base = tag.split('-', 1)[0]?.toLowerCase()
+  return typeLanguages.find((known) => known === base) ?? ''
+}
+
+function addText(text: string, letters: Letters, { language, bold, italic }: Setting): void {
+  const styles = letters[language]
+  const set = bold ? (italic ? styles.boldItalic : styles.bold) : italic ? styles.italic : styles.upright
   for (let at = 0; at < text.length; at++) {
     const code = text.codePointAt(at) as number
     if (code > 0xffff) at++
@@ -79,41 +123,63 @@ function addText(text: string, letters: Letters, bold: boolean, italic: boolean)
   }
 }
 
-/** Letters that a style sheet or a browser may set although no text holds them. */
-const always = [0x20, 0x2d, 0x2026, 0x2022, 0x25e6, ...digits()]
-
-function digits(): number[] {
-  return Array.from({ length: 10 }, (_, digit) => 0x30 + digit)
-}
+/** Blank, hyphen, ellipsis, bullets and digits: a browser sets them although no text holds them. */
+const always = [0x20, 0x2d, 0x2022, 0x2026, 0x25e6, ...Array.from({ length: 10 }, (_, digit) => 0x30 + digit)]
 
 /** The faces whose characters occur in the style they are made for, in the order of the bundle. */
 export function facesFor(faces: readonly Face[], letters: Letters): NeededFace[] {
-  const upright = union(letters.upright, always)
+  const wanted = new Map<Face, Set<number>>()
+  for (const language of typeLanguages)
+    for (const style of ['upright', 'italic', 'bold', 'boldItalic'] as const)
+      share(faces, stacks[language], letters[language][style], style, wanted)
   const needed: NeededFace[] = []
   for (const face of faces) {
-    const bold = lowest(face) >= boldFrom
-    const variable = face.weight.includes(' ')
-    const wanted =
-      face.style === 'italic'
-        ? bold
-          ? letters.boldItalic
-          : variable
-            ? union(letters.italic, letters.boldItalic)
-            : letters.italic
-        : bold
-          ? letters.bold
-          : variable
-            ? union(upright, letters.bold)
-            : upright
-    const covered = coverOf(face)
-    const own = [...wanted].filter((code) => covers(covered, code)).sort((x, y) => x - y)
-    // A slice that would be loaded for blanks and digits alone is of no use to anybody.
-    if (own.some((code) => code > 0x39 || letters.upright.has(code))) needed.push({ face, letters: own })
+    const own = wanted.get(face)
+    if (!own) continue
+    for (const code of always) if (covers(coverOf(face), code)) own.add(code)
+    needed.push({ face, letters: [...own].sort((x, y) => x - y) })
   }
   return needed
 }
 
-const union = (one: Iterable<number>, other: Iterable<number>): Set<number> => new Set([...one, ...other])
+/** Gives each letter to the first group of families that has a face for it. */
+function share(
+  faces: readonly Face[],
+  stack: readonly (readonly string[])[],
+  letters: ReadonlySet<number>,
+  style: keyof Styles,
+  wanted: Map<Face, Set<number>>,
+): void {
+  let left = [...letters]
+  for (const group of stack) {
+    if (left.length === 0) return
+    const inGroup = faces.filter((face) => group.includes(face.family))
+    const found = new Set<number>()
+    for (const family of group) {
+      for (const face of facesOfStyle(inGroup, family, style)) {
+        const cover = coverOf(face)
+        for (const code of left) {
+          if (!covers(cover, code)) continue
+          found.add(code)
+          const own = wanted.get(face) ?? new Set()
+          wanted.set(face, own.add(code))
+        }
+      }
+    }
+    left = left.filter((code) => !found.has(code))
+  }
+}
+
+/** A family's faces for a style; where it has none, the nearest that a browser would take. */
+function facesOfStyle(faces: readonly Face[], family: string, style: keyof Styles): readonly Face[] {
+  const own = faces.filter((face) => face.family === family)
+  const bold = style === 'bold' || style === 'boldItalic'
+  const italic = own.filter((face) => face.style === 'italic')
+  const shaped = (style === 'italic' || style === 'boldItalic') && italic.length > 0
+  const pool = shaped ? italic : own.filter((face) => face.style === 'normal')
+  const heavy = pool.filter((face) => face.weight.includes(' ') || lowest(face) >= boldFrom === bold)
+  return heavy.length > 0 ? heavy : pool
+}
 
 const lowest = (face: Face): number => Number.parseInt(face.weight, 10) || 400
 

@@ -1,0 +1,91 @@
+// Picture: the img element of a photograph on a screen, with the sizes it comes in and the crop it keeps.
+import type { Element } from 'hast'
+import type { Photo } from '../photo/photo'
+import { el } from './element'
+import type { Picture, Spot } from './figure'
+import { type Rendition, renditionHeight, renditionsOf, type Source } from './source'
+
+/** Widths of the page's columns in rem; style-page.ts lays them out. */
+const page = 70
+const text = 40
+const wide = 54
+
+/** How wide a photograph is shown, as `sizes` says it. A phone's gallery has two columns. */
+function sizesOf({ layout, index, of }: Spot): string {
+  const share = (parts: number) =>
+    of === 1
+      ? `(min-width: 64rem) ${wide}rem, 94vw`
+      : `(min-width: 64rem) ${Math.ceil(wide / parts)}rem, ${parts > 1 ? '47vw' : '94vw'}`
+  switch (layout) {
+    case 'cover':
+      return `(min-width: 74rem) ${page}rem, 96vw`
+    case 'photo':
+      return `(min-width: 48rem) ${text}rem, 94vw`
+    case 'lead':
+      return index === 0 ? share(1) : share(Math.min(of - 1, 4))
+    case 'row':
+    case 'grid':
+      return share(of === 4 ? 2 : Math.min(of, 3))
+  }
+}
+
+/** Every width of a photograph, for pages beside a folder of pictures. */
+export const picturesInSizes =
+  (source: Source, address: (rendition: Rendition) => string): Picture =>
+  (use, spot) => {
+    const photo = use.photo === null ? undefined : source.photos.get(use.photo)
+    if (!photo) return undefined
+    const renditions = renditionsOf(photo)
+    const middle = renditions[Math.min(1, renditions.length - 1)] as Rendition
+    return image(use, spot, middle, address(middle), {
+      srcSet: renditions.length > 1 ? renditions.map((one) => `${address(one)} ${one.width}w`) : undefined,
+      sizes: renditions.length > 1 ? sizesOf(spot) : undefined,
+    })
+  }
+
+/** One width of each photograph, for a page that carries its pictures in itself: large only where it is shown large. */
+export const picturesInOneSize =
+  (source: Source, address: (rendition: Rendition) => string): Picture =>
+  (use, spot) => {
+    const photo = use.photo === null ? undefined : source.photos.get(use.photo)
+    if (!photo) return undefined
+    const rendition = oneSize(photo, spot)
+    return image(use, spot, rendition, address(rendition), {})
+  }
+
+function oneSize(photo: Photo, { layout, of }: Spot): Rendition {
+  const renditions = renditionsOf(photo)
+  const large = layout === 'cover' || of === 1
+  const narrow = renditions[Math.min(1, renditions.length - 1)] as Rendition
+  return large ? (renditions.at(-1) as Rendition) : narrow
+}
+
+function image(
+  use: Parameters<Picture>[0],
+  spot: Spot,
+  shown: Rendition,
+  src: string,
+  choice: { srcSet?: string[] | undefined; sizes?: string | undefined },
+): Element {
+  return el('img', {
+    className: classesOf(use, shown.photo),
+    src,
+    ...choice,
+    width: shown.width,
+    height: renditionHeight(shown),
+    alt: use.decorative ? '' : use.alt.trim(),
+    loading: spot.layout === 'cover' ? undefined : 'lazy',
+    decoding: spot.layout === 'cover' ? undefined : 'async',
+  })
+}
+
+/**
+ * Shape and focal point as classes in steps of a tenth, because a page without inline styles can be served under the
+ * strictest content policy. style-gallery.ts gives them their meaning.
+ */
+function classesOf({ focal }: Parameters<Picture>[0], photo: Photo): string[] {
+  const ratio = Math.min(30, Math.max(4, Math.round((photo.width / photo.height) * 10)))
+  const classes = [`ratio-${ratio}`]
+  if (focal) classes.push(`across-${Math.round(focal.x * 10)}`, `down-${Math.round(focal.y * 10)}`)
+  return classes
+}

@@ -1,0 +1,81 @@
+// Single: the whole issue in one page that needs nothing outside itself.
+import type { Root } from 'hast'
+import { renderArticle } from './article'
+import { type Edition, type EditionSection, editionOf } from './edition'
+import { el, elIf } from './element'
+import { collectLetters, type Face, facesFor, noLetters } from './fonts'
+import { contents, coverFigure, coverLines, type FrontFrame, nameplate, ownWord } from './front'
+import { pageText, pageTree } from './page'
+import { picturesInOneSize } from './picture'
+import type { Addresses, Source } from './source'
+import { styleSheet } from './style'
+import { sectionHeading } from './web'
+
+export interface SingleAddresses extends Addresses {
+  readonly faces: readonly Face[]
+}
+
+/** The page. `addresses` give data: URIs in an export; every link leads to a place in the page itself. */
+export function renderSingle(source: Source, addresses: SingleAddresses): string {
+  const edition = editionOf(source, 'web')
+  const style = el('style', {})
+  const tree = singleTree(edition, addresses, style)
+  const letters = noLetters()
+  collectLetters(tree, letters)
+  const css = styleSheet(source.publication.design, facesFor(addresses.faces, letters), addresses.font)
+  style.children = [{ type: 'text', value: css }]
+  return pageText(tree)
+}
+
+/** The page as a tree, its style sheet still empty: for whoever needs its letters first. */
+export function singleTree(
+  edition: Edition,
+  addresses: Pick<Addresses, 'photo'>,
+  style = el('style', {}),
+): Root {
+  const picture = picturesInOneSize(edition.source, addresses.photo)
+  const anchors = sectionAnchors(edition)
+  const frame: FrontFrame = {
+    edition,
+    picture,
+    href: (section, article) => `#${article ?? anchors.get(section) ?? 'main'}`,
+    level: 2,
+  }
+  return pageTree({
+    edition,
+    subject: '',
+    description: edition.publication.nameplate.slogan,
+    kind: 'single',
+    style,
+    body: [
+      nameplate(frame),
+      el(
+        'main',
+        { id: 'main' },
+        coverFigure(frame),
+        elIf('div', { className: ['below'] }, coverLines(frame), contents(frame)),
+        edition.sections.map((section) =>
+          el(
+            'section',
+            { id: anchors.get(section.slug), className: ['department'] },
+            sectionHeading(section, edition, 2),
+            section.articles.map((shown) => renderArticle(shown, { edition, picture, level: 3 })),
+            el('p', { className: ['to-top'] }, el('a', { href: '#main' }, ownWord(edition, 'edition.top'))),
+          ),
+        ),
+      ),
+    ],
+  })
+}
+
+/** Anchors of the sections, by slug, apart from those of the articles. */
+function sectionAnchors(edition: Edition): ReadonlyMap<string, string> {
+  const taken = new Set(edition.sections.flatMap(({ articles }) => articles.map(({ slug }) => slug)))
+  const anchor = ({ slug }: EditionSection): string => {
+    let name = `section-${slug}`
+    while (taken.has(name)) name += '-'
+    taken.add(name)
+    return name
+  }
+  return new Map(edition.sections.map((section) => [section.slug, anchor(section)]))
+}

@@ -1,0 +1,188 @@
+// Web: the web edition of an issue, a front page and a page for each section.
+import type { Element, Root } from 'hast'
+import { renderArticle } from './article'
+import { type Edition, type EditionSection, editionOf } from './edition'
+import { editionWord } from './edition-words'
+import { type Child, el, elIf } from './element'
+import type { Picture } from './figure'
+import { collectLetters, type Face, facesFor, noLetters } from './fonts'
+import { contents, coverFigure, coverLines, type FrontFrame, nameplate, ownWord } from './front'
+import { plainNodes } from './inline'
+import { folio, pageText, pageTree } from './page'
+import { picturesInSizes } from './picture'
+import type { Addresses, Source } from './source'
+import { styleSheet } from './style'
+
+export interface WebPage {
+  /** Its file name, beside all others of the edition: "index.html", "leaders.html", "style.css". */
+  readonly path: string
+  readonly html: string
+}
+
+export interface WebAddresses extends Addresses {
+  /** The faces that the bundle has; those that the issue's letters need are named in the style sheet. */
+  readonly faces: readonly Face[]
+  /** Where the style sheet is: a file beside the pages, or in the head of each. */
+  readonly style: 'file' | 'inline'
+}
+
+export const stylePath = 'style.css'
+
+/** The pages of the web edition, the front page first. All addresses in them are relative. */
+export const renderWeb = (source: Source, addresses: WebAddresses): WebPage[] =>
+  webTrees(source, addresses).map(({ path, tree }) => ({ path, html: pageText(tree) }))
+
+/** The style sheet that the pages link to, for `style: 'file'`. */
+export function renderWebStyle(source: Source, addresses: WebAddresses): string {
+  const letters = noLetters()
+  for (const { tree } of webTrees(source, addresses)) collectLetters(tree, letters)
+  return styleSheet(source.publication.design, facesFor(addresses.faces, letters), addresses.font)
+}
+
+interface Tree {
+  readonly path: string
+  readonly tree: Root
+}
+
+/** The pages as trees, for whoever needs their letters or links before they are text. */
+export function webTrees(source: Source, addresses: WebAddresses): Tree[] {
+  const edition = editionOf(source, 'web')
+  const picture = picturesInSizes(source, addresses.photo)
+  const style =
+    addresses.style === 'file' ? el('link', { rel: ['stylesheet'], href: stylePath }) : el('style', {})
+  const trees = [
+    { path: 'index.html', tree: frontPage(edition, picture, style) },
+    ...edition.sections.map((section, index) => ({
+      path: pathOf(section),
+      tree: sectionPage(edition, section, index, picture, style),
+    })),
+  ]
+  if (addresses.style === 'inline') {
+    const letters = noLetters()
+    for (const { tree } of trees) collectLetters(tree, letters)
+    const css = styleSheet(source.publication.design, facesFor(addresses.faces, letters), addresses.font)
+    style.children = [{ type: 'text', value: css }]
+  }
+  return trees
+}
+
+const pathOf = (section: EditionSection): string => `${section.slug}.html`
+
+function frontPage(edition: Edition, picture: Picture, style: Element): Root {
+  const frame: FrontFrame = {
+    edition,
+    picture,
+    href: (section, article) => `${section}.html${article === undefined ? '' : `#${article}`}`,
+    level: 2,
+  }
+  const { slogan } = edition.publication.nameplate
+  return pageTree({
+    edition,
+    subject: '',
+    description: [slogan, ...hedsOf(edition.sections)].filter((words) => words.trim() !== '').join(' · '),
+    kind: 'front',
+    style,
+    body: [
+      nameplate(frame),
+      el(
+        'main',
+        { id: 'main' },
+        coverFigure(frame),
+        elIf('div', { className: ['below'] }, coverLines(frame), contents(frame)),
+      ),
+    ],
+  })
+}
+
+const hedsOf = (sections: readonly EditionSection[]): string[] =>
+  sections.flatMap(({ articles }) => articles.map(({ article }) => article.hed.trim())).filter(Boolean)
+
+function sectionPage(
+  edition: Edition,
+  section: EditionSection,
+  index: number,
+  picture: Picture,
+  style: Element,
+): Root {
+  const [first] = section.articles
+  return pageTree({
+    edition,
+    subject: section.title,
+    description: first?.article.dek.trim() || hedsOf([section]).join(' · ') || section.title,
+    kind: 'section',
+    style,
+    body: [
+      masthead(edition, section),
+      el(
+        'main',
+        { id: 'main' },
+        sectionHeading(section, edition, 1),
+        section.articles.map((shown) => renderArticle(shown, { edition, picture, level: 2 })),
+      ),
+      turning(edition, index),
+    ],
+  })
+}
+
+/** The section's name; where it has none its page is still headed, for those who listen to it. */
+export const sectionHeading = (section: EditionSection, edition: Edition, level: number): Element =>
+  el(
+    `h${level}`,
+    { className: section.section.kicker.trim() === '' ? ['unseen'] : ['kicker', 'section-kicker'] },
+    plainNodes(section.title, { language: edition.language, han: edition.han }),
+  )
+
+function masthead(edition: Edition, here: EditionSection): Element {
+  const around = { language: edition.language, han: edition.han }
+  const sections = el(
+    'nav',
+    { className: ['sections'], ariaLabel: editionWord('edition.sections', edition.language) },
+    el(
+      'ul',
+      {},
+      edition.sections.map((section) =>
+        el(
+          'li',
+          {},
+          el(
+            'a',
+            { href: pathOf(section), ariaCurrent: section === here ? 'page' : undefined },
+            plainNodes(section.title, around),
+          ),
+        ),
+      ),
+    ),
+  )
+  return el(
+    'header',
+    { className: ['masthead'] },
+    el(
+      'p',
+      { className: ['wordmark'] },
+      el('a', { href: 'index.html' }, plainNodes(edition.wordmark, around)),
+    ),
+    folio(edition, false),
+    edition.sections.length > 1 && sections,
+  )
+}
+
+/** Back and next between the sections, and the way home. */
+function turning(edition: Edition, index: number): Element {
+  const around = { language: edition.language, han: edition.han }
+  const turn = (section: EditionSection | undefined, rel: 'prev' | 'next'): Child =>
+    section &&
+    el(
+      'a',
+      { className: [rel], href: pathOf(section), rel: [rel] },
+      ownWord(edition, rel === 'prev' ? 'edition.previous' : 'edition.next'),
+      ' ',
+      el('span', { className: ['where'] }, plainNodes(section.title, around)),
+    )
+  return el(
+    'nav',
+    { className: ['turning'], ariaLabel: editionWord('edition.pages', edition.language) },
+    turn(edition.sections[index - 1], 'prev'),
+    el('a', { className: ['home'], href: 'index.html' }, ownWord(edition, 'edition.home')),
+    turn(edition.sections[index + 1], 'next'),
+  )
+}
