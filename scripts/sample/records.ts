@@ -46,12 +46,22 @@ function blockOf(piece: Piece, article: string, photos: Photos): Block {
 }
 
 function photoUse(text: PhotoText, id: string, photos: Photos): PhotoUse {
-  const { caption, credit, alt } = text
-  return { ...emptyUse(id), photo: photoOf(text.picture, photos).sha256, caption, credit, alt }
+  const { caption, credit, alt, focal = null } = text
+  return { ...emptyUse(id), photo: photoOf(text.picture, photos).sha256, caption, credit, alt, focal }
 }
 
 function photoOf(picture: PictureName, photos: Photos): Photo {
   const photo = photos.get(picture)
   if (!photo) throw new Error(`No picture is called ${picture}.`)
   return photo
+}
+
+/** The pictures that an issue shows, the cover first, each once. */
+export function picturesOf(text: IssueText): PictureName[] {
+  const pieces = text.sections.flatMap(({ articles }) => articles.flatMap((article) => article.pieces))
+  const texts = pieces.flatMap((piece) => {
+    if (piece.kind === 'photo') return [piece.text]
+    return piece.kind === 'gallery' ? piece.texts : []
+  })
+  return [...new Set([text.cover, ...texts].map(({ picture }) => picture))]
 }

@@ -122,7 +122,7 @@ export function bloom(on: Picture, blur: number, strength: number): void {
 
 /** The last hand: darker corners and film grain, which also hides what is left of banding. */
 export function finish(on: Picture, how: { grain?: number; vignette?: number; seed?: number } = {}): void {
-  const { grain = 5, vignette = 0.35, seed = 5 } = how
+  const { grain = 4, vignette = 0.35, seed = 5 } = how
   const image = on.ctx.getImageData(0, 0, on.width, on.height)
   const random = seeded(seed)
   let at = 0
@@ -144,7 +144,7 @@ export function finish(on: Picture, how: { grain?: number; vignette?: number; se
 }
 
 /** JPEG bytes that fit `limit`: the quality steps down from 86 only as far as it has to. */
-export function jpeg(on: Picture, limit = 600_000): Buffer {
+export function jpeg(on: Picture, limit = 480_000): Buffer {
   for (let quality = 86; quality > 60; quality -= 3) {
     const bytes = on.canvas.toBuffer('image/jpeg', quality)
     if (bytes.length <= limit) return bytes

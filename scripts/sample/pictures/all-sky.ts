@@ -46,7 +46,7 @@ export function allSky(): Picture {
   glow(ctx, W * 0.37, W * 0.6, 60, hex('#fff1d0'), 0.9)
   bloom(on, 16, 0.3)
   horizon(on, R * W)
-  finish(on, { grain: 5, vignette: 0 })
+  finish(on, { grain: 4, vignette: 0 })
   return on
 }
 

@@ -31,7 +31,7 @@ export function bowl(): Picture {
   steam(on)
   glow(on.ctx, W * 0.3, -60, 1250, hex('#ffab55'), 0.4)
   bloom(on, 30, 0.3)
-  finish(on, { grain: 5, vignette: 0.6 })
+  finish(on, { grain: 4, vignette: 0.6 })
   return on
 }
 

@@ -77,6 +77,6 @@ export function comet(): Picture {
   conifers(on, near, { seed: 18, tall: 105, colour: hex('#060a15'), gap: 17, to: 0.6, sparse: -0.1 })
   conifers(on, near, { seed: 20, tall: 90, colour: hex('#060a15'), gap: 19, from: 0.9, sparse: -0.3 })
   bloom(on, 20, 0.3)
-  finish(on, { grain: 5, vignette: 0.35 })
+  finish(on, { grain: 4, vignette: 0.35 })
   return on
 }

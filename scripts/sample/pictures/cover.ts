@@ -35,7 +35,7 @@ export function cover(): Picture {
   distance(on)
   summit(on)
   bloom(on, 22, 0.35)
-  finish(on, { grain: 5, vignette: 0.4 })
+  finish(on, { grain: 4, vignette: 0.4 })
   return on
 }
 

@@ -77,7 +77,7 @@ export function dawn(): Picture {
   fillRidge(on, front, hex('#2a2e3a'), hex('#171a22'), H * 0.1)
   conifers(on, front, { seed: 19, tall: 150, colour: hex('#20242f'), gap: 21, sparse: -0.05 })
   bloom(on, 26, 0.22)
-  finish(on, { grain: 5, vignette: 0.25 })
+  finish(on, { grain: 4, vignette: 0.25 })
   return on
 }
 

@@ -38,7 +38,7 @@ export function lorry(): Picture {
   )
   bloom(on, 30, 0.42)
   glow(ctx, W * 0.565, H * 0.66, 900, beam, 0.12)
-  finish(on, { grain: 6, vignette: 0.55 })
+  finish(on, { grain: 4, vignette: 0.55 })
   return on
 }
 

@@ -33,7 +33,7 @@ export function mast(): Picture {
   tower(on)
   ice(on)
   bloom(on, 24, 0.25)
-  finish(on, { grain: 5, vignette: 0.35 })
+  finish(on, { grain: 4, vignette: 0.35 })
   return on
 }
 

@@ -22,7 +22,7 @@ export function mirror(): Picture {
   glass(on, noise)
   slings(on)
   bloom(on, 26, 0.3)
-  finish(on, { grain: 5, vignette: 0.55 })
+  finish(on, { grain: 4, vignette: 0.55 })
   return on
 }
 

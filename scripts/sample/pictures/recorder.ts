@@ -40,7 +40,7 @@ export function recorder(): Picture {
   card(on)
   glow(ctx, ball.x - ball.r * 0.42, ball.y - ball.r * 0.5, ball.r * 0.5, hex('#ffffff'), 0.6)
   bloom(on, 22, 0.28)
-  finish(on, { grain: 5, vignette: 0.35 })
+  finish(on, { grain: 4, vignette: 0.35 })
   return on
 }
 

@@ -55,7 +55,7 @@ function village(lamps: 0 | 1): Picture {
   hills(on, lamps)
   if (lamps) bloom(on, 30, 0.3)
   else bloom(on, 14, 0.25)
-  finish(on, { grain: 5, vignette: 0.4 })
+  finish(on, { grain: 4, vignette: 0.4 })
   return on
 }
 

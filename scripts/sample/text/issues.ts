@@ -53,6 +53,7 @@ export const autumn: IssueText = {
       'The main dome on 14 October, in one exposure of ninety-six minutes. The red lamp is Dr Kanda, on her way to telephone the village.',
     credit: 'Picture: Mori Chihiro',
     alt: 'An observatory dome with a lit slit on a hilltop at dusk; the stars have drawn circles round the pole above it, and a person with a red lamp climbs the slope.',
+    focal: { x: 0.45, y: 0.63 },
   },
   sections: [
     {
@@ -85,6 +86,7 @@ export const summer: IssueText = {
     caption: 'Comet Ibuki over the north dome on 2 August, an hour before sunrise.',
     credit: 'Picture: Mori Chihiro',
     alt: 'A comet with a straight blue tail and a broad curved white one hangs in a dark blue sky above mountains at first light and a small dome on a hill.',
+    focal: { x: 0.5, y: 0.4 },
   },
   sections: [
     { id: 'kazahaya-46-instruments', slug: 'instruments', kicker: 'From the Instruments', articles: [comet] },

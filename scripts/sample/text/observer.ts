@@ -19,12 +19,14 @@ export const observer = article({
           'The sunshine recorder on 30 September, shortly before noon. The ball was ground in 1931 and has never been replaced.',
         credit: 'Picture: Mori Chihiro',
         alt: 'A glass ball in a brass cradle on a stone pillar shows the hills upside down; a bright point burns a brown line into a green card, with a thread of smoke.',
+        focal: { x: 0.5, y: 0.48 },
       },
       {
         picture: 'mast',
         caption: 'Nishikawa Seiji on the wind mast in January, on his way to knock the ice off the cups.',
         credit: 'Picture: Omi Tsubasa',
         alt: 'A man with a lit lamp stands on the platform of a lattice mast at dusk; ice grows from the steel, and cups and a wind vane stand black against an orange and violet sky.',
+        focal: { x: 0.54, y: 0.3 },
       },
     ),
     p(

@@ -9,6 +9,8 @@ export interface PhotoText {
   readonly caption: string
   readonly credit: string
   readonly alt: string
+  /** Where a crop has to look, as fractions from the top left; without it, the middle. */
+  readonly focal?: { readonly x: number; readonly y: number }
 }
 
 /** A block that holds no photograph. */
