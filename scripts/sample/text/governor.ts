@@ -11,15 +11,6 @@ export const governor = article({
   wordTarget: 450,
   assignee: 'Hayasaka Aiko',
   pieces: [
-    p(
-      'Governor Nakahara Sumire came up the pass on the evening of 14 October with two aides, a thermos and a reasonable question. The prefecture is asked each year to pay for shades on street lamps. What, she wanted to know, does it get?',
-    ),
-    p(
-      'Dr Kanda Mio, who directs the observatory, did not answer. She handed the Governor a folding chair, pointed her at the southern sky and asked her to count.',
-    ),
-    p(
-      'At 20:52 the Governor reported eleven stars, one of which was later shown to be the night bus to Sakadera. Dr Kanda wrote the figure down, as she writes everything down, and telephoned the village.',
-    ),
     gallery(
       'row',
       {
@@ -34,6 +25,15 @@ export const governor = article({
         credit: 'Picture: Mori Chihiro',
         alt: 'The valley in darkness, roofs and a river faintly blue, under a sky crowded with stars and a broad, mottled Milky Way that meets the hills.',
       },
+    ),
+    p(
+      'Governor Nakahara Sumire came up the pass on the evening of 14 October with two aides, a thermos and a reasonable question. The prefecture is asked each year to pay for shades on street lamps. What, she wanted to know, does it get?',
+    ),
+    p(
+      'Dr Kanda Mio, who directs the observatory, did not answer. She handed the Governor a folding chair, pointed her at the southern sky and asked her to count.',
+    ),
+    p(
+      'At 20:52 the Governor reported eleven stars, one of which was later shown to be the night bus to Sakadera. Dr Kanda wrote the figure down, as she writes everything down, and telephoned the village.',
     ),
     subhead('Six hundred and twelve switches'),
     p(
