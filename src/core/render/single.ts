@@ -3,7 +3,7 @@ import type { Root } from 'hast'
 import { renderArticle } from './article'
 import { type Edition, type EditionSection, editionOf } from './edition'
 import { el, elIf } from './element'
-import { collectLetters, type Face, facesFor, noLetters } from './fonts'
+import { collectLetters, type Face, facesFor, type NeededFace, noLetters } from './fonts'
 import { contents, coverFigure, coverLines, type FrontFrame, nameplate, ownWord } from './front'
 import { pageText, pageTree } from './page'
 import { picturesInOneSize } from './picture'
@@ -27,12 +27,14 @@ export function renderSingle(source: Source, addresses: SingleAddresses): string
   return pageText(tree)
 }
 
-/** The page as a tree, its style sheet still empty: for whoever needs its letters first. */
-export function singleTree(
-  edition: Edition,
-  addresses: Pick<Addresses, 'photo'>,
-  style = el('style', {}),
-): Root {
+/** The faces that the page needs; `photo` is called for every photograph that it will ask for. */
+export function singleFaces(source: Source, faces: readonly Face[], photo: Addresses['photo']): NeededFace[] {
+  const letters = noLetters()
+  collectLetters(singleTree(editionOf(source, 'web'), { photo }), letters)
+  return facesFor(faces, letters)
+}
+
+function singleTree(edition: Edition, addresses: Pick<Addresses, 'photo'>, style = el('style', {})): Root {
   const picture = picturesInOneSize(edition.source, addresses.photo)
   const anchors = sectionAnchors(edition)
   const frame: FrontFrame = {

@@ -65,6 +65,7 @@ a:hover { color: var(--accent); text-decoration-thickness: 0.1em; }
 .headline { display: block; font-size: var(--size-1); line-height: 1.32; text-wrap: pretty; }
 .contents .dek { font-size: 1rem; line-height: 1.5; margin-block-start: 0.2rem; }
 @media (min-width: 48rem) {
+  .below > .cover-lines { position: sticky; inset-block-start: 1.5rem; align-self: start; }
   .below:has(> :nth-child(2)) { grid-template-columns: minmax(0, 6fr) minmax(0, 5fr); column-gap: clamp(2.5rem, 6vw, 5rem); }
 }
 @media (min-width: 64rem) {

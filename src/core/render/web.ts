@@ -5,7 +5,7 @@ import { type Edition, type EditionSection, editionOf } from './edition'
 import { editionWord } from './edition-words'
 import { type Child, el, elIf } from './element'
 import type { Picture } from './figure'
-import { collectLetters, type Face, facesFor, noLetters } from './fonts'
+import { collectLetters, type Face, facesFor, type NeededFace, noLetters } from './fonts'
 import { contents, coverFigure, coverLines, type FrontFrame, nameplate, ownWord } from './front'
 import { plainNodes } from './inline'
 import { folio, pageText, pageTree } from './page'
@@ -33,10 +33,14 @@ export const renderWeb = (source: Source, addresses: WebAddresses): WebPage[] =>
   webTrees(source, addresses).map(({ path, tree }) => ({ path, html: pageText(tree) }))
 
 /** The style sheet that the pages link to, for `style: 'file'`. */
-export function renderWebStyle(source: Source, addresses: WebAddresses): string {
+export const renderWebStyle = (source: Source, addresses: WebAddresses): string =>
+  styleSheet(source.publication.design, neededFaces(source, addresses), addresses.font)
+
+/** The faces that the pages need, with the letters they need them for. */
+export function neededFaces(source: Source, addresses: WebAddresses): NeededFace[] {
   const letters = noLetters()
   for (const { tree } of webTrees(source, addresses)) collectLetters(tree, letters)
-  return styleSheet(source.publication.design, facesFor(addresses.faces, letters), addresses.font)
+  return facesFor(addresses.faces, letters)
 }
 
 interface Tree {

@@ -1,0 +1,35 @@
+// Edition: what every edition's writer is given, and what it hands back before anything is in its place.
+import type { Source } from '#core/render/source'
+import { fail, type Result } from '#core/result'
+import type { FontBundle } from './fonts'
+import type { Proof } from './proof'
+import type { PhotoPrints } from './renditions'
+
+export interface EditionJob {
+  readonly source: Source
+  readonly photos: PhotoPrints
+  readonly fonts: FontBundle
+  readonly signal: AbortSignal
+  /** Writes one file of the edition; the path is from the edition's own place, with forward slashes. */
+  readonly write: (path: string, bytes: Uint8Array | string) => Promise<Result<null>>
+  readonly onProgress: (done: number, of: number) => void
+}
+
+/** Writes an edition and proves it. */
+export type WriteEdition = (job: EditionJob) => Promise<Result<Proof>>
+
+export const cancelled = (): Result<never> => fail('fault.export-cancelled')
+
+/** Does one thing after the other, stops at the first fault or when it is cancelled, and counts. */
+export async function inTurn<T>(
+  things: readonly T[],
+  job: Pick<EditionJob, 'signal'>,
+  work: (thing: T) => Promise<Result<unknown>>,
+): Promise<Result<null>> {
+  for (const thing of things) {
+    if (job.signal.aborted) return cancelled()
+    const done = await work(thing)
+    if (!done.ok) return done
+  }
+  return job.signal.aborted ? cancelled() : { ok: true, value: null }
+}

@@ -1,0 +1,34 @@
+// Printer: what turns a print page into a PDF. The desktop has one; everything else only knows this.
+import type { Source } from '#core/render/source'
+import type { Result } from '#core/result'
+import type { FontBundle } from './fonts'
+import type { PhotoPrints } from './renditions'
+
+export interface PrintOptions {
+  readonly title: string
+  readonly language: string
+  readonly signal?: AbortSignal
+}
+
+export interface PdfPrinter {
+  /** Prints `html`; every file that it refers to by a relative address is in `files`, and nothing else is loaded. */
+  print(html: string, files: ReadonlyMap<string, Uint8Array>, options: PrintOptions): Promise<Uint8Array>
+}
+
+/** All that a PDF is made from. */
+export interface PdfJob {
+  readonly source: Source
+  readonly photos: PhotoPrints
+  readonly fonts: FontBundle
+  readonly signal: AbortSignal
+  readonly onProgress: (done: number, of: number) => void
+}
+
+export interface MadePdf {
+  readonly bytes: Uint8Array
+  /** The file's text as a reader would extract it, with the alt texts of its tags: for the proof. */
+  readonly text: string
+}
+
+/** Makes the PDF of an issue. */
+export type MakePdf = (job: PdfJob) => Promise<Result<MadePdf>>

@@ -1,0 +1,50 @@
+// Single: writes the whole issue as one HTML file with its photographs and fonts inside.
+import { renderSingle, singleFaces } from '#core/render/single'
+import { type Rendition, renditionFile } from '#core/render/source'
+import { ok, type Result } from '#core/result'
+import { type EditionJob, inTurn } from './edition'
+import { expectedOf, htmlText, type Proof, proofOf } from './proof'
+
+const dataUri = (type: string, bytes: Uint8Array): string =>
+  `data:${type};base64,${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')}`
+
+/** One file at `path`. What it needs is found by rendering it once without, which is quick. */
+export async function writeSingle(job: EditionJob, path: string): Promise<Result<Proof>> {
+  const { source, fonts } = job
+  const wanted = new Map<string, Rendition>()
+  const faces = singleFaces(source, fonts.faces, (rendition) => {
+    wanted.set(renditionFile(rendition), rendition)
+    return ''
+  })
+  let done = 0
+  const of = wanted.size + faces.length + 1
+  const step = (): void => job.onProgress(++done, of)
+
+  const photos = new Map<string, string>()
+  const pictures = await inTurn([...wanted], job, async ([file, rendition]) => {
+    const made = await job.photos(rendition)
+    if (made.ok) photos.set(file, dataUri('image/jpeg', made.value))
+    step()
+    return made
+  })
+  if (!pictures.ok) return pictures
+
+  const type = new Map<string, string>()
+  const cut = await inTurn(faces, job, async (needed) => {
+    const made = await fonts.cut(needed)
+    if (made.ok) type.set(needed.face.file, dataUri('font/woff2', made.value))
+    step()
+    return made
+  })
+  if (!cut.ok) return cut
+
+  const html = renderSingle(source, {
+    photo: (rendition) => photos.get(renditionFile(rendition)) ?? '',
+    font: (file) => type.get(file) ?? '',
+    faces: fonts.faces,
+  })
+  const written = await job.write(path, html)
+  if (!written.ok) return written
+  step()
+  return ok(proofOf(expectedOf(source, { channel: 'web', alts: true }), htmlText(html)))
+}

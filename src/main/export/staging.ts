@@ -1,0 +1,151 @@
+// Staging: editions are written beside their place and moved into it only when all of them are whole.
+import { createHash, randomBytes } from 'node:crypto'
+import { type FileHandle, lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fail, ok, type Result } from '#core/result'
+import type { ExportedFile } from '#shared/export'
+import { makeFolder } from '../store/durable'
+import { codeOf, onDisk } from '../store/fault'
+
+const prefix = '.galley-export-'
+
+export class Staging {
+  readonly #folder: string
+  readonly #stage: string
+  /** The outermost folder that had to be made, to be taken away again when nothing comes of it. */
+  readonly #made: string | undefined
+  readonly #files = new Map<string, ExportedFile>()
+
+  private constructor(folder: string, stage: string, made: string | undefined) {
+    this.#folder = folder
+    this.#stage = stage
+    this.#made = made
+  }
+
+  /** Makes the folder where it is missing, and a hidden one inside it to write in. */
+  static async open(folder: string): Promise<Result<Staging>> {
+    return await onDisk(folder, async () => {
+      const made = await makeFolder(folder)
+      await sweep(folder)
+      const stage = join(folder, `${prefix}${process.pid}-${randomBytes(6).toString('hex')}`)
+      await mkdir(stage)
+      return ok(new Staging(folder, stage, made))
+    })
+  }
+
+  /** Files written so far, by their path from the export's folder. */
+  files(under: string): ExportedFile[] {
+    return [...this.#files.values()].filter(({ path }) => path === under || path.startsWith(`${under}/`))
+  }
+
+  async write(path: string, content: Uint8Array | string): Promise<Result<null>> {
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
+    return await onDisk(join(this.#folder, path), async () => {
+      const file = join(this.#stage, path)
+      await mkdir(dirname(file), { recursive: true })
+      const handle = await open(file, 'wx')
+      try {
+        await writeAll(handle, bytes)
+        await handle.sync()
+      } finally {
+        await handle.close()
+      }
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      this.#files.set(path, { path, bytes: bytes.length, sha256 })
+      return ok(null)
+    })
+  }
+
+  /** Moves each name into its place. Where one move fails, those before it are taken back. */
+  async commit(names: readonly string[]): Promise<Result<null>> {
+    for (const name of names) {
+      const ours = await this.#mayReplace(name)
+      if (!ours.ok) return ours
+    }
+    const moved: { readonly place: string; readonly old: string | undefined; readonly from: string }[] = []
+    for (const name of names) {
+      const place = join(this.#folder, name)
+      const from = join(this.#stage, name)
+      const result = await onDisk(place, async () => {
+        const old = join(this.#stage, `${name}.before`)
+        const had = await moveIfThere(place, old)
+        try {
+          await rename(from, place)
+        } catch (error) {
+          if (had) await rename(old, place)
+          throw error
+        }
+        moved.push({ place, old: had ? old : undefined, from })
+        return ok(null)
+      })
+      if (result.ok) continue
+      for (const { place, old, from } of moved.reverse()) {
+        await rename(place, from)
+        if (old) await rename(old, place)
+      }
+      return result
+    }
+    return ok(null)
+  }
+
+  /** A folder is replaced whole, so it must be one that an export made. */
+  async #mayReplace(name: string): Promise<Result<null>> {
+    const place = join(this.#folder, name)
+    return await onDisk(place, async () => {
+      const there = await lstat(place).catch((error: unknown) => {
+        if (codeOf(error) === 'ENOENT') return undefined
+        throw error
+      })
+      if (!there?.isDirectory()) return ok(null)
+      const names = await readdir(place)
+      if (names.length === 0) return ok(null)
+      const index = names.includes('index.html') ? await readFile(join(place, 'index.html'), 'utf8') : ''
+      return index.includes('<meta name="generator" content="Galley">')
+        ? ok(null)
+        : fail('fault.export-folder-taken', { folder: place })
+    })
+  }
+
+  /** Removes what is left over. Without `kept`, the folders that were made for the export go too. */
+  async close(kept: boolean): Promise<void> {
+    await rm(this.#stage, { recursive: true, force: true })
+    if (!kept && this.#made !== undefined) await rm(this.#made, { recursive: true, force: true })
+  }
+}
+
+async function moveIfThere(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to)
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false
+    throw error
+  }
+}
+
+/** A nearly full disk takes part of the bytes and says so only by the count (write(2)). */
+async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length; ) {
+    const { bytesWritten } = await handle.write(bytes, at, bytes.length - at)
+    if (bytesWritten === 0) throw Object.assign(new Error('write took no bytes'), { code: 'ENOSPC' })
+    at += bytesWritten
+  }
+}
+
+/** Removes what exports of processes that no longer live have left behind. */
+async function sweep(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const pid = new RegExp(`^\\${prefix}(\\d+)-[0-9a-f]{12}$`).exec(name)?.[1]
+    if (pid !== undefined && !isAlive(Number(pid)))
+      await rm(join(folder, name), { recursive: true, force: true })
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return codeOf(error) === 'EPERM'
+  }
+}

@@ -1,0 +1,60 @@
+// Web: writes the web edition's folder of pages, style sheet, photographs and fonts.
+import { type Rendition, renditionFile } from '#core/render/source'
+import { neededFaces, renderWeb, renderWebStyle, stylePath, type WebAddresses } from '#core/render/web'
+import { ok, type Result } from '#core/result'
+import { type EditionJob, inTurn } from './edition'
+import { expectedOf, htmlText, type Proof, proofOf } from './proof'
+
+/**
+ * index.html, <section>.html, style.css, photos/<sum>-<width>.jpg and fonts/<face>.woff2. Only the photographs and the
+ * letters that the pages show are there, and every address is relative, so the folder works wherever it is put.
+ */
+export async function writeWeb(job: EditionJob): Promise<Result<Proof>> {
+  const { source, fonts } = job
+  const used = new Map<string, Rendition>()
+  const addresses: WebAddresses = {
+    photo: (rendition) => {
+      const file = renditionFile(rendition)
+      used.set(file, rendition)
+      return `photos/${file}`
+    },
+    font: (file) => `fonts/${file}`,
+    faces: fonts.faces,
+    style: 'file',
+  }
+  const pages = renderWeb(source, addresses)
+  const faces = neededFaces(source, addresses)
+  let done = 0
+  const of = used.size + faces.length + pages.length + 1
+  const step = (): void => job.onProgress(++done, of)
+
+  const texts = [
+    ...pages.map(({ path, html }) => ({ path, text: html })),
+    { path: stylePath, text: renderWebStyle(source, addresses) },
+  ]
+  const written = await inTurn(texts, job, async ({ path, text }) => {
+    const result = await job.write(path, text)
+    step()
+    return result
+  })
+  if (!written.ok) return written
+
+  const pictures = await inTurn([...used], job, async ([file, rendition]) => {
+    const made = await job.photos(rendition)
+    const result = made.ok ? await job.write(`photos/${file}`, made.value) : made
+    step()
+    return result
+  })
+  if (!pictures.ok) return pictures
+
+  const type = await inTurn(faces, job, async (needed) => {
+    const cut = await fonts.cut(needed)
+    const result = cut.ok ? await job.write(`fonts/${needed.face.file}`, cut.value) : cut
+    step()
+    return result
+  })
+  if (!type.ok) return type
+
+  const expected = expectedOf(source, { channel: 'web', alts: true })
+  return ok(proofOf(expected, pages.map(({ html }) => htmlText(html)).join('\n')))
+}
