@@ -12,13 +12,14 @@ export function slugsOf(issue: Issue): Slugs {
   const sections = new Map<string, string>()
   const articles = new Map<string, string>()
   const pages = new Set<string>(['index'])
-  const anchors = new Set<string>()
+  const anchors = new Set<string>(['main'])
   issue.sections.forEach((section, index) => {
     const name = slugify(section.slug) || slugify(section.kicker) || `section-${index + 1}`
     sections.set(section.id, unique(name, pages))
     section.articles.forEach((article, place) => {
       const own = slugify(article.slug) || slugify(article.hed) || `article-${index + 1}-${place + 1}`
-      articles.set(article.id, unique(own, anchors))
+      // An id that begins with a digit is no valid CSS identifier, and page checkers refuse it.
+      articles.set(article.id, unique(/^[0-9]/.test(own) ? `a-${own}` : own, anchors))
     })
   })
   return { sections, articles }

@@ -40,7 +40,7 @@ export interface NeededFace {
   readonly letters: readonly number[]
 }
 
-const latin = ['Source Serif 4', 'Inter', 'Inter Variable'] as const
+const latin = ['Source Serif 4', 'Inter'] as const
 const others = ['Noto Sans Hebrew', 'Noto Emoji'] as const
 
 /**
@@ -177,8 +177,14 @@ function facesOfStyle(faces: readonly Face[], family: string, style: keyof Style
   const italic = own.filter((face) => face.style === 'italic')
   const shaped = (style === 'italic' || style === 'boldItalic') && italic.length > 0
   const pool = shaped ? italic : own.filter((face) => face.style === 'normal')
-  const heavy = pool.filter((face) => face.weight.includes(' ') || lowest(face) >= boldFrom === bold)
-  return heavy.length > 0 ? heavy : pool
+  if (!bold) {
+    const light = pool.filter((face) => face.weight.includes(' ') || lowest(face) < boldFrom)
+    return light.length > 0 ? light : pool
+  }
+  const exact = pool.filter((face) => face.weight.includes(' ') || lowest(face) === boldFrom)
+  if (exact.length > 0) return exact
+  const heavier = pool.filter((face) => lowest(face) > boldFrom)
+  return heavier.length > 0 ? heavier : pool
 }
 
 const lowest = (face: Face): number => Number.parseInt(face.weight, 10) || 400

@@ -32,7 +32,7 @@ const colours = (palette: Palette): string =>
 
 /** The families in the order of fonts.ts: a letter comes from the first that has it. */
 const latinText = '"Source Serif 4"'
-const latinSmall = '"Inter", "Inter Variable"'
+const latinSmall = '"Inter"'
 const japanese = '"Noto Sans JP"'
 const chinese = '"Noto Sans SC"'
 const rest = '"Noto Sans Hebrew", "Noto Emoji"'
