@@ -48,7 +48,8 @@ function known(properties: Readonly<Record<string, Properties[string]>>): Proper
   const kept: Properties = {}
   for (const name in properties) {
     const value = properties[name]
-    if (value !== undefined && value !== null) kept[name] = value
+    if (value === undefined || value === null) continue
+    if (!Array.isArray(value) || value.length > 0) kept[name] = value
   }
   return kept
 }

@@ -5,7 +5,7 @@ import { parseRecord } from '../record'
 
 /** One font file of the bundle: a family, weight and style, for a range of characters. */
 const faceSchema = z.object({
-  family: z.string().min(1),
+  family: z.string().regex(/^[\p{L}\p{N} -]+$/u),
   weight: z.union([z.number(), z.string()]).transform(String),
   style: z.enum(['normal', 'italic']),
   /** Its name in the bundle's folder. */

@@ -38,7 +38,10 @@ export const picturesInSizes =
     const renditions = renditionsOf(photo)
     const middle = renditions[Math.min(1, renditions.length - 1)] as Rendition
     return image(use, spot, middle, address(middle), {
-      srcSet: renditions.length > 1 ? renditions.map((one) => `${address(one)} ${one.width}w`) : undefined,
+      srcSet:
+        renditions.length > 1
+          ? renditions.map((one) => `${address(one)} ${one.width}w`).join(', ')
+          : undefined,
       sizes: renditions.length > 1 ? sizesOf(spot) : undefined,
     })
   }
@@ -65,7 +68,7 @@ function image(
   spot: Spot,
   shown: Rendition,
   src: string,
-  choice: { srcSet?: string[] | undefined; sizes?: string | undefined },
+  choice: { srcSet?: string | undefined; sizes?: string | undefined },
 ): Element {
   return el('img', {
     className: classesOf(use, shown.photo),
