@@ -1,5 +1,5 @@
 // Fonts, subset: cuts a WOFF2 file down to the characters that are used, with HarfBuzz.
-import harfbuzz from 'harfbuzzjs/dist/harfbuzz-subset.wasm?inline'
+import harfbuzz from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url&inline'
 
 /** The C functions of hb-subset.h that are called here; handles and addresses are numbers. */
 interface HarfBuzz {

@@ -1,5 +1,5 @@
 // Wasm: how a WebAssembly file is imported into the bundle, as a data: address.
-declare module '*.wasm?inline' {
+declare module '*.wasm?url&inline' {
   const address: string
   export default address
 }
