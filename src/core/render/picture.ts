@@ -8,7 +8,7 @@ import { type Rendition, renditionHeight, renditionsOf, type Source } from './so
 /** Widths of the page's columns in rem; style-page.ts lays them out. */
 const page = 70
 const text = 40
-const wide = 54
+const wide = 55
 
 /** How wide a photograph is shown, as `sizes` says it. A phone's gallery has two columns. */
 function sizesOf({ layout, index, of }: Spot): string {

@@ -35,11 +35,11 @@ article + article { margin-block-start: calc(3.5 * var(--line)); padding-block-s
 .body li::marker { color: var(--accent); font-family: var(--sans); font-size: 0.9em; font-variant-numeric: lining-nums tabular-nums; }
 blockquote { border-inline-start: 2px solid var(--accent); padding-inline-start: 1.25rem; font-size: var(--size-1); line-height: 1.5; }
 .body > * + blockquote, .body > blockquote + * { margin-block-start: var(--line); }
-.body > hr { border: 0; block-size: var(--line); margin-block: var(--line); background: linear-gradient(var(--ink), var(--ink)) center / 4rem 1px no-repeat; }
+.body > hr { border: 0; block-size: var(--line); margin: var(--line) 0; background: linear-gradient(var(--ink), var(--ink)) center / 4rem 1px no-repeat; }
 code { font: 0.875em / 1.5 ui-monospace, "SFMono-Regular", "Liberation Mono", monospace; background: var(--wash); padding: 0.1em 0.3em; border-radius: 0.15em; overflow-wrap: anywhere; }
 mark { background: color-mix(in srgb, var(--accent) 16%, var(--paper)); color: inherit; padding-inline: 0.1em; }
 sub, sup { font-size: 0.72em; line-height: 0; font-variant-numeric: lining-nums; }
-.table { max-inline-size: 54rem; overflow-x: auto; }
+.table { max-inline-size: 55rem; inline-size: fit-content; min-inline-size: min(100%, var(--measure)); overflow-x: auto; }
 .body > * + .table, .body > .table + * { margin-block-start: var(--line); }
 table { border-collapse: collapse; inline-size: 100%; font: 400 0.9375rem / 1.5 var(--sans); font-variant-numeric: lining-nums tabular-nums; border-block: 2px solid var(--ink); }
 table:lang(ja) { font-family: var(--japanese); }

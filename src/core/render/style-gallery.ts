@@ -12,7 +12,10 @@ const shapes = [
 
 /** In a row every photograph has the same height, so each grows by its shape. */
 const rowShapes = steps(4, 30)
-  .map((tenth) => `.gallery-row > figure:has(.ratio-${tenth}) { flex: ${tenth / 10} 1 0; }`)
+  .map(
+    (tenth) =>
+      `:is(.gallery-row, .strip-of-2, .strip-of-3, .strip-of-4) > figure:has(.ratio-${tenth}) { flex: ${tenth / 10} 1 0; }`,
+  )
   .join('\n')
 
 export const galleryStyle = `
@@ -25,7 +28,7 @@ figcaption { font-size: var(--tiny); line-height: 1.5; margin-block-start: 0.55r
 
 .body > figure, .body > .gallery { margin-block: calc(var(--line) * 1.25); }
 .body > :is(figure, .gallery):first-child { margin-block-start: 0; }
-.body > .gallery, .body > figure.photo:first-child { max-inline-size: 54rem; }
+.body > .gallery, .body > figure.photo:first-child { max-inline-size: 55rem; }
 .photo img { inline-size: auto; max-block-size: 90svh; }
 .body > .photo:first-child:not(.slot) img { inline-size: 100%; max-block-size: min(80svh, 40rem); }
 
@@ -46,9 +49,12 @@ figcaption { font-size: var(--tiny); line-height: 1.5; margin-block-start: 0.55r
   .gallery-grid.gallery-of-1 > figure, .gallery-grid.gallery-of-7 > figure:first-child { grid-column: 1 / -1; }
   .gallery-grid.gallery-of-7 > figure:first-child img { aspect-ratio: 2 / 1; }
   .strip > figure { grid-column: span 3; }
-  .strip:is(.strip-of-1, .strip-of-2) > figure, .strip.strip-of-1 > figure:last-child { grid-column: span 6; }
-  .strip:is(.strip-of-3, .strip-of-5, .strip-of-6, .strip-of-9) > figure, .strip:is(.strip-of-3, .strip-of-5) > figure:last-child:nth-child(odd) { grid-column: span 4; }
+  .strip:is(.strip-of-5, .strip-of-6, .strip-of-9) > figure, .strip.strip-of-5 > figure:last-child:nth-child(odd) { grid-column: span 4; }
   .strip.strip-of-5 > figure:nth-child(-n + 2) { grid-column: span 6; }
+  .strip.strip-of-1 > figure:last-child { grid-column: span 6; }
+  .strip:is(.strip-of-2, .strip-of-3, .strip-of-4) { display: flex; align-items: start; }
+  .strip:is(.strip-of-2, .strip-of-3, .strip-of-4) img { aspect-ratio: var(--shape, 1.5); }
+  .strip > figure { flex: 1.5 1 0; }
   .gallery-row { display: flex; flex-wrap: nowrap; align-items: start; }
   .gallery-row > figure { flex: 1.5 1 0; }
   ${rowShapes}
@@ -60,8 +66,7 @@ figcaption { font-size: var(--tiny); line-height: 1.5; margin-block-start: 0.55r
 }
 
 .slot-box { display: grid; align-content: center; justify-items: center; gap: 0.3rem; text-align: center; min-block-size: 11rem; aspect-ratio: 3 / 2; inline-size: 100%; max-block-size: 26rem; padding: 1rem; background: var(--wash); border: 1px solid var(--hairline); font-size: var(--tiny); line-height: 1.5; color: var(--soft); overflow-wrap: anywhere; }
-.gallery .slot-box { min-block-size: 0; }
 .slot-box::before { content: ""; inline-size: 2.5rem; block-size: 1.8rem; margin-block-end: 0.4rem; border: 1.5px solid currentcolor; border-radius: 0.2rem; background: radial-gradient(circle at 72% 30%, currentcolor 0 0.18rem, transparent 0.2rem), linear-gradient(35deg, currentcolor 0 1.5px, transparent 1.5px) left bottom / 60% 60% no-repeat, conic-gradient(from 150deg at 38% 45%, currentcolor 60deg, transparent 0); opacity: 0.55; }
 .slot-note { font-weight: 500; color: var(--ink); }
-.gallery:not(.gallery-of-1) .slot-box { aspect-ratio: auto; min-block-size: 10rem; block-size: auto; }
+.gallery:not(.gallery-of-1) .slot-box { min-block-size: auto; max-block-size: none; }
 `
