@@ -1,0 +1,9 @@
+// npm run build: main, preload, window and fonts into out/.
+import { ensureBuild } from './setup/build.mjs'
+import { ensurePackages } from './setup/packages.mjs'
+import { run } from './setup/place.mjs'
+
+await run(async () => {
+  await ensurePackages()
+  await ensureBuild({ force: true })
+})

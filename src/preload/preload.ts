@@ -1,0 +1,2 @@
+// Preload: exposes the contract to the window.
+export {}
