@@ -72,8 +72,9 @@ export async function cutFont(
   letters: readonly number[],
 ): Promise<Uint8Array | undefined> {
   const [hb, { decompress, compress }] = await Promise.all([load(), loadCodec()])
-  const cut = subset(hb, await decompress(woff2), letters)
-  return cut && (await compress(cut))
+  const cut = subset(hb, (await decompress(woff2)).slice(), letters)
+  // The codec answers with a view of its own memory, which the next call writes over.
+  return cut && (await compress(cut)).slice()
 }
 
 function subset(hb: HarfBuzz, font: Uint8Array, letters: readonly number[]): Uint8Array | undefined {

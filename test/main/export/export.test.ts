@@ -144,6 +144,16 @@ describe('an export', () => {
     expect(html).not.toMatch(/(?:src|srcset)="(?!data:)|url\("(?!data:)|<link/)
   })
 
+  test('carries the same fonts in the single file as beside the web edition', async () => {
+    const html = await readFile(join(folder, 'out/the-kazahaya-circular-47.html'), 'utf8')
+    const inside = [...html.matchAll(/data:font\/woff2;base64,([^"]+)/g)].map(([, data = '']) => data)
+    expect(inside.length).toBeGreaterThan(5)
+    for (const data of inside) expect(Buffer.from(data, 'base64').toString('latin1', 0, 4)).toBe('wOF2')
+    const beside = await readdir(join(folder, 'out/web/fonts'))
+    const latin = beside.find((name) => name.startsWith('source-serif-4-latin-600')) ?? ''
+    expect(inside).toContain((await readFile(join(folder, 'out/web/fonts', latin))).toString('base64'))
+  })
+
   test('replaces an earlier one whole', async () => {
     await writeFile(join(folder, 'out/web/left-over.html'), 'old')
     good(await exportIssue(options()))
@@ -265,5 +275,8 @@ test('a font is cut to its letters, the same way each time', async () => {
   const cut = await cutFont(whole, letters)
   expect(cut?.length).toBeLessThan(whole.length / 3)
   expect(Buffer.from(cut ?? []).toString('latin1', 0, 4)).toBe('wOF2')
-  expect(await cutFont(whole, letters)).toEqual(cut)
+  const before = Buffer.from(cut ?? [])
+  expect(await cutFont(whole, [0x7a, 0x78])).not.toEqual(before)
+  expect(Buffer.from(cut ?? [])).toEqual(before)
+  expect(Buffer.from((await cutFont(whole, letters)) ?? [])).toEqual(before)
 })
