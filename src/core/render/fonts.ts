@@ -57,7 +57,11 @@ const stacks: Readonly<Record<TypeLanguage, readonly (readonly string[])[]>> = {
 const boldFrom = 600
 
 const boldTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'th', 'b'])
-const boldClasses = new Set(['kicker', 'cover-line', 'wordmark', 'bold'])
+const boldClasses = new Set(['kicker', 'cover-line', 'wordmark', 'where', 'bold'])
+/** Set in capitals, which are other letters than those of the text. */
+const capitalClass = 'kicker'
+/** Its first letter is a bold initial. */
+const initialClass = 'opening'
 const italicTags = new Set(['em', 'i', 'cite'])
 const italicClasses = new Set(['slogan', 'italic'])
 
@@ -74,9 +78,10 @@ interface Setting {
   readonly language: TypeLanguage
   readonly bold: boolean
   readonly italic: boolean
+  readonly capitals: boolean
 }
 
-const plainSetting: Setting = { language: '', bold: false, italic: false }
+const plainSetting: Setting = { language: '', bold: false, italic: false, capitals: false }
 
 /** Adds every letter below a node to `letters`, by the type that the style sheets set it in. */
 export function collectLetters(
@@ -86,14 +91,26 @@ export function collectLetters(
 ): void {
   for (const child of node.children as ElementContent[]) {
     if (child.type === 'text') addText(child.value, letters, setting)
-    else if (child.type === 'element' && child.tagName !== 'head')
-      collectLetters(child, letters, settingOf(child, setting))
+    else if (child.type === 'element' && child.tagName !== 'head') {
+      const inner = settingOf(child, setting)
+      if (classesOf(child).includes(initialClass)) addInitial(child, letters, inner)
+      collectLetters(child, letters, inner)
+    }
   }
 }
 
+function addInitial(element: Element, letters: Letters, setting: Setting): void {
+  const [first] = element.children
+  if (first?.type === 'text')
+    addText([...first.value.trimStart()][0] ?? '', letters, { ...setting, bold: true })
+}
+
+const classesOf = ({ properties }: Element): readonly string[] =>
+  Array.isArray(properties.className) ? (properties.className as string[]) : []
+
 function settingOf(element: Element, around: Setting): Setting {
   const { tagName, properties } = element
-  const classes = Array.isArray(properties.className) ? (properties.className as string[]) : []
+  const classes = classesOf(element)
   const language = typeof properties.lang === 'string' ? typeLanguageOf(properties.lang) : around.language
   const em = italicTags.has(tagName) || classes.some((name) => italicClasses.has(name))
   return {
@@ -105,6 +122,7 @@ function settingOf(element: Element, around: Setting): Setting {
       classes.some((name) => boldClasses.has(name)) ||
       (em && language !== ''),
     italic: around.italic || em,
+    capitals: around.capitals || classes.includes(capitalClass),
   }
 }
 
@@ -113,7 +131,8 @@ const typeLanguageOf = (tag: string): TypeLanguage => {
   return typeLanguages.find((known) => known === base) ?? ''
 }
 
-function addText(text: string, letters: Letters, { language, bold, italic }: Setting): void {
+function addText(words: string, letters: Letters, { language, bold, italic, capitals }: Setting): void {
+  const text = capitals ? words + words.toUpperCase() : words
   const styles = letters[language]
   const set = bold ? (italic ? styles.boldItalic : styles.bold) : italic ? styles.italic : styles.upright
   for (let at = 0; at < text.length; at++) {

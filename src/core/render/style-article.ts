@@ -1,7 +1,7 @@
 // Style of articles: the rail with the section's name, heads, text, lists, quotes and tables.
 
 export const articleStyle = `
-.section > main, .department { margin-block-start: clamp(1.75rem, 4vw, 3rem); }
+.section > main { margin-block-start: clamp(1.75rem, 4vw, 3rem); }
 .section-kicker { border-block-start: 2px solid var(--accent); padding-block-start: 0.6rem; }
 article { margin-block-start: 1.1rem; }
 article + article { margin-block-start: calc(3.5 * var(--line)); padding-block-start: calc(1.5 * var(--line)); border-block-start: 1px solid var(--hairline); }

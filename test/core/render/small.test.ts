@@ -108,6 +108,14 @@ describe('the faces of an edition', () => {
     ])
   })
 
+  test('have the capitals of a kicker and the bold initial of an opening', () => {
+    const bold = neededFor(
+      el('p', { className: ['kicker'] }, 'ab'),
+      el('p', { className: ['opening'] }, 'Zed'),
+    )
+    expect(bold.find(([file]) => file?.includes('600'))?.[1]).toBe(' -0123456789ABZab')
+  })
+
   test('take Chinese characters from the language of their element', () => {
     expect(neededFor(el('p', { lang: 'zh' }, '一')).map(([file]) => file)).toEqual([
       'NotoSansSC-400-normal-4E??.woff2',
