@@ -13,7 +13,6 @@ import { exportFaultWords } from '#main/export/words'
 import { photoShop } from '#main/photos/shop'
 import { type Library, openLibrary } from '#main/store/library'
 import type { ExportReport } from '#shared/export'
-import { ensureFonts } from '../../../scripts/fonts.mjs'
 
 let folder: string
 let library: Library
@@ -25,6 +24,8 @@ const good = <T>(result: Result<T>): T => {
 }
 
 beforeAll(async () => {
+  const script = new URL('../../../scripts/fonts.mjs', import.meta.url).href
+  const { ensureFonts } = (await import(/* @vite-ignore */ script)) as { ensureFonts: () => string }
   fonts = good(await openFonts(ensureFonts()))
   const deps = { now: () => new Date(0), newId: () => 'id', inspect: photoShop.inspect }
   library = good(await openLibrary(join(import.meta.dirname, '../../../resources/sample-library'), deps))
