@@ -1,0 +1,82 @@
+// ArticleDesk: one article on paper, in the middle of the desk.
+
+import { $getRoot, $setSelection } from 'lexical'
+import { useCallback, useLayoutEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Article } from '#core/article/article'
+import { findArticle } from '#core/issue/issue'
+import { useDesk } from '../state/desk'
+import { BodyEditor } from './BodyEditor'
+import './body.css'
+import './editor.css'
+import { editor } from './engine'
+import { Fields } from './Fields'
+import { LinkEditor } from './LinkEditor'
+import { NoticeList } from './NoticeList'
+import { showBody } from './sessions'
+import { Toolbar } from './Toolbar'
+
+export function ArticleDesk({ article }: { readonly article: Article }) {
+  const { t } = useTranslation()
+  const paper = useRef<HTMLDivElement>(null)
+  const scroll = useRef<HTMLDivElement>(null)
+  const sectionKicker = useDesk(({ issue }) =>
+    issue ? (findArticle(issue, article.id)?.section.kicker ?? '') : '',
+  )
+  const issueLanguage = useDesk(({ issue }) => issue?.language ?? 'en')
+  const language = article.language ?? issueLanguage
+
+  useLayoutEffect(() => showBody(article), [article])
+  useScrollMemory(scroll, article.id)
+
+  const toFields = useCallback(() => {
+    paper.current?.querySelector<HTMLElement>('[data-field="dateline"]')?.focus()
+  }, [])
+
+  return (
+    <section className="article-desk" aria-label={t('editor.article')} tabIndex={-1} data-pane="article">
+      <Toolbar />
+      <div className="article-scroll" ref={scroll}>
+        <div className="paper" ref={paper} data-article={article.id}>
+          <Fields
+            article={article.id}
+            kicker={article.kicker}
+            hed={article.hed}
+            dek={article.dek}
+            byline={article.byline}
+            dateline={article.dateline}
+            sectionKicker={sectionKicker}
+            language={language}
+            onBody={toBody}
+          />
+          <BodyEditor language={language} onFields={toFields} />
+        </div>
+      </div>
+      <LinkEditor />
+      <NoticeList />
+    </section>
+  )
+}
+
+/** The caret at the start of the body. */
+function toBody(): void {
+  editor.getRootElement()?.focus({ preventScroll: true })
+  editor.update(() => {
+    $setSelection(null)
+    $getRoot().selectStart()
+  })
+}
+
+const scrolls = new Map<string, number>()
+
+/** Each article comes back as far down as it was left. */
+function useScrollMemory(box: React.RefObject<HTMLElement | null>, article: string): void {
+  useLayoutEffect(() => {
+    const element = box.current
+    if (!element) return
+    element.scrollTop = scrolls.get(article) ?? 0
+    const keep = () => scrolls.set(article, element.scrollTop)
+    element.addEventListener('scroll', keep, { passive: true })
+    return () => element.removeEventListener('scroll', keep)
+  }, [article, box])
+}

@@ -1,0 +1,74 @@
+// BodyEditor: the article's body, in the desk's one editor.
+import { ContentEditable } from '@lexical/react/LexicalContentEditable'
+import { mergeRegister } from 'lexical'
+import { memo, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { bridge } from '../state/bridge'
+import { history } from '../state/desk'
+import { registerCells } from './blocks'
+import { registerEditorCommands } from './commands'
+import { EditorFrame } from './engine'
+import { registerFormat } from './format'
+import { registerKeys } from './keys'
+import { isLinkAddress } from './link-address'
+import { registerPaste } from './paste'
+import { registerDrop } from './photos/drop'
+import { registerHandOver } from './sessions'
+import { registerSteps } from './steps'
+
+interface Props {
+  readonly language: string
+  /** Back from the start of the body into the fields. */
+  readonly onFields: () => void
+}
+
+export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props) {
+  const { t } = useTranslation()
+  const line = useRef<HTMLDivElement>(null)
+  const back = useRef(onFields)
+  back.current = onFields
+
+  useEffect(
+    () =>
+      mergeRegister(
+        registerSteps(),
+        registerHandOver(),
+        registerFormat(),
+        registerCells(),
+        registerKeys(() => back.current()),
+        registerEditorCommands(),
+        registerPaste(),
+        registerDrop(() => line.current),
+      ),
+    [],
+  )
+
+  return (
+    <div
+      className="body-box"
+      lang={language}
+      onBlur={() => history.seal()}
+      // What the editor has handled is not the window's any more.
+      onKeyDown={(event) => {
+        if (event.defaultPrevented) event.stopPropagation()
+      }}
+      onClick={(event) => {
+        const link = event.target instanceof Element ? event.target.closest('a') : null
+        const url = link?.getAttribute('href') ?? ''
+        if (link) event.preventDefault()
+        if ((event.ctrlKey || event.metaKey) && isLinkAddress(url)) void bridge.request('link.open', { url })
+      }}
+    >
+      <EditorFrame>
+        <ContentEditable
+          className="body"
+          aria-label={t('editor.body')}
+          aria-placeholder={t('editor.body.empty')}
+          placeholder={<p className="body-empty">{t('editor.body.empty')}</p>}
+          data-body=""
+        />
+      </EditorFrame>
+      <div className="drop-line" ref={line} hidden />
+    </div>
+  )
+})

@@ -1,0 +1,129 @@
+// PlainField: a line of text that grows with its words and looks like the page until it is touched.
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
+import { history, redo, undo } from '../state/desk'
+
+interface Props {
+  readonly value: string
+  readonly onChange: (value: string) => void
+  /** Enter or the arrow at the end: on to what comes next. */
+  readonly onNext?: () => void
+  /** The arrow at the start: back to what came before. */
+  readonly onPrevious?: () => void
+  readonly onEscape?: () => void
+  readonly label: string
+  readonly placeholder?: string
+  readonly className?: string
+  readonly name: string
+  readonly disabled?: boolean
+  readonly language?: string
+}
+
+export function PlainField(props: Props) {
+  const { value, onChange, label, placeholder, className, name, disabled, language } = props
+  const ref = useRef<HTMLTextAreaElement>(null)
+  const composing = useRef(false)
+
+  // The text is the field's own; the draft writes to it only where it says something else, as after an undo.
+  useLayoutEffect(() => {
+    const field = ref.current
+    if (field && !composing.current && field.value !== value) putText(field, value)
+  }, [value])
+
+  useEffect(() => {
+    const field = ref.current
+    if (!field) return
+    const onBeforeInput = (event: InputEvent) => {
+      if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return
+      event.preventDefault()
+      if (event.inputType === 'historyUndo') undo()
+      else redo()
+    }
+    field.addEventListener('beforeinput', onBeforeInput)
+    return () => field.removeEventListener('beforeinput', onBeforeInput)
+  }, [])
+
+  const commit = () => {
+    const field = ref.current
+    if (!field) return
+    const line = field.value.replace(/\s*[\r\n]+\s*/g, ' ')
+    if (line !== field.value) putText(field, line)
+    if (line === value) return
+    onChange(line)
+    if (/\s/.test(line.charAt(field.selectionStart - 1))) history.seal()
+  }
+
+  return (
+    <textarea
+      ref={ref}
+      className={className === undefined ? 'plain-field' : `plain-field ${className}`}
+      data-field={name}
+      aria-label={label}
+      placeholder={placeholder ?? ''}
+      defaultValue={value}
+      disabled={disabled === true}
+      lang={language}
+      rows={1}
+      spellCheck
+      onInput={() => {
+        if (!composing.current) commit()
+      }}
+      onCompositionStart={() => {
+        composing.current = true
+        history.seal()
+      }}
+      onCompositionEnd={() => {
+        composing.current = false
+        commit()
+        history.seal()
+      }}
+      onFocus={() => history.seal()}
+      onBlur={() => history.seal()}
+      onPaste={() => history.seal()}
+      onKeyDown={(event) => {
+        if (!composing.current && event.keyCode !== 229) onKey(event, props)
+      }}
+    />
+  )
+}
+
+function onKey(event: KeyboardEvent<HTMLTextAreaElement>, { onNext, onPrevious, onEscape }: Props): void {
+  const field = event.currentTarget
+  const way = historyKey(event)
+  const go =
+    way ??
+    (event.key === 'Enter'
+      ? (onNext ?? nothing)
+      : event.key === 'ArrowDown' && field.selectionStart === field.value.length
+        ? onNext
+        : event.key === 'ArrowUp' && field.selectionEnd === 0
+          ? onPrevious
+          : event.key === 'Escape'
+            ? onEscape
+            : undefined)
+  if (!go || (!way && (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey))) return
+  event.preventDefault()
+  event.stopPropagation()
+  go()
+}
+
+const nothing = () => {}
+
+/** The desk's undo or redo, where the key asks for it. */
+export function historyKey(
+  event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'key'>,
+) {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined
+  const key = event.key.toLowerCase()
+  if (key === 'z') return event.shiftKey ? redo : undo
+  return key === 'y' && !event.shiftKey ? redo : undefined
+}
+
+/** Puts `text` into a field; the caret goes to the end of what differs. */
+function putText(field: HTMLTextAreaElement, text: string): void {
+  const old = field.value
+  const shorter = Math.min(old.length, text.length)
+  let end = 0
+  while (end < shorter && old.at(-1 - end) === text.at(-1 - end)) end++
+  field.value = text
+  if (field === document.activeElement) field.setSelectionRange(text.length - end, text.length - end)
+}

@@ -1,0 +1,54 @@
+// Extension: what the body editor is made of.
+import { HorizontalRuleExtension } from '@lexical/extension'
+import { AutoLinkNode, LinkExtension } from '@lexical/link'
+import { ListExtension } from '@lexical/list'
+import { QuoteNode, registerRichText } from '@lexical/rich-text'
+import { TableExtension } from '@lexical/table'
+import { configExtension, defineExtension } from 'lexical'
+import { isLinkAddress } from './link-address'
+import { GalleryNode } from './nodes/gallery'
+import { PhotoNode } from './nodes/photo'
+import { SubheadNode } from './nodes/subhead'
+import { UnknownBlockNode, UnknownInlineNode } from './nodes/unknown'
+
+/** Everything that the editor's nodes need, without a window: tests use it headless. */
+export const bodyExtension = defineExtension({
+  name: 'galley/body',
+  namespace: 'galley',
+  nodes: () => [
+    QuoteNode,
+    SubheadNode,
+    PhotoNode,
+    GalleryNode,
+    UnknownBlockNode,
+    UnknownInlineNode,
+    AutoLinkNode,
+  ],
+  dependencies: [
+    ListExtension,
+    configExtension(LinkExtension, { validateUrl: isLinkAddress }),
+    configExtension(TableExtension, { hasCellBackgroundColor: true }),
+    HorizontalRuleExtension,
+  ],
+  theme: {
+    text: {
+      bold: 'mark-bold',
+      italic: 'mark-italic',
+      underline: 'mark-underline',
+      strikethrough: 'mark-strike',
+      underlineStrikethrough: 'mark-underline-strike',
+      code: 'mark-code',
+      subscript: 'mark-sub',
+      superscript: 'mark-sup',
+      highlight: 'mark-highlight',
+    },
+    list: { nested: { listitem: 'body-list-nested' } },
+    hrSelected: 'selected',
+    tableCellSelected: 'selected',
+    tableScrollableWrapper: 'body-table',
+  },
+  onError: (error) => {
+    throw error
+  },
+  register: (editor) => registerRichText(editor),
+})

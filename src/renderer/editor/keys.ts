@@ -1,0 +1,100 @@
+// Keys: what the keyboard does in the body beyond the editor's own keys.
+import { $isListItemNode } from '@lexical/list'
+import {
+  $findMatchingParent,
+  $getRoot,
+  $getSelection,
+  $isNodeSelection,
+  $isRangeSelection,
+  COMMAND_PRIORITY_HIGH,
+  COMMAND_PRIORITY_LOW,
+  INDENT_CONTENT_COMMAND,
+  KEY_ARROW_UP_COMMAND,
+  KEY_DOWN_COMMAND,
+  KEY_TAB_COMMAND,
+  mergeRegister,
+  OUTDENT_CONTENT_COMMAND,
+} from 'lexical'
+import { type Command, commands } from '#shared/commands'
+import { runCommand } from '../state/commands'
+import { history } from '../state/desk'
+import { $moveBlocks } from './blocks'
+import { editor } from './engine'
+import { $isUsesNode } from './nodes/uses'
+import { findUseField } from './photos/use-field'
+
+const own = (commands as readonly Command[]).flatMap((command) =>
+  command.scope === 'editor' && command.fieldKey && command.key !== undefined
+    ? [{ id: command.id as (typeof commands)[number]['id'], key: command.key }]
+    : [],
+)
+
+/** `beforeBody` puts the caret into the field above the body. */
+export const registerKeys = (beforeBody: () => void): (() => void) =>
+  mergeRegister(
+    editor.registerCommand(KEY_DOWN_COMMAND, onKeyDown, COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(KEY_TAB_COMMAND, onTab, COMMAND_PRIORITY_LOW),
+    editor.registerCommand(
+      KEY_ARROW_UP_COMMAND,
+      (event) => {
+        if (event.shiftKey || !$atStart()) return false
+        event.preventDefault()
+        beforeBody()
+        return true
+      },
+      COMMAND_PRIORITY_HIGH,
+    ),
+  )
+
+function onKeyDown(event: KeyboardEvent): boolean {
+  const command = own.find(({ key }) => matches(event, key))
+  if (command) {
+    event.preventDefault()
+    history.seal()
+    runCommand(command.id)
+    return true
+  }
+  const plainAlt = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey
+  if (plainAlt && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+    event.preventDefault()
+    $moveBlocks(event.key === 'ArrowUp' ? -1 : 1)
+    return true
+  }
+  return false
+}
+
+/** In a list, Tab changes the depth; on a photograph it leads into its fields; elsewhere it leaves the body. */
+function onTab(event: KeyboardEvent): boolean {
+  const selection = $getSelection()
+  if ($isNodeSelection(selection)) {
+    const [node] = selection.getNodes()
+    const use = $isUsesNode(node) ? node.getUses()[0] : undefined
+    const field = use && !event.shiftKey ? findUseField({ use: use.id, field: 'caption' }) : null
+    if (!field) return false
+    event.preventDefault()
+    field.focus()
+    return true
+  }
+  if (!$isRangeSelection(selection)) return false
+  if (!$findMatchingParent(selection.anchor.getNode(), $isListItemNode)) return false
+  event.preventDefault()
+  return editor.dispatchCommand(event.shiftKey ? OUTDENT_CONTENT_COMMAND : INDENT_CONTENT_COMMAND)
+}
+
+function $atStart(): boolean {
+  const selection = $getSelection()
+  if ($isNodeSelection(selection)) return selection.getNodes()[0]?.is($getRoot().getFirstChild()) ?? false
+  if (!$isRangeSelection(selection) || !selection.isCollapsed() || selection.anchor.offset !== 0) return false
+  const start = $getRoot().getFirstDescendant()
+  const node = selection.anchor.getNode()
+  return node.is(start) || node.is($getRoot().getFirstChild())
+}
+
+/** Whether a key press is an accelerator such as "CmdOrCtrl+Alt+1"; digits by their place on the keyboard. */
+export function matches(event: KeyboardEvent, accelerator: string): boolean {
+  const parts = accelerator.split('+')
+  const key = parts.at(-1) ?? ''
+  if (event.shiftKey !== parts.includes('Shift') || event.altKey !== parts.includes('Alt')) return false
+  if ((event.ctrlKey || event.metaKey) !== parts.includes('CmdOrCtrl')) return false
+  return /^\d$/.test(key) ? event.code === `Digit${key}` : event.key.toLowerCase() === key.toLowerCase()
+}

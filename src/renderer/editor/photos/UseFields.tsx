@@ -1,0 +1,112 @@
+// UseFields: caption, credit and alt text, written under the photograph.
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import {
+  $createNodeSelection,
+  $createParagraphNode,
+  $isElementNode,
+  $setSelection,
+  type NodeKey,
+  SKIP_DOM_SELECTION_TAG,
+} from 'lexical'
+import { useTranslation } from 'react-i18next'
+import type { PhotoUse } from '#core/photo/use'
+import { $usesNode } from '../nodes/uses'
+import { historyKey, PlainField } from '../PlainField'
+import { type UseField, useTag } from './use-field'
+import { useOwnEvents } from './use-own-events'
+
+const order = ['caption', 'credit', 'alt'] as const
+
+export function UseFields({ node, use }: { readonly node: NodeKey; readonly use: PhotoUse }) {
+  const { t } = useTranslation()
+  const [editor] = useLexicalComposerContext()
+  const own = useOwnEvents()
+
+  const set = (field: UseField['field'], value: string | boolean) =>
+    editor.update(() => $usesNode(node)?.setUse(use.id, { [field]: value }), {
+      discrete: true,
+      tag: [useTag({ use: use.id, field }), SKIP_DOM_SELECTION_TAG],
+    })
+
+  const go = (from: number, step: 1 | -1) => {
+    const box = document.querySelector(`[data-use="${CSS.escape(use.id)}"]`)
+    const wanted = order[from + step]
+    const field = wanted && box?.querySelector<HTMLTextAreaElement>(`[data-field="${wanted}"]`)
+    if (field && !field.disabled) field.focus()
+    else if (step > 0) leave(editor, node, 'after')
+    else leave(editor, node, 'select')
+  }
+
+  const common = (field: (typeof order)[number]) => {
+    const at = order.indexOf(field)
+    return {
+      name: field,
+      className: `use-${field}`,
+      value: use[field],
+      label: t(`editor.${field}`),
+      onChange: (value: string) => set(field, value),
+      onNext: () => go(at, 1),
+      onPrevious: () => go(at, -1),
+      onEscape: () => leave(editor, node, 'select'),
+    }
+  }
+
+  return (
+    <div className="use-fields" ref={own}>
+      <PlainField {...common('caption')} placeholder={t('editor.caption.empty')} />
+      <PlainField {...common('credit')} placeholder={t('editor.credit.empty')} />
+      <div className="use-alt-row">
+        <span className="use-alt-mark" aria-hidden="true">
+          {t('editor.alt.mark')}
+        </span>
+        <PlainField
+          {...common('alt')}
+          placeholder={use.decorative ? t('editor.alt.decorative') : t('editor.alt.empty')}
+          disabled={use.decorative}
+        />
+        <label className="use-decorative">
+          <input
+            type="checkbox"
+            data-field="decorative"
+            checked={use.decorative}
+            onChange={(event) => set('decorative', event.currentTarget.checked)}
+            onKeyDown={(event) => {
+              const way = historyKey(event)
+              if (!way) return
+              event.preventDefault()
+              event.stopPropagation()
+              way()
+            }}
+          />
+          {t('editor.decorative')}
+        </label>
+      </div>
+    </div>
+  )
+}
+
+/** Out of the fields: onto the block itself, or into the text after it. */
+function leave(
+  editor: ReturnType<typeof useLexicalComposerContext>[0],
+  key: NodeKey,
+  where: 'select' | 'after',
+): void {
+  editor.getRootElement()?.focus({ preventScroll: true })
+  editor.update(() => {
+    const node = $usesNode(key)
+    if (!node) return
+    if (where === 'select') {
+      const selection = $createNodeSelection()
+      selection.add(key)
+      $setSelection(selection)
+      return
+    }
+    const next = node.getNextSibling()
+    if ($isElementNode(next)) next.selectStart()
+    else {
+      const paragraph = $createParagraphNode()
+      node.insertAfter(paragraph)
+      paragraph.select()
+    }
+  })
+}

@@ -1,0 +1,63 @@
+// Change: fills, orders and empties the photo uses of a block.
+import { $createParagraphNode, $getRoot, $isElementNode, type LexicalEditor, type NodeKey } from 'lexical'
+import type { Photo } from '#core/photo/photo'
+import { fillUse, useOf } from '#core/photo/use'
+import { $usesNode, type UsesNode } from '../nodes/uses'
+import { newUseId } from './use-id'
+
+/** Fills a slot, or replaces its photograph; what is written under it stays. */
+export function fillSlot(editor: LexicalEditor, key: NodeKey, use: string, photo: Photo): void {
+  editor.update(() => {
+    const node = $usesNode(key)
+    node?.setUses(node.getUses().map((old) => (old.id === use ? fillUse(old, photo) : old)))
+  })
+}
+
+/** Fills a gallery's empty slots in order; further photographs are added at its end. */
+export function addToGallery(editor: LexicalEditor, key: NodeKey, photos: readonly Photo[]): void {
+  editor.update(() => {
+    const node = $usesNode(key)
+    if (!node) return
+    const left = [...photos]
+    const filled = node.getUses().map((use) => {
+      const photo = use.photo === null ? left.shift() : undefined
+      return photo ? fillUse(use, photo) : use
+    })
+    node.setUses([...filled, ...left.map((photo) => useOf(newUseId(), photo))])
+  })
+}
+
+export function moveUse(editor: LexicalEditor, key: NodeKey, from: number, to: number): void {
+  editor.update(() => {
+    const node = $usesNode(key)
+    const uses = [...(node?.getUses() ?? [])]
+    const [moved] = uses.splice(from, 1)
+    if (!node || !moved || to < 0 || to > uses.length) return
+    uses.splice(to, 0, moved)
+    node.setUses(uses)
+  })
+}
+
+/** Takes a photograph out of a gallery; the last one takes the gallery along. */
+export function removeUse(editor: LexicalEditor, key: NodeKey, use: string): void {
+  editor.update(() => {
+    const node = $usesNode(key)
+    const left = node?.getUses().filter(({ id }) => id !== use) ?? []
+    if (!node) return
+    if (left.length > 0) node.setUses(left)
+    else $removeBlock(node)
+  })
+}
+
+function $removeBlock(node: UsesNode): void {
+  const next = node.getNextSibling()
+  if ($isElementNode(next)) next.selectStart()
+  else if (next) node.selectNext()
+  else node.selectPrevious()
+  node.remove()
+  if ($getRoot().isEmpty()) {
+    const paragraph = $createParagraphNode()
+    $getRoot().append(paragraph)
+    paragraph.select()
+  }
+}

@@ -1,0 +1,143 @@
+// Sessions: the editor states of the articles, which of them is shown, and the hand-over to the draft.
+import { type EditorState, HISTORIC_TAG, SKIP_DOM_SELECTION_TAG } from 'lexical'
+import type { Article } from '#core/article/article'
+import type { Body } from '#core/body/body'
+import { findArticle } from '#core/issue/issue'
+import { handOverBody, markChanged, registerHolder, useDesk } from '../state/desk'
+import { admitBody } from './body/known'
+import { $body, type BlockCache } from './body/serialise'
+import { editor } from './engine'
+
+/** Milliseconds after the last key. */
+const pause = 250
+/** Milliseconds that steady typing may put a hand-over off. */
+const longest = 1000
+/** Marks updates that put an article into the editor; they are nobody's edit. */
+export const loadTag = 'galley-load'
+
+interface Session {
+  readonly state: EditorState
+  /** The body in the draft that the state stands for. */
+  readonly body: Body
+}
+
+const sessions = new Map<string, Session>()
+/** Stored forms of the blocks of the shown article. */
+const blocks: BlockCache = new Map()
+let issue: string | null = null
+let shown: string | null = null
+let changed = false
+let timer: ReturnType<typeof setTimeout> | undefined
+let firstChange = 0
+
+export const shownArticle = (): string | null => shown
+
+/** Puts an article's body into the editor, unless it is there already. Called for every new draft of it. */
+export function showBody(article: Article): void {
+  forgetOtherIssues()
+  const known = sessions.get(article.id)
+  const current = known?.body === article.body
+  if (shown === article.id && current) return
+  keepShown()
+  const state = current && known ? known.state : stateOf(article.body)
+  sessions.set(article.id, { state, body: article.body })
+  shown = article.id
+  changed = false
+  blocks.clear()
+  put(state, loadTag, false)
+}
+
+function put(state: EditorState, tag: string, withSelection: boolean): void {
+  // Commits what is pending, so that the tags belong to this change alone.
+  editor.read(() => {})
+  if (!withSelection) editor._updateTags.add(SKIP_DOM_SELECTION_TAG)
+  editor.setEditorState(state, { tag })
+}
+
+function stateOf(body: Body): EditorState {
+  const root = admitBody(body)
+  const children = root.children as unknown[]
+  // The editor needs a place for the caret; the stored body stays as it is until somebody types.
+  const filled =
+    children.length > 0 ? root : { ...root, children: [{ type: 'paragraph', version: 1, children: [] }] }
+  return editor.parseEditorState(JSON.stringify({ root: filled }))
+}
+
+function forgetOtherIssues(): void {
+  const now = useDesk.getState().issue?.id ?? null
+  if (now === issue) return
+  issue = now
+  shown = null
+  changed = false
+  sessions.clear()
+}
+
+function keepShown(): void {
+  const session = shown === null ? undefined : sessions.get(shown)
+  if (shown !== null && session) sessions.set(shown, { ...session, state: editor.getEditorState() })
+}
+
+/** The shown body has changed; `keys` are those of the nodes in question. */
+export function bodyChanged(keys: Iterable<string>): void {
+  for (const key of keys) blocks.delete(key)
+  changed = true
+  markChanged()
+  schedule()
+}
+
+function schedule(): void {
+  const now = performance.now()
+  if (timer === undefined) firstChange = now
+  clearTimeout(timer)
+  timer = setTimeout(
+    () => {
+      timer = undefined
+      // An unfinished word of an input method stays out of the draft.
+      if (editor.isComposing()) schedule()
+      else handOver()
+    },
+    Math.max(0, Math.min(pause, firstChange + longest - now)),
+  )
+}
+
+/** Brings what was typed into the draft. */
+function handOver(): void {
+  clearTimeout(timer)
+  timer = undefined
+  if (!changed || shown === null) return
+  changed = false
+  const draft = useDesk.getState().issue
+  const article = draft && findArticle(draft, shown)?.article
+  if (!article) return
+  const state = editor.getEditorState()
+  const body = state.read(() => $body(article.body, blocks), { editor })
+  sessions.set(shown, { state, body })
+  handOverBody(shown, body)
+}
+
+/** Undo and redo: puts an earlier state of an article back, whether it is shown or not. */
+export function restoreBody(article: string, state: EditorState, withSelection: boolean): void {
+  const draft = useDesk.getState().issue
+  const stored = draft && findArticle(draft, article)?.article
+  if (!stored) return
+  if (article === shown) {
+    blocks.clear()
+    if (withSelection) editor.getRootElement()?.focus({ preventScroll: true })
+    put(state, HISTORIC_TAG, withSelection)
+    changed = true
+    handOver()
+    return
+  }
+  const body = state.read(() => $body(stored.body, new Map()), { editor })
+  sessions.set(article, { state, body })
+  handOverBody(article, body)
+}
+
+/** Returns the function that takes it back. */
+export function registerHandOver(): () => void {
+  const stop = registerHolder(handOver)
+  return () => {
+    handOver()
+    stop()
+  }
+}
