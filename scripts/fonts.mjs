@@ -34,7 +34,14 @@ export function ensureFonts() {
     sheets.flatMap((sheet) => facesOf(folderOf(name), sheet)),
   )
   for (const { from, face } of faces) copyFileSync(from, join(fontsFolder, face.file))
-  writeFileSync(list, `${JSON.stringify(faces.map(({ face }) => face), null, 1)}\n`)
+  writeFileSync(
+    list,
+    `${JSON.stringify(
+      faces.map(({ face }) => face),
+      null,
+      1,
+    )}\n`,
+  )
   writeFileSync(stampFile, stamp)
   return fontsFolder
 }

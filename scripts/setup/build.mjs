@@ -49,7 +49,13 @@ function stampOfSources() {
     if (entry.isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name))
     else hash.update(`${path}\0${entry.size}\0${entry.mtimeMs}\n`)
   }
-  for (const name of ['src', 'electron.vite.config.ts', 'package.json', 'package-lock.json', 'scripts/fonts.mjs'])
+  for (const name of [
+    'src',
+    'electron.vite.config.ts',
+    'package.json',
+    'package-lock.json',
+    'scripts/fonts.mjs',
+  ])
     add(join(root, name))
   return hash.digest('hex')
 }

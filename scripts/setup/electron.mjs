@@ -66,7 +66,9 @@ function isOfPackage(/** @type {string} */ folder) {
 
 /** Electron's own installer, which checks the archive against the checksums in its package. */
 async function downloadOfficial() {
-  const host = new URL(process.env.ELECTRON_MIRROR || process.env.npm_config_electron_mirror || 'https://github.com/')
+  const host = new URL(
+    process.env.ELECTRON_MIRROR || process.env.npm_config_electron_mirror || 'https://github.com/',
+  )
   // Through a proxy the host need not have an address here; otherwise no address means no download, and at once.
   const proxied = Boolean(process.env.HTTPS_PROXY || process.env.https_proxy)
   if (!proxied && !(await answers(host))) return false

@@ -31,7 +31,9 @@ export async function ensurePackages() {
       stdio: ['ignore', 2, 2],
     })
     if (status !== 0)
-      throw new SetupFault(`npm ci ended with status ${status}; see its lines above, mend that and run again.`)
+      throw new SetupFault(
+        `npm ci ended with status ${status}; see its lines above, mend that and run again.`,
+      )
   }
   writeFileSync(stampFile, stamp)
 }

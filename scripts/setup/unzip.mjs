@@ -21,7 +21,9 @@ export function unzip(archive, folder, nameFor) {
       const packed = readAt(file, start, entry.packedSize)
       const target = join(folder, name)
       mkdirSync(dirname(target), { recursive: true })
-      writeFileSync(target, entry.method === 0 ? packed : inflateRawSync(packed), { mode: entry.mode || 0o644 })
+      writeFileSync(target, entry.method === 0 ? packed : inflateRawSync(packed), {
+        mode: entry.mode || 0o644,
+      })
     }
   } finally {
     closeSync(file)

@@ -1,7 +1,6 @@
 // Starts the application that the command line names, as Electron's own default application does.
 const { existsSync, readFileSync } = require('node:fs')
 const { join, resolve } = require('node:path')
-const { pathToFileURL } = require('node:url')
 const { app } = require('electron')
 
 const named = process.argv.slice(1).find((word) => !word.startsWith('-'))
@@ -21,8 +20,5 @@ app.setVersion(version)
 app.setAppPath(folder)
 Object.defineProperty(process, 'defaultApp', { configurable: false, enumerable: true, value: true })
 
-// At top level, before Electron is ready: afterwards it would be too late to register a scheme.
-import(pathToFileURL(join(folder, main ?? 'index.js')).href).catch((fault) => {
-  console.error(fault)
-  process.exit(1)
-})
+// At once, before Electron is ready: afterwards it would be too late to register a scheme.
+require(join(folder, main ?? 'index.js'))

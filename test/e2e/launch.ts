@@ -1,0 +1,85 @@
+// Launch: starts the built program in a real Electron, with settings and a library of its own.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { findElectron } from '../../scripts/setup/electron.mjs'
+
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+
+const screenshots = join(root, 'test-results')
+
+export interface Launched {
+  readonly app: ElectronApplication
+  readonly page: Page
+  /** The program's own settings, kept until `forget`. */
+  readonly userData: string
+  /** Ends the program; settings and library stay for the next start. */
+  close(): Promise<void>
+}
+
+export interface LaunchOptions {
+  readonly library: string
+  /** Of an earlier start, to find its settings again. */
+  readonly userData?: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly args?: readonly string[]
+}
+
+/** A folder that is removed by `forget`. */
+export const aFolder = (): string => mkdtempSync(join(tmpdir(), 'galley-e2e-'))
+
+export const forget = (...folders: readonly string[]): void => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+}
+
+/** The window is the first one; what the page logs as an error is on standard error with the test's output. */
+export async function launch({
+  library,
+  userData = aFolder(),
+  env = {},
+  args = [],
+}: LaunchOptions): Promise<Launched> {
+  const electron = findElectron()
+  if (!electron) throw new Error('There is no Electron; npm run test:e2e gets one.')
+  const app = await _electron.launch({
+    executablePath: electron.executable,
+    // Chromium's switches stand before the application; root cannot have its sandbox.
+    args: [
+      `--user-data-dir=${userData}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--log-level=3',
+      '--disable-gpu',
+      root,
+      ...args,
+    ],
+    env: { ...environment(), GALLEY_LIBRARY: library, ...env },
+    cwd: root,
+    timeout: 60_000,
+  })
+  const page = await app.firstWindow()
+  page.on('pageerror', (error) => process.stderr.write(`window: ${error.stack ?? error.message}\n`))
+  await page.waitForLoadState('domcontentloaded')
+  return { app, page, userData, close: () => app.close() }
+}
+
+function environment(): Record<string, string> {
+  const { ELECTRON_RUN_AS_NODE: _, ...rest } = process.env
+  return Object.fromEntries(Object.entries(rest).filter((entry): entry is [string, string] => !!entry[1]))
+}
+
+/** Gives the window's content this size and keeps a picture of it as test-results/<name>.png. */
+export async function screenshot(
+  { app, page }: Launched,
+  name: string,
+  { width = 1280, height = 800 } = {},
+): Promise<string> {
+  const window = await app.browserWindow(page)
+  await window.evaluate((own, [w, h]) => own.setContentSize(w as number, h as number), [width, height])
+  await page.waitForFunction(([w, h]) => innerWidth === w && innerHeight === h, [width, height])
+  mkdirSync(screenshots, { recursive: true })
+  const path = join(screenshots, `${name}.png`)
+  await page.screenshot({ path })
+  return path
+}
