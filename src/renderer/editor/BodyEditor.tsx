@@ -46,6 +46,7 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
   return (
     <div
       className="body-box"
+      role="presentation"
       lang={language}
       onBlur={() => history.seal()}
       // What the editor has handled is not the window's any more.

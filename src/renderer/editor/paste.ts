@@ -46,9 +46,15 @@ function $paste(data: DataTransfer): void {
 
   if (own !== '' && selection) {
     const nodes = admitPasted(own)
-    if (nodes) return $insertGeneratedNodes(editor, $generateNodesFromSerializedNodes(nodes), selection)
+    if (nodes) {
+      $insertGeneratedNodes(editor, $generateNodesFromSerializedNodes(nodes), selection)
+      return
+    }
   }
-  if (pictures.length > 0 && !hasWords(html)) return void takeIn(pictures)
+  if (pictures.length > 0 && !hasWords(html)) {
+    void takeIn(pictures)
+    return
+  }
   if (!selection) return
   if ($isRangeSelection(selection) && !selection.isCollapsed() && isLinkAddress(text) && own === '') {
     $toggleLink(text.trim(), { title: null, rel: null, target: null })
@@ -56,7 +62,10 @@ function $paste(data: DataTransfer): void {
   }
   if (html !== '') {
     const nodes = $hoist($generateNodesFromDOM(editor, cleanHtml(html)))
-    if (nodes.length > 0) return $insertGeneratedNodes(editor, nodes, selection)
+    if (nodes.length > 0) {
+      $insertGeneratedNodes(editor, nodes, selection)
+      return
+    }
   }
   if ($isRangeSelection(selection)) {
     text.split(/(?:\r?\n)+/).forEach((line, index) => {

@@ -5,11 +5,11 @@ import { editor } from './engine'
 import { findUseField } from './photos/use-field'
 
 export function revealPlace(place: Place): void {
-  if (place.use !== undefined) return revealUse(place.use, place.field, place.block)
-  if (place.field === 'hed' || place.field === 'kicker') return focus(paperField(place.field))
-  if (place.block !== undefined) return revealBlock(place.block)
-  if (place.field === 'body') return revealBlock(0)
-  focus(paperField('hed'))
+  if (place.use !== undefined) revealUse(place.use, place.field, place.block)
+  else if (place.field === 'hed' || place.field === 'kicker') focus(paperField(place.field))
+  else if (place.block !== undefined) revealBlock(place.block)
+  else if (place.field === 'body') revealBlock(0)
+  else focus(paperField('hed'))
 }
 
 function revealUse(use: string, field: Place['field'], block: number | undefined): void {

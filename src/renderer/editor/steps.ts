@@ -13,7 +13,7 @@ import {
 } from 'lexical'
 import { history, redo, undo } from '../state/desk'
 import { editor } from './engine'
-import { focusUseField, type UseField, useTagOf } from './photos/use-field'
+import { fieldOfTags, focusUseField, type UseField } from './photos/use-field'
 import { bodyChanged, loadTag, restoreBody, shownArticle } from './sessions'
 
 /** The state before an input method began to compose; its whole composition is one step. */
@@ -81,7 +81,7 @@ function push(before: EditorState, after: EditorState, { merge, seal, field }: K
 
 /** What sort of change an update was: a letter more, a letter less, or anything else. */
 function kindOf({ editorState, prevEditorState, dirtyLeaves, tags }: UpdateListenerPayload): Kind {
-  const field = useTagOf(tags)
+  const field = fieldOfTags(tags)
   if (field) return { merge: `use:${field.use}:${field.field}`, field }
   if (tags.has('paste') || tags.has('cut') || dirtyLeaves.size !== 1) return { seal: 'both' }
   const caret = editorState.read(caretText)

@@ -14,6 +14,8 @@ import { aUse, paragraph, text } from '../../core/make'
 
 const withKeys = (node: BodyNode, extra: object): BodyNode => ({ ...node, ...extra })
 
+const childrenOf = (node: BodyNode | undefined) => (node?.children ?? []) as unknown[]
+
 function throughEditor(body: Body, edit?: () => void): Body {
   const editor = buildEditorFromExtensions(bodyExtension)
   editor.setEditorState(editor.parseEditorState(JSON.stringify({ root: admitBody(body) })))
@@ -110,7 +112,7 @@ describe('a body in the editor', () => {
     }
     const body = buildBody([paragraph('Before.'), paragraph('After.')])
     const children = body.root.children as BodyNode[]
-    ;(children[0]?.children as unknown[]).push(footnote)
+    childrenOf(children[0]).push(footnote)
     children.splice(1, 0, sidebar, table)
     const back = throughEditor(body, () => {
       $getRoot().selectEnd()
@@ -120,7 +122,7 @@ describe('a body in the editor', () => {
     const out = back.root.children as BodyNode[]
     expect(JSON.stringify(out[1])).toBe(JSON.stringify(sidebar))
     expect(JSON.stringify(out[2])).toBe(JSON.stringify(table))
-    expect(JSON.stringify((out[0]?.children as unknown[])[1])).toBe(JSON.stringify(footnote))
+    expect(JSON.stringify(childrenOf(out[0])[1])).toBe(JSON.stringify(footnote))
   })
 
   it('keeps keys that this version does not know', () => {

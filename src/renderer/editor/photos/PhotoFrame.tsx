@@ -2,7 +2,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import type { NodeKey } from 'lexical'
 import { ImageOff, ImagePlus } from 'lucide-react'
-import { type KeyboardEvent, type Ref, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, type Ref, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { photoFile } from '#core/photo/photo'
 import type { PhotoUse } from '#core/photo/use'
@@ -29,10 +29,9 @@ export function PhotoFrame({ node, use, onSelect, onKeyDown, frameRef }: Props) 
       ref={frameRef}
       className="photo-frame"
       aria-label={t('editor.photo.select', { what: use.alt || use.caption || photo?.name || '' })}
-      onMouseDown={(event) => event.preventDefault()}
       onClick={onSelect}
       onKeyDown={onKeyDown}
-      style={photo && { aspectRatio: `${photo.width} / ${photo.height}` }}
+      style={photo && ({ '--shape': `${photo.width} / ${photo.height}` } as CSSProperties)}
     >
       {photo && !broken ? (
         <img
@@ -70,7 +69,6 @@ function Slot({ node, use, frameRef, onKeyDown }: Omit<Props, 'onSelect'>) {
       className="photo-slot"
       data-drop-use={use.id}
       aria-busy={busy}
-      onMouseDown={(event) => event.preventDefault()}
       onClick={() => void choose()}
       onKeyDown={onKeyDown}
     >

@@ -12,7 +12,7 @@ import { useTranslation } from 'react-i18next'
 import type { PhotoUse } from '#core/photo/use'
 import { $usesNode } from '../nodes/uses'
 import { historyKey, PlainField } from '../PlainField'
-import { type UseField, useTag } from './use-field'
+import { fieldTag, type UseField } from './use-field'
 import { useOwnEvents } from './use-own-events'
 
 const order = ['caption', 'credit', 'alt'] as const
@@ -25,7 +25,7 @@ export function UseFields({ node, use }: { readonly node: NodeKey; readonly use:
   const set = (field: UseField['field'], value: string | boolean) =>
     editor.update(() => $usesNode(node)?.setUse(use.id, { [field]: value }), {
       discrete: true,
-      tag: [useTag({ use: use.id, field }), SKIP_DOM_SELECTION_TAG],
+      tag: [fieldTag({ use: use.id, field }), SKIP_DOM_SELECTION_TAG],
     })
 
   const go = (from: number, step: 1 | -1) => {

@@ -63,7 +63,10 @@ async function intoSlot(files: readonly File[], key: NodeKey, use: string | unde
   const photos = await bringIn(files)
   if (shownArticle() !== article) return
   const [first, ...others] = photos
-  if (use === undefined) return addToGallery(editor, key, photos)
+  if (use === undefined) {
+    addToGallery(editor, key, photos)
+    return
+  }
   if (first) fillSlot(editor, key, use, first)
   if (others.length > 0) addToGalleryOf(key, others)
 }
@@ -76,7 +79,10 @@ function addToGalleryOf(key: NodeKey, photos: Parameters<typeof addToGallery>[2]
       .find((child) => child.getKey() === key)
     return $isUsesNode(node) && node.hasLayout()
   })
-  if (gallery) return addToGallery(editor, key, photos)
+  if (gallery) {
+    addToGallery(editor, key, photos)
+    return
+  }
   const next = editor.read(
     () =>
       $getRoot()

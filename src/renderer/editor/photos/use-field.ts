@@ -7,9 +7,9 @@ export interface UseField {
 }
 
 /** Marks an update as typing in a field. */
-export const useTag = ({ use, field }: UseField): string => `use:${field}:${use}`
+export const fieldTag = ({ use, field }: UseField): string => `use:${field}:${use}`
 
-export function useTagOf(tags: ReadonlySet<string>): UseField | undefined {
+export function fieldOfTags(tags: ReadonlySet<string>): UseField | undefined {
   for (const tag of tags) {
     const [, field, use] = /^use:(caption|credit|alt|decorative):(.*)$/s.exec(tag) ?? []
     if (field && use) return { use, field: field as UseField['field'] }
