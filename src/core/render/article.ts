@@ -69,7 +69,7 @@ export function field(tag: string, name: string, words: string, around: Around):
   return elIf(tag, { className: [name], lang: language }, plainNodes(text, inner))
 }
 
-function byline({ article }: EditionArticle, around: Around): Child {
+export function byline({ article }: EditionArticle, around: Around): Child {
   const parts = [
     field('span', 'author', article.byline, around),
     field('span', 'dateline', article.dateline, around),
@@ -82,7 +82,7 @@ function byline({ article }: EditionArticle, around: Around): Child {
 }
 
 /** Marks the paragraph that opens the text, where it is Latin, long, and begins with a letter. */
-function markOpening({ blocks }: EditionArticle, body: readonly Element[]): void {
+export function markOpening({ blocks }: EditionArticle, body: readonly Element[]): void {
   const first = blocks.find((block) => block.kind !== 'photo' && block.kind !== 'gallery')
   if (first?.kind !== 'paragraph' || !hasWords(first.content)) return
   const [opening] = first.content

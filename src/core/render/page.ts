@@ -50,7 +50,7 @@ export function pageTree(parts: PageParts): Root {
     openGraph('locale', edition.language.replace(/-/g, '_')),
     style,
   )
-  const body = el('body', { className: [kind] }, skipLink(edition), parts.body, colophon(edition))
+  const body = el('body', { className: [kind] }, skipLink(edition), parts.body, colophonOf(edition))
   const html = el('html', { lang: edition.language, dir: directionOf(edition.language) }, head, body)
   return { type: 'root', children: [html] }
 }
@@ -108,7 +108,8 @@ export function folio(edition: Edition, withPublisher: boolean): Element | undef
   )
 }
 
-function colophon(edition: Edition): Element {
+/** The foot of every edition: who publishes it, how to reach them, and the rights. */
+export function colophonOf(edition: Edition): Element {
   const { publication } = edition
   const { address, contact, copyright, disclaimer } = publication.colophon
   const around = { language: edition.language, han: edition.han }

@@ -7,6 +7,8 @@ import type { PhotoPrints } from './renditions'
 export interface PrintOptions {
   readonly title: string
   readonly language: string
+  /** False: without structure, for what is laid over a page as decoration. */
+  readonly tagged?: boolean
   readonly signal?: AbortSignal
 }
 

@@ -18,4 +18,8 @@ export const exportFaultWords = {
     en: 'The font {{file}} cannot be read; install Galley again.',
     ja: 'フォント{{file}}を読み込めません。Galleyを再インストールしてください。',
   },
+  'fault.pdf-print': {
+    en: 'The pages could not be printed.',
+    ja: 'ページを出力できませんでした。',
+  },
 } as const satisfies Words

@@ -1,0 +1,86 @@
+// Print article: one article on paper, its header and leading photographs across the page, its body in columns.
+import type { Element } from 'hast'
+import { byline, field, markOpening } from './article'
+import { renderBlocks } from './blocks'
+import type { EditionArticle } from './edition'
+import { el, elIf } from './element'
+import { plainNodes } from './inline'
+import { directionOf } from './language'
+import type { PrintFrame } from './print-frame'
+import { imageOf, layGallery, sizeFigure, widthWithin } from './print-picture'
+
+export interface ArticlePrintFrame extends PrintFrame {
+  /** Heading level of the hed. */
+  readonly level: number
+  /** First of its section, at the top of a page, or after another article. */
+  readonly place: 'first' | 'page' | 'follows'
+  /** The section's name, said again where an article begins a page; else empty. */
+  readonly kicker: string
+}
+
+/** Heights in millimetres. */
+const highestLead = 112
+const highestInText = 92
+
+export function renderPrintArticle(shown: EditionArticle, name: string, frame: ArticlePrintFrame): Element {
+  const { article, blocks, language } = shown
+  const { edition, level, sheet } = frame
+  const around = { language, han: edition.han }
+  const elements = renderBlocks(blocks, {
+    ...around,
+    issueLanguage: edition.language,
+    picture: frame.picture,
+    subheadLevel: article.hed.trim() === '' ? level : level + 1,
+    medium: 'paper',
+  })
+  markOpening(shown, elements)
+  const leading = elements[0] && isPictured(elements[0]) ? elements.slice(0, 1) : []
+  for (const element of leading) fitPictures(element, sheet.measure, highestLead, true, frame)
+  const body = elements.slice(leading.length)
+  for (const element of body) fitPictures(element, sheet.column, highestInText, false, frame)
+  const own = article.kicker.trim()
+  return el(
+    'article',
+    {
+      id: name,
+      className: [frame.place],
+      lang: language === edition.language ? undefined : language,
+      dir: directionOf(language) === directionOf(edition.language) ? undefined : directionOf(language),
+    },
+    elIf(
+      'header',
+      { className: ['article-header'] },
+      frame.kicker !== '' &&
+        el(
+          'p',
+          { className: ['kicker', 'again'] },
+          plainNodes(frame.kicker, { ...around, language: edition.language }),
+        ),
+      own !== '' && own !== sectionKicker(shown, frame) && field('p', 'kicker', own, around),
+      field(`h${level}`, 'hed', article.hed, around),
+      field('p', 'dek', article.dek, around),
+      byline(shown, around),
+    ),
+    elIf('div', { className: ['leading'] }, leading),
+    elIf('div', { className: ['body'] }, body),
+  )
+}
+
+const sectionKicker = ({ article }: EditionArticle, { edition }: PrintFrame): string | undefined =>
+  edition.issue.sections.find(({ articles }) => articles.includes(article))?.kicker.trim()
+
+const classesOf = ({ properties }: Element): readonly string[] =>
+  Array.isArray(properties.className) ? (properties.className as string[]) : []
+
+const isPictured = (element: Element): boolean =>
+  element.tagName === 'figure' || classesOf(element).includes('gallery')
+
+function fitPictures(element: Element, width: number, mostHigh: number, leading: boolean, frame: PrintFrame): void {
+  const { edition, sheet, addresses } = frame
+  if (classesOf(element).includes('gallery')) layGallery(element, sheet.measure, edition.source, addresses)
+  else if (element.tagName === 'figure' && imageOf(element)) {
+    const wide = leading ? width : widthWithin(element, width, mostHigh)
+    if (wide < width) element.properties.style = `width: ${Math.round(wide * 100) / 100}mm`
+    sizeFigure(element, wide, mostHigh, edition.source, addresses)
+  }
+}

@@ -1,0 +1,40 @@
+// Print sheet: the measures of a page of paper, in millimetres.
+import type { Publication } from '../publication/publication'
+
+export interface Sheet {
+  readonly width: number
+  readonly height: number
+  readonly top: number
+  readonly bottom: number
+  readonly side: number
+  /** Between the columns. */
+  readonly gutter: number
+  /** Of the type area. */
+  readonly measure: number
+  /** Of one column of text. */
+  readonly column: number
+  /** How far the text stands in from the left of the type area; only where there is one column. */
+  readonly indent: number
+  readonly columns: 1 | 2
+}
+
+const papers = {
+  a4: { width: 210, height: 297, side: 18 },
+  letter: { width: 215.9, height: 279.4, side: 20 },
+} as const
+
+/** One column keeps to about 70 characters, so it leaves a margin that heds and photographs reach into. */
+const oneColumn = 126
+
+/** The measures for a publication's paper (ISO 216; ANSI A) and number of columns. */
+export function sheetOf({ paper, columns }: Publication['design']): Sheet {
+  const { width, height, side } = papers[paper]
+  const gutter = 7
+  const measure = width - 2 * side
+  const column = columns === 2 ? (measure - gutter) / 2 : oneColumn
+  const indent = columns === 2 ? 0 : measure - oneColumn
+  return { width, height, top: 25, bottom: 22, side, gutter, measure, column, indent, columns }
+}
+
+/** A length as CSS has it. */
+export const mm = (length: number): string => `${Math.round(length * 100) / 100}mm`

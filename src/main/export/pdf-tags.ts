@@ -1,0 +1,67 @@
+// PDF tags: mends the structure that Chromium writes: second figures, list bodies, and names that change with each print.
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFObject,
+  PDFRef,
+  PDFString,
+} from '@pdfme/pdf-lib'
+
+const name = PDFName.of
+
+/** Mends the tree in place and answers the alternative texts in it, in reading order. */
+export function mendTags(pdf: PDFDocument): string[] {
+  const alts: string[] = []
+  const root = pdf.catalog.lookupMaybe(name('StructTreeRoot'), PDFDict)
+  if (!root) return alts
+  const ids = new Map<string, string>()
+  const elements: PDFDict[] = []
+  const walk = (object: PDFObject | undefined): void => {
+    const found = object instanceof PDFRef ? pdf.context.lookup(object) : object
+    if (found instanceof PDFArray) for (const child of found.asArray()) walk(child)
+    if (!(found instanceof PDFDict) || !found.has(name('S'))) return
+    elements.push(found)
+    const alt = textOf(found.get(name('Alt')))
+    if (alt) alts.push(alt)
+    // <figure> holds the picture, which is a Figure of its own: the outer one groups it with its caption.
+    if (found.get(name('S')) === name('Figure') && !found.has(name('Alt'))) found.set(name('S'), name('Div'))
+    walk(found.get(name('K')))
+  }
+  walk(root.get(name('K')))
+  for (const element of elements) {
+    const id = element.get(name('ID'))
+    const old = id && textOf(id)
+    if (old === undefined) continue
+    // Chromium counts its nodes from the start of the process; the numbers must not depend on what came before.
+    const fresh = `node${String(ids.size + 1).padStart(8, '0')}`
+    ids.set(old, fresh)
+    element.set(name('ID'), PDFString.of(fresh))
+  }
+  if (ids.size > 0) renameInTree(pdf, root, ids)
+  return alts
+}
+
+const textOf = (object: PDFObject | undefined): string | undefined =>
+  object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : undefined
+
+/** Table headers are named in attributes and in the tree of names. */
+function renameInTree(pdf: PDFDocument, root: PDFDict, ids: ReadonlyMap<string, string>): void {
+  const seen = new Set<PDFObject>()
+  const rename = (object: PDFObject | undefined): void => {
+    const found = object instanceof PDFRef ? pdf.context.lookup(object) : object
+    if (!found || seen.has(found)) return
+    seen.add(found)
+    if (found instanceof PDFArray)
+      found.asArray().forEach((child, index) => {
+        const fresh = ids.get(textOf(child) ?? '')
+        if (fresh !== undefined) found.set(index, PDFString.of(fresh))
+        else rename(child)
+      })
+    else if (found instanceof PDFDict)
+      for (const key of ['IDTree', 'Kids', 'Names', 'Limits', 'Headers', 'A', 'K']) rename(found.get(name(key)))
+  }
+  rename(root)
+}
