@@ -44,9 +44,9 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
   )
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only stops what the editor inside it has handled
     <div
       className="body-box"
-      role="presentation"
       lang={language}
       onBlur={() => history.seal()}
       // What the editor has handled is not the window's any more.

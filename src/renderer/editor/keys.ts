@@ -1,6 +1,7 @@
 // Keys: what the keyboard does in the body beyond the editor's own keys.
 import { $isListItemNode } from '@lexical/list'
 import {
+  $createParagraphNode,
   $findMatchingParent,
   $getRoot,
   $getSelection,
@@ -11,6 +12,7 @@ import {
   INDENT_CONTENT_COMMAND,
   KEY_ARROW_UP_COMMAND,
   KEY_DOWN_COMMAND,
+  KEY_ENTER_COMMAND,
   KEY_TAB_COMMAND,
   mergeRegister,
   OUTDENT_CONTENT_COMMAND,
@@ -34,6 +36,7 @@ export const registerKeys = (beforeBody: () => void): (() => void) =>
   mergeRegister(
     editor.registerCommand(KEY_DOWN_COMMAND, onKeyDown, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(KEY_TAB_COMMAND, onTab, COMMAND_PRIORITY_LOW),
+    editor.registerCommand(KEY_ENTER_COMMAND, onEnter, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(
       KEY_ARROW_UP_COMMAND,
       (event) => {
@@ -61,6 +64,18 @@ function onKeyDown(event: KeyboardEvent): boolean {
     return true
   }
   return false
+}
+
+/** On a photograph or a rule, Enter makes room to write after it. */
+function onEnter(event: KeyboardEvent | null): boolean {
+  const selection = $getSelection()
+  const block = $isNodeSelection(selection) ? selection.getNodes().at(-1) : undefined
+  if (!block || block.getParent() !== $getRoot()) return false
+  event?.preventDefault()
+  const paragraph = $createParagraphNode()
+  block.insertAfter(paragraph)
+  paragraph.select()
+  return true
 }
 
 /** In a list, Tab changes the depth; on a photograph it leads into its fields; elsewhere it leaves the body. */
