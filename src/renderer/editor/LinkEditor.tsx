@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { linkAddressOf } from './link-address'
 import { applyLink, closeLinkEditor, removeLink, useLinkEdit } from './link-editor'
+import { zoom } from './zoom'
 
 export function LinkEditor() {
   const edit = useLinkEdit((state) => state.edit)
@@ -40,8 +41,8 @@ function Sheet(props: {
     event.preventDefault()
     event.stopPropagation()
   }
-  const left = Math.max(8, Math.min(props.left, window.innerWidth - 348))
-  const top = Math.min(props.bottom + 8, window.innerHeight - 180)
+  const left = Math.max(8, Math.min(props.left, window.innerWidth / zoom() - 348))
+  const top = Math.min(props.bottom + 8, window.innerHeight / zoom() - 200)
 
   return (
     <div

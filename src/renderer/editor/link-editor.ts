@@ -4,6 +4,7 @@ import { $createTextNode, $findMatchingParent, $getSelection, $isRangeSelection 
 import { create } from 'zustand'
 import { history } from '../state/desk'
 import { editor } from './engine'
+import { zoom } from './zoom'
 
 interface LinkEdit {
   readonly url: string
@@ -29,8 +30,8 @@ export function openLinkEditor(): void {
         url: link?.getURL() ?? '',
         title: link?.getTitle() ?? '',
         exists: link !== null,
-        left: box?.left ?? 0,
-        bottom: box?.bottom ?? 0,
+        left: (box?.left ?? 0) / zoom(),
+        bottom: (box?.bottom ?? 0) / zoom(),
       },
     })
   })
