@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { aFolder, forget, type Launched, launch, root, screenshot } from './launch'
 
-/** A PNG of one red pixel. */
-const pixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC',
+/** A grey PNG of 48 by 32 pixels. */
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAADAAAAAgCAIAAADbtmxLAAAAOElEQVR4nO3OoQEAIAzAsJ3N+fiZSBDNBZnzmXkd2ApJISkkhaSQFJJCUkgKSSEpJIWkkBSSQnIBjVVweVUJJjwAAAAASUVORK5CYII=',
   'base64',
 )
 
@@ -50,7 +50,7 @@ async function drop(selector: string, ...names: readonly string[]): Promise<void
       }
       return data
     },
-    [pixel.toString('base64'), ...names],
+    [picture.toString('base64'), ...names],
   )
   await desk.page.locator(selector).first().dispatchEvent('drop', { dataTransfer: transfer })
 }
