@@ -1,0 +1,75 @@
+// Seal: a stored file's envelope, whose checksum notices any byte that changed.
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+
+/** The schema of the library's files that this version writes; it opens this and older ones. */
+export const schemaNow = 1
+
+const envelopeSchema = z.strictObject({
+  schema: z.int().positive(),
+  /** Rises with each write of the file. */
+  seq: z.int().nonnegative(),
+  savedAt: z.iso.datetime(),
+  /** SHA-256 of the other four as canonical JSON. */
+  sha256: z.string(),
+  body: z.unknown(),
+})
+
+export interface Sealed {
+  readonly seq: number
+  /** ISO 8601. */
+  readonly savedAt: string
+  readonly sha256: string
+  readonly body: unknown
+}
+
+export type Unsealed =
+  | { readonly kind: 'good'; readonly sealed: Sealed }
+  /** Written by a later version: to be left alone. */
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'damaged'; readonly why: string }
+
+export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
+
+/** The file's text: one line of JSON. */
+export function seal(contents: Omit<Sealed, 'sha256'>): { text: string; sha256: string } {
+  const { seq, savedAt } = contents
+  const body = canonical(contents.body)
+  const sum = checksum(schemaNow, seq, savedAt, body)
+  const head = JSON.stringify({ schema: schemaNow, seq, savedAt, sha256: sum })
+  return { text: `${head.slice(0, -1)},"body":${body}}\n`, sha256: sum }
+}
+
+export function unseal(text: string): Unsealed {
+  let raw: unknown
+  try {
+    raw = JSON.parse(text)
+  } catch (error) {
+    return { kind: 'damaged', why: error instanceof Error ? error.message : 'no JSON' }
+  }
+  if (newer.safeParse(raw).success) return { kind: 'newer' }
+  const parsed = envelopeSchema.safeParse(raw)
+  if (!parsed.success) return { kind: 'damaged', why: 'no envelope' }
+  const { schema, seq, savedAt, body } = parsed.data
+  if (checksum(schema, seq, savedAt, canonical(body)) !== parsed.data.sha256)
+    return { kind: 'damaged', why: 'the checksum does not fit' }
+  return { kind: 'good', sealed: { seq, savedAt, sha256: parsed.data.sha256, body } }
+}
+
+const newer = z.looseObject({ schema: z.int().min(schemaNow + 1) })
+
+const checksum = (schema: number, seq: number, savedAt: string, body: string): string =>
+  sha256(`{"body":${body},"savedAt":${JSON.stringify(savedAt)},"schema":${schema},"seq":${seq}}`)
+
+/** JSON with the keys of every object sorted and no spaces, so that equal values have equal text (RFC 8785's order). */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item) => canonical(item ?? null)).join(',')}]`
+  if (typeof value === 'object' && value !== null) {
+    const members = Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`)
+    return `{${members.join(',')}}`
+  }
+  return JSON.stringify(value) ?? 'null'
+}

@@ -1,0 +1,57 @@
+// Sealed file: one JSON file of the library, through lowdb and our own durable adapter.
+import { readFile, stat } from 'node:fs/promises'
+import { type Adapter, Low } from 'lowdb'
+import { writeDurable } from './durable'
+import { codeOf } from './fault'
+import { type Sealed, seal, sha256, type Unsealed, unseal } from './seal'
+
+export type Found = { readonly kind: 'absent' } | Unsealed
+
+/** Reads a file's bytes as UTF-8 that must be whole, and opens its envelope. */
+export async function readSealed(file: string): Promise<Found> {
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(file)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return { kind: 'absent' }
+    throw error
+  }
+  try {
+    return unseal(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
+  } catch {
+    return { kind: 'damaged', why: 'not UTF-8' }
+  }
+}
+
+/**
+ * lowdb's own file adapter never syncs, and its `read` takes `null` for an empty database; so it only writes, over
+ * `writeDurable`, and reading goes through `readSealed`.
+ */
+class DurableAdapter implements Adapter<Omit<Sealed, 'sha256'>> {
+  constructor(private readonly file: string) {}
+
+  async read(): Promise<Omit<Sealed, 'sha256'> | null> {
+    const found = await readSealed(this.file)
+    return found.kind === 'good' ? found.sealed : null
+  }
+
+  async write(contents: Omit<Sealed, 'sha256'>): Promise<void> {
+    await writeDurable(this.file, seal(contents).text)
+  }
+}
+
+/** Writes the file; only when this returns does the disk have it. */
+export async function writeSealed(file: string, contents: Omit<Sealed, 'sha256'>): Promise<void> {
+  await new Low(new DurableAdapter(file), contents).write()
+}
+
+/** Tells one state of a file from another without reading it; undefined where it is not there. */
+export async function stampOf(file: string): Promise<string | undefined> {
+  try {
+    const { size, mtimeNs, ctimeNs, ino } = await stat(file, { bigint: true })
+    return sha256(`${size} ${mtimeNs} ${ctimeNs} ${ino}`).slice(0, 16)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined
+    throw error
+  }
+}

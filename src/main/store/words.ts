@@ -1,0 +1,90 @@
+// What the store says when something cannot be read or written.
+import type { Words } from '#core/words'
+
+export const storeWords = {
+  'fault.disk-full': {
+    en: 'There is no room left on the disk that holds {{place}}.',
+    ja: '{{place}}のあるディスクに空き容量がありません。',
+  },
+  'fault.not-allowed': {
+    en: '{{place}} cannot be read or written: permission is missing, or the disk is read-only.',
+    ja: '{{place}}を読み書きできません。権限がないか、ディスクが読み取り専用です。',
+  },
+  'fault.not-there': { en: '{{place}} is not there.', ja: '{{place}}が見つかりません。' },
+  'fault.is-folder': {
+    en: '{{place}} is a folder, not a file.',
+    ja: '{{place}}はファイルではなくフォルダーです。',
+  },
+  'fault.not-folder': {
+    en: '{{place}} is not in a folder.',
+    ja: '{{place}}の場所がフォルダーではありません。',
+  },
+  'fault.too-many-open': {
+    en: 'The system has too many files open to get at {{place}}.',
+    ja: '開いているファイルが多すぎるため、{{place}}を扱えません。',
+  },
+  'fault.disk': {
+    en: 'The disk failed at {{place}} ({{code}}).',
+    ja: '{{place}}でディスクのエラーが起きました（{{code}}）。',
+  },
+  'fault.record': {
+    en: 'This {{record}} does not have the expected form: see {{place}}.',
+    ja: '「{{record}}」の形式が正しくありません（{{place}}）。',
+  },
+  'fault.library-missing': {
+    en: 'There is no library in {{folder}}.',
+    ja: '{{folder}}にライブラリはありません。',
+  },
+  'fault.library-other': {
+    en: '{{folder}} holds other things and is not a library; choose an empty folder or an existing library.',
+    ja: '{{folder}}には別のものが入っていて、ライブラリではありません。空のフォルダーか既存のライブラリを選んでください。',
+  },
+  'fault.library-newer': {
+    en: 'The library in {{folder}} was made by a newer Galley; it is left as it is.',
+    ja: '{{folder}}のライブラリは新しい版のGalleyで作られています。変更せずに残します。',
+  },
+  'fault.library-damaged': {
+    en: 'library.json is damaged. {{count}} publications were set up again from their issues; their titles and designs need a look. The damaged file is kept in the quarantine folder.',
+    ja: 'library.jsonが壊れています。号をもとに{{count}}件の媒体を作り直しました。題名とデザインを確認してください。壊れたファイルはquarantineフォルダーに残します。',
+  },
+  'fault.issue-missing': {
+    en: 'This issue is no longer in the library.',
+    ja: 'この号はライブラリにありません。',
+  },
+  'fault.issue-stale': {
+    en: 'Not saved: the issue was changed elsewhere in the meantime (revision {{theirs}} on the disk, {{ours}} here).',
+    ja: '保存していません。この号はほかの場所で変更されています（ディスク上は第{{theirs}}版、こちらは第{{ours}}版）。',
+  },
+  'fault.issue-damaged': {
+    en: 'The issue in {{file}} is damaged and left out; the file is kept unchanged in the quarantine folder.',
+    ja: '{{file}}の号は壊れているため、一覧から外しました。ファイルはquarantineフォルダーにそのまま残します。',
+  },
+  'fault.issue-newer': {
+    en: 'The issue in {{file}} was written by a newer Galley; it is left out and kept as it is.',
+    ja: '{{file}}の号は新しい版のGalleyで書かれています。一覧から外し、そのまま残します。',
+  },
+  'fault.issue-exists': {
+    en: 'The issue is in the library already.',
+    ja: 'この号はすでにライブラリにあります。',
+  },
+  'fault.publication-missing': {
+    en: 'This publication is no longer in the library.',
+    ja: 'この媒体はライブラリにありません。',
+  },
+  'fault.publication-exists': {
+    en: 'There is a publication called “{{title}}” already.',
+    ja: '「{{title}}」という媒体はすでにあります。',
+  },
+  'fault.publication-untitled': {
+    en: 'A publication needs a title.',
+    ja: '媒体には題名が必要です。',
+  },
+  'fault.photo-missing': {
+    en: 'A photograph is missing from the library’s photos folder.',
+    ja: 'ライブラリのphotosフォルダーに写真がありません。',
+  },
+  'fault.photo-damaged': {
+    en: 'The photograph {{file}} is damaged in the library; bring the original in again.',
+    ja: 'ライブラリの写真{{file}}が壊れています。元のファイルをもう一度取り込んでください。',
+  },
+} as const satisfies Words
