@@ -3,6 +3,7 @@ import { getExtensionDependencyFromEditor, LexicalBuilder } from '@lexical/exten
 import { ReactExtension } from '@lexical/react/ReactExtension'
 import { ReactProviderExtension } from '@lexical/react/ReactProviderExtension'
 import { configExtension } from 'lexical'
+import type { ComponentType, ReactNode } from 'react'
 import { bodyExtension } from './extension'
 
 export const editor = LexicalBuilder.fromExtensions([
@@ -12,4 +13,7 @@ export const editor = LexicalBuilder.fromExtensions([
 ]).buildEditor()
 
 /** Gives its children the editor and draws the photographs. */
-export const EditorFrame = getExtensionDependencyFromEditor(editor, ReactExtension).output.Component
+export const EditorFrame: ComponentType<{ readonly children?: ReactNode }> = getExtensionDependencyFromEditor(
+  editor,
+  ReactExtension,
+).output.Component

@@ -1,5 +1,5 @@
 // Extension: what the body editor is made of.
-import { HorizontalRuleExtension } from '@lexical/extension'
+import { HorizontalRuleExtension, NodeSelectionDataSelectedExtension } from '@lexical/extension'
 import { AutoLinkNode, LinkExtension } from '@lexical/link'
 import { ListExtension } from '@lexical/list'
 import { QuoteNode, registerRichText } from '@lexical/rich-text'
@@ -29,6 +29,7 @@ export const bodyExtension = defineExtension({
     configExtension(LinkExtension, { validateUrl: isLinkAddress }),
     configExtension(TableExtension, { hasCellBackgroundColor: true }),
     HorizontalRuleExtension,
+    configExtension(NodeSelectionDataSelectedExtension, { nodes: [UnknownBlockNode] }),
   ],
   theme: {
     text: {

@@ -1,12 +1,16 @@
 // Keys: what the keyboard does in the body beyond the editor's own keys.
 import { $isListItemNode } from '@lexical/list'
 import {
+  $createNodeSelection,
   $createParagraphNode,
   $findMatchingParent,
+  $getNearestNodeFromDOMNode,
   $getRoot,
   $getSelection,
   $isNodeSelection,
   $isRangeSelection,
+  $setSelection,
+  CLICK_COMMAND,
   COMMAND_PRIORITY_HIGH,
   COMMAND_PRIORITY_LOW,
   INDENT_CONTENT_COMMAND,
@@ -22,6 +26,7 @@ import { runCommand } from '../state/commands'
 import { history } from '../state/desk'
 import { $moveBlocks } from './blocks'
 import { editor } from './engine'
+import { $isUnknownNode } from './nodes/unknown'
 import { $isUsesNode } from './nodes/uses'
 import { findUseField } from './photos/use-field'
 
@@ -35,6 +40,7 @@ const own = (commands as readonly Command[]).flatMap((command) =>
 export const registerKeys = (beforeBody: () => void): (() => void) =>
   mergeRegister(
     editor.registerCommand(KEY_DOWN_COMMAND, onKeyDown, COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(CLICK_COMMAND, onClick, COMMAND_PRIORITY_LOW),
     editor.registerCommand(KEY_TAB_COMMAND, onTab, COMMAND_PRIORITY_LOW),
     editor.registerCommand(KEY_ENTER_COMMAND, onEnter, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(
@@ -64,6 +70,16 @@ function onKeyDown(event: KeyboardEvent): boolean {
     return true
   }
   return false
+}
+
+/** A block that this version does not know can be selected, moved and deleted as a whole. */
+function onClick(event: MouseEvent): boolean {
+  const node = event.target instanceof Node ? $getNearestNodeFromDOMNode(event.target) : null
+  if (!$isUnknownNode(node) || node.isInline()) return false
+  const selection = $createNodeSelection()
+  selection.add(node.getKey())
+  $setSelection(selection)
+  return true
 }
 
 /** On a photograph or a rule, Enter makes room to write after it. */
