@@ -13,7 +13,7 @@ export interface ArticlePrintFrame extends PrintFrame {
   /** Heading level of the hed. */
   readonly level: number
   /** First of its section, at the top of a page, or after another article. */
-  readonly place: 'first' | 'page' | 'follows'
+  readonly place: 'first' | 'opens' | 'follows'
   /** The section's name, said again where an article begins a page; else empty. */
   readonly kicker: string
 }
@@ -75,7 +75,13 @@ const classesOf = ({ properties }: Element): readonly string[] =>
 const isPictured = (element: Element): boolean =>
   element.tagName === 'figure' || classesOf(element).includes('gallery')
 
-function fitPictures(element: Element, width: number, mostHigh: number, leading: boolean, frame: PrintFrame): void {
+function fitPictures(
+  element: Element,
+  width: number,
+  mostHigh: number,
+  leading: boolean,
+  frame: PrintFrame,
+): void {
   const { edition, sheet, addresses } = frame
   if (classesOf(element).includes('gallery')) layGallery(element, sheet.measure, edition.source, addresses)
   else if (element.tagName === 'figure' && imageOf(element)) {

@@ -55,7 +55,12 @@ export function renderPrintHeads(edition: Edition, standing: Standing, addresses
 }
 
 /** The section that the page opens with: the last one before it, or one that begins at its very top. */
-function sectionOn(page: number, edition: Edition, { places }: Standing, sheet: ReturnType<typeof sheetOf>): string {
+function sectionOn(
+  page: number,
+  edition: Edition,
+  { places }: Standing,
+  sheet: ReturnType<typeof sheetOf>,
+): string {
   const top = (sheet.height - sheet.top - 20) * pointsPerMm
   let title = ''
   for (const mark of marksOf(edition)) {
@@ -66,4 +71,3 @@ function sectionOn(page: number, edition: Edition, { places }: Standing, sheet: 
   }
   return title
 }
-

@@ -39,6 +39,10 @@ const variables = (design: Design, sheet: Sheet): string => `
 }
 `
 
+/**
+ * No ligatures and no other figures than the usual ones: Chromium 130 gives such glyphs no characters in the file, so that
+ * nobody could search for "office" or copy it.
+ */
 const type = `
 *, *::before, *::after { box-sizing: border-box; }
 html { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
@@ -62,7 +66,7 @@ a { color: inherit; text-decoration: underline; text-decoration-color: var(--acc
 sub, sup { font-size: 0.72em; line-height: 0; }
 mark { background: #f7ecc4; color: inherit; }
 code { font-family: var(--sans); font-size: 0.88em; }
-.kicker { font: 600 7.8pt / 11pt var(--sans); letter-spacing: 0.075em; text-transform: uppercase; color: var(--accent); text-wrap: balance; break-after: avoid; }
+.kicker { font: 600 8.6pt / 11.4pt var(--sans); letter-spacing: 0.02em; color: var(--accent); text-wrap: balance; break-after: avoid; }
 .kicker:lang(ja), :is(.folio, .byline, .colophon, figcaption, .slot-box, .unknown-note):lang(ja) { font-family: var(--japanese); }
 .kicker:lang(zh), :is(.folio, .byline, .colophon, figcaption, .slot-box, .unknown-note):lang(zh) { font-family: var(--chinese); }
 .folio, .byline, .colophon, figcaption, .slot-box, .unknown-note, table { font-family: var(--sans); }
@@ -73,7 +77,7 @@ const frontPage = `
 .wordmark { font-size: 42pt; line-height: 46pt; letter-spacing: -0.02em; margin-left: -0.03em; }
 .wordmark:is(:lang(ja), :lang(zh)) { font-size: 34pt; letter-spacing: 0.02em; }
 .slogan { font-style: italic; font-size: 11.5pt; line-height: 16pt; color: var(--soft); margin-top: 1mm; }
-.folio { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 8mm; font-size: 8pt; line-height: 11pt; font-weight: 500; font-variant-numeric: lining-nums tabular-nums; border-top: 1.5pt solid var(--ink); border-bottom: 0.6pt solid var(--ink); padding: 2mm 0; margin: 4.5mm 0 5mm; }
+.folio { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 8mm; font-size: 8pt; line-height: 11pt; font-weight: 500; border-top: 1.5pt solid var(--ink); border-bottom: 0.6pt solid var(--ink); padding: 2mm 0; margin: 4.5mm 0 5mm; }
 .cover figcaption { margin-top: 2mm; }
 .below { display: grid; grid-template-columns: 1fr 1fr; gap: 0 9mm; margin-top: 6mm; align-items: start; }
 .below > :only-child { grid-column: 1 / -1; }
@@ -84,11 +88,13 @@ const frontPage = `
 .cover-lines > .dek { margin-top: 2mm; color: var(--soft); font-size: 11pt; line-height: 15.5pt; }
 .contents > section { margin-bottom: 5mm; }
 .contents > section:last-child { margin-bottom: 0; }
-.contents ul { list-style: none; border-top: 0.5pt solid var(--hairline); margin-top: 1mm; }
+.contents ul { padding: 0; list-style: none; border-top: 0.5pt solid var(--hairline); margin-top: 1mm; }
 .contents li { border-bottom: 0.5pt solid var(--hairline); break-inside: avoid; }
+/* A section whose articles have no heds has its number beside its name. */
+.kicker > a { display: flex; justify-content: space-between; gap: 4mm; }
 .headline { display: flex; justify-content: space-between; gap: 4mm; padding: 1.35mm 0; font-size: 9.8pt; line-height: 12.6pt; }
 .title { text-wrap: pretty; min-width: 0; }
-.page { font: 500 8.6pt / 12.6pt var(--sans); font-variant-numeric: tabular-nums lining-nums; width: 8mm; flex: none; text-align: end; }
+.page-number { font-variant-numeric: tabular-nums; font: 500 8.6pt / 12.6pt var(--sans); width: 8mm; flex: none; text-align: end; }
 `
 
 const articles = `
@@ -96,7 +102,7 @@ const articles = `
 .own-page { break-before: page; margin-top: 0; }
 .section-kicker { border-top: 1.5pt solid var(--accent); padding-top: 2mm; margin-bottom: 2mm; }
 .section-kicker.bare { padding: 0; margin-bottom: 3mm; break-after: avoid; }
-article.page { break-before: page; }
+article.opens { break-before: page; }
 .again { border-top: 1.5pt solid var(--accent); padding-top: 2mm; margin-bottom: 2mm; }
 article.follows { margin-top: calc(var(--line) * 1.6); padding-top: 3.2mm; border-top: 0.6pt solid var(--hairline); }
 .article-header { break-inside: avoid; break-after: avoid; margin-bottom: 4.6mm; }
@@ -118,16 +124,16 @@ article.follows { margin-top: calc(var(--line) * 1.6); padding-top: 3.2mm; borde
 :is(.subhead, .subhead-2):lang(ja) { font-family: var(--japanese); }
 :is(.subhead, .subhead-2):lang(zh) { font-family: var(--chinese); }
 .body > :is(.subhead, .subhead-2):first-child { margin-top: 0; }
-.number { font-variant-numeric: tabular-nums; }
-ul, ol { padding-left: 1.35em; }
+.number { }
+.body :is(ul, ol) { padding-left: 1.35em; }
 .body > :is(ul, ol) { margin: calc(var(--line) * 0.5) 0; }
 .body > :is(ul, ol):first-child { margin-top: 0; }
-li::marker { color: var(--soft); font-size: 0.92em; font-variant-numeric: tabular-nums; }
+li::marker { color: var(--soft); font-size: 0.92em; }
 li + li { margin-top: 1pt; }
 .body > blockquote { margin: calc(var(--line) * 0.75) 0; padding-left: 3.4mm; border-left: 1.2pt solid var(--accent); font-style: italic; color: var(--ink); }
 hr { border: 0; border-top: 0.6pt solid var(--hairline); margin: var(--line) 0; }
-table { inline-size: 100%; border-collapse: collapse; font-size: 8.2pt; line-height: 11.4pt; margin: var(--line) 0; font-variant-numeric: tabular-nums lining-nums; border-top: 1pt solid var(--ink); border-bottom: 0.6pt solid var(--ink); }
-th, td { text-align: start; vertical-align: top; padding: 1.2mm 2.4mm 1.2mm 0; border-bottom: 0.4pt solid var(--hairline); }
+table { inline-size: 100%; border-collapse: collapse; font-size: 8.2pt; line-height: 11.4pt; margin: var(--line) 0; border-top: 1pt solid var(--ink); border-bottom: 0.6pt solid var(--ink); }
+th, td { font-variant-numeric: tabular-nums; text-align: start; vertical-align: top; padding: 1.2mm 2.4mm 1.2mm 0; border-bottom: 0.4pt solid var(--hairline); }
 th { font-weight: 600; }
 tr { break-inside: avoid; }
 .unknown { border-left: 1.2pt solid var(--hairline); padding-left: 3mm; margin: var(--line) 0; }
@@ -141,7 +147,7 @@ const pictures = `
 figure { break-inside: avoid; }
 .frame { overflow: hidden; }
 img { display: block; max-width: none; }
-figcaption { font-size: 7.6pt; line-height: 10.4pt; margin-top: 1.5mm; font-variant-numeric: lining-nums; break-before: avoid; }
+figcaption { font-size: 7.6pt; line-height: 10.4pt; margin-top: 1.5mm; break-before: avoid; }
 figcaption:is(:lang(ja), :lang(zh)) { line-height: 12pt; }
 .credit { color: var(--soft); }
 .leading { margin-bottom: 5.5mm; }
@@ -164,7 +170,7 @@ export const printHeadStyle = (
   font: (file: string) => string,
 ): string => `${fontFaces(faces, font)}
 @page { size: ${mm(sheet.width)} ${mm(sheet.height)}; margin: 0; }
-body { margin: 0; font: 400 7.4pt / 10pt ${families.sans}; color: #595349; font-variant-numeric: tabular-nums lining-nums; }
+body { margin: 0; font-variant-numeric: tabular-nums; font: 400 7.4pt / 10pt ${families.sans}; color: #595349; }
 :lang(ja) { font-family: ${families.japanese}; }
 :lang(zh) { font-family: ${families.chinese}; }
 p { margin: 0; white-space: nowrap; overflow: hidden; }

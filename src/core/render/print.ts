@@ -123,26 +123,28 @@ const linesHigh = (edition: Edition): number =>
 
 /** The number stands inside the link, so that a click on it leads there as well. */
 function numberContents(list: Element, { pages }: PrintFrame): void {
-  for (const section of list.children) {
-    if (section.type !== 'element') continue
-    for (const part of section.children) {
-      if (part.type !== 'element' || part.tagName !== 'ul') continue
-      for (const item of part.children) {
-        if (item.type !== 'element') continue
-        // Paper has room for the heds alone; the deks stand over their articles.
-        item.children = item.children.filter((child) => child.type === 'element' && child.tagName === 'a')
-        const [link] = item.children
-        if (link?.type !== 'element') continue
-        const name = String(link.properties.href).slice(1)
-        const number = String(pages?.get(name) ?? '\u2007')
-        link.children = [
-          el('span', { className: ['title'] }, link.children),
-          { type: 'text', value: ' ' },
-          el('span', { className: ['page'] }, number),
-        ]
-      }
+  for (const section of elementsIn(list)) {
+    const [heading, heds] = elementsIn(section)
+    if (!heds && heading) for (const link of elementsIn(heading)) numberLink(link, pages)
+    for (const item of heds ? elementsIn(heds) : []) {
+      // Paper has room for the heds alone; the deks stand over their articles.
+      item.children = elementsIn(item).filter(({ tagName }) => tagName === 'a')
+      for (const link of elementsIn(item)) numberLink(link, pages)
     }
   }
+}
+
+const elementsIn = ({ children }: Element): Element[] =>
+  children.filter((child): child is Element => child.type === 'element')
+
+/** A figure space keeps the number's room until it is known. */
+function numberLink(link: Element, pages: PageNumbers | undefined): void {
+  const number = String(pages?.get(String(link.properties.href).slice(1)) ?? '\u2007')
+  link.children = [
+    el('span', { className: ['title'] }, link.children),
+    { type: 'text', value: ' ' },
+    el('span', { className: ['page-number'] }, number),
+  ]
 }
 
 /** A logo is shown as it is, no higher than a nameplate of type. */
@@ -155,20 +157,22 @@ function sizeLogo(plate: Element, { edition, sheet, addresses }: PrintFrame): vo
   sizeFigure(heading, Math.min(sheet.measure, 26 * ratio), 26, edition.source, addresses)
 }
 
-/** A section that fills a good part of a page begins one; short ones follow each other. */
-const ownPageFrom = 0.55
+/** A section with photographs, or a long one, begins a page where the last has little room left. */
+const fullFrom = 0.55
 
 function sections(frame: PrintFrame): Child[] {
-  const { edition } = frame
-  let room = 0
-  return edition.sections.map((section, at) => {
+  let used = 0
+  return frame.edition.sections.map((section, at) => {
     const weight = section.articles.reduce((sum, shown) => sum + weightOf(shown, frame.sheet), 0)
-    // What follows a short section may share its page; the first always leaves the front page behind.
-    const own = at === 0 || weight >= ownPageFrom || room + weight > 1.4
-    room = own ? weight % 1 : room + weight
+    const pictured = section.articles.some(({ blocks }) => isPictured(blocks[0]))
+    const own = at === 0 || (weight >= 0.5 && (pictured || used >= fullFrom)) || used > 0.9
+    used = ((own ? 0 : used) + weight) % 1
     return renderSection(section, at, own, frame)
   })
 }
+
+const isPictured = (block: EditionSection['articles'][number]['blocks'][number] | undefined): boolean =>
+  block?.kind === 'gallery' || block?.kind === 'photo'
 
 function renderSection(section: EditionSection, at: number, own: boolean, frame: PrintFrame): Element {
   const { edition } = frame
@@ -187,14 +191,13 @@ function renderSection(section: EditionSection, at: number, own: boolean, frame:
     kicker,
     section.articles.map((shown, nth) => {
       const weight = weightOf(shown, frame.sheet)
-      const first = shown.blocks[0]
-      const pictured = first?.kind === 'gallery' || first?.kind === 'photo'
+      const pictured = isPictured(shown.blocks[0])
       const starts = nth > 0 && ((pictured && weight > 0.4) || weight >= 0.8) && room > 0.3
       room = starts || nth === 0 ? weight : room + weight
       return renderPrintArticle(shown, articleName(at, nth), {
         ...frame,
         level: hedLevel(named),
-        place: nth === 0 ? 'first' : starts ? 'page' : 'follows',
+        place: nth === 0 ? 'first' : starts ? 'opens' : 'follows',
         kicker: starts && named ? section.title : '',
       })
     }),

@@ -4,19 +4,25 @@ import { decodePDFRawStream, type PDFDocument, PDFName, type PDFPage, PDFRawStre
 const construct = new Set(['m', 'l', 'c', 'v', 'y', 're', 'h', 'W', 'W*'])
 const paint = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'n', 'Do', 'sh'])
 
+/** What a page paints; Chromium writes one stream a page, and anything else is not its own and stays as it is. */
+export function pageCode(page: PDFPage): string | undefined {
+  const contents = page.node.Contents()
+  if (!(contents instanceof PDFRawStream)) return undefined
+  return Buffer.from(decodePDFRawStream(contents).decode()).toString('latin1')
+}
+
 /** Wraps each path or object that is painted outside of marked content. */
 export function markArtifacts(pdf: PDFDocument, page: PDFPage): void {
-  const contents = page.node.Contents()
-  // Chromium writes one stream a page; anything else is not its own and stays as it is.
-  if (!(contents instanceof PDFRawStream)) return
-  const code = Buffer.from(decodePDFRawStream(contents).decode()).toString('latin1')
+  const code = pageCode(page)
+  if (code === undefined) return
   const marked = withArtifacts(code)
   const stream = pdf.context.flateStream(Buffer.from(marked, 'latin1'))
   page.node.set(PDFName.of('Contents'), pdf.context.register(stream))
 }
 
 /** The tokens of a content stream: strings, names, dictionaries, numbers and operators (ISO 32000-1, 7.8.2). */
-const token = /\((?:\\[\s\S]|[^\\()])*\)|<<|>>|<[0-9A-Fa-f\s]*>|\[|\]|\/[^\s/<>[\](){}%]*|%[^\r\n]*|[^\s/<>[\](){}%]+/g
+export const token =
+  /\((?:\\[\s\S]|[^\\()])*\)|<<|>>|<[0-9A-Fa-f\s]*>|\[|\]|\/[^\s/<>[\](){}%]*|%[^\r\n]*|[^\s/<>[\](){}%]+/g
 
 export function withArtifacts(code: string): string {
   let made = ''

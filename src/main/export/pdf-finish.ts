@@ -1,12 +1,21 @@
 // PDF finish: makes of a printed file the one that leaves: running heads, outline, properties, and what tags still lack.
 import { createHash } from 'node:crypto'
-import { type PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString, PDFRef } from '@pdfme/pdf-lib'
+import {
+  type PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFRef,
+  PDFString,
+} from '@pdfme/pdf-lib'
 import type { Edition } from '#core/render/edition'
 import { type Mark, titleOf } from '#core/render/print'
 import { markArtifacts } from './pdf-artifacts'
 import { writeOutline } from './pdf-outline'
 import type { Placed } from './pdf-places'
 import { mendTags } from './pdf-tags'
+import { mendUnicode } from './pdf-unicode'
 import { xmpOf } from './pdf-xmp'
 
 const name = PDFName.of
@@ -26,6 +35,7 @@ export async function finishPdf(
   placed: Placed,
 ): Promise<Finished> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false })
+  mendUnicode(pdf)
   for (const page of pdf.getPages()) {
     markArtifacts(pdf, page)
     page.node.set(name('Tabs'), name('S'))
@@ -100,6 +110,9 @@ function describe(pdf: PDFDocument, edition: Edition): void {
   const xmp = xmpOf({ title, author, subject, language: issue.language, date })
   const metadata = pdf.context.stream(new TextEncoder().encode(xmp), { Type: 'Metadata', Subtype: 'XML' })
   pdf.catalog.set(name('Metadata'), pdf.context.register(metadata))
-  const sum = createHash('sha256').update(JSON.stringify([publication, issue])).digest('hex').slice(0, 32)
+  const sum = createHash('sha256')
+    .update(JSON.stringify([publication, issue]))
+    .digest('hex')
+    .slice(0, 32)
   pdf.context.trailerInfo.ID = pdf.context.obj([PDFHexString.of(sum), PDFHexString.of(sum)])
 }

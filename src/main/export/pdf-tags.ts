@@ -61,7 +61,8 @@ function renameInTree(pdf: PDFDocument, root: PDFDict, ids: ReadonlyMap<string, 
         else rename(child)
       })
     else if (found instanceof PDFDict)
-      for (const key of ['IDTree', 'Kids', 'Names', 'Limits', 'Headers', 'A', 'K']) rename(found.get(name(key)))
+      for (const key of ['IDTree', 'Kids', 'Names', 'Limits', 'Headers', 'A', 'K'])
+        rename(found.get(name(key)))
   }
   rename(root)
 }

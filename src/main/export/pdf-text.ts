@@ -8,7 +8,12 @@ Object.assign(globalThis, { pdfjsWorker: worker })
 /** One line for each line of the pages. */
 export async function textOfPdf(bytes: Uint8Array): Promise<string> {
   // pdf.js takes the bytes for itself.
-  const task = getDocument({ data: bytes.slice(), useSystemFonts: false, disableFontFace: true, verbosity: 0 })
+  const task = getDocument({
+    data: bytes.slice(),
+    useSystemFonts: false,
+    disableFontFace: true,
+    verbosity: 0,
+  })
   const document = await task.promise
   try {
     const pages: string[] = []

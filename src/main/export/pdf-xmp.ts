@@ -1,6 +1,5 @@
 // PDF XMP: the packet of metadata that a PDF carries (ISO 16684-1).
 
-
 export interface Described {
   readonly title: string
   readonly author: string

@@ -34,11 +34,7 @@ export function pdfMaker(printer: PdfPrinter): MakePdf {
 
 type Made = MadePdf & { readonly pages: PageNumbers }
 
-async function make(
-  job: PdfJob,
-  printer: PdfPrinter,
-  last: PageNumbers | undefined,
-): Promise<Result<Made>> {
+async function make(job: PdfJob, printer: PdfPrinter, last: PageNumbers | undefined): Promise<Result<Made>> {
   const { source, signal } = job
   const edition = editionOf(source, 'pdf')
   const options = { title: source.publication.title, language: source.issue.language, signal }
@@ -69,7 +65,8 @@ async function make(
   const overlay = renderPrintHeads(edition, placed, wanted.addresses(job))
   const more = await wanted.fetch(job)
   if (!more.ok) return more
-  const heads = placed.count > 1 ? await printer.print(overlay, more.value, { ...options, tagged: false }) : undefined
+  const heads =
+    placed.count > 1 ? await printer.print(overlay, more.value, { ...options, tagged: false }) : undefined
   if (signal.aborted) return cancelled()
   const finished = await finishPdf(bytes, heads, edition, print.marks, placed)
   const text = [await textOfPdf(finished.bytes), ...finished.alts].join('\n')
@@ -120,4 +117,3 @@ class Wanted {
     return type.ok ? ok(this.#files) : type
   }
 }
-
