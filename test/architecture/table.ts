@@ -1,0 +1,156 @@
+// Table: who may import whom, folders and packages; the longest folder that fits a file is its row.
+
+export interface Row {
+  /** Folders of src it may name, itself aside. */
+  readonly folders: readonly string[]
+  /** Packages and Node's modules: a name, or a beginning with a star. */
+  readonly packages: readonly string[]
+}
+
+const hast = ['hast', 'hast-*', 'hastscript', 'unist-*']
+const base = ['core', 'core/photo', 'core/publication', 'core/body', 'core/article', 'core/issue']
+const core = [...base, 'core/edit', 'core/render', 'core/preflight', 'core/import']
+const contract = [...core, 'shared', 'shared/words']
+const node = ['node:*']
+
+export const table: Readonly<Record<string, Row>> = {
+  core: { folders: [], packages: ['zod'] },
+  'core/photo': { folders: ['core'], packages: ['zod'] },
+  'core/body': { folders: ['core', 'core/photo'], packages: ['zod'] },
+  'core/publication': { folders: ['core', 'core/photo'], packages: ['zod'] },
+  'core/article': { folders: ['core', 'core/photo', 'core/body'], packages: ['zod'] },
+  'core/issue': { folders: ['core', 'core/photo', 'core/body', 'core/article'], packages: ['zod'] },
+  'core/edit': { folders: base, packages: ['zod'] },
+  'core/render': { folders: base, packages: ['zod', ...hast] },
+  'core/preflight': { folders: base, packages: ['zod'] },
+  'core/import': {
+    folders: base,
+    packages: ['zod', 'mdast', 'mdast-*', 'unified', 'remark-*', 'rehype-*', 'micromark-*', 'yaml', ...hast],
+  },
+  shared: { folders: core, packages: ['zod'] },
+  'shared/words': { folders: [...core, 'shared'], packages: [] },
+  preload: { folders: ['shared'], packages: ['electron'] },
+  main: {
+    folders: [
+      ...contract,
+      ...['cli', 'desktop', 'export', 'import', 'photos', 'requests', 'store'].map((name) => `main/${name}`),
+    ],
+    packages: [...node, 'electron'],
+  },
+  'main/store': { folders: contract, packages: [...node, 'zod', 'lowdb', 'lowdb/*', 'fs-native-extensions'] },
+  'main/photos': {
+    folders: [...contract, 'main/store'],
+    packages: [...node, 'zod', 'exifr', '@napi-rs/canvas'],
+  },
+  'main/import': { folders: [...contract, 'main/store', 'main/photos'], packages: node },
+  'main/export': {
+    folders: [...contract, 'main/store', 'main/photos'],
+    packages: [
+      ...node,
+      ...hast,
+      '@pdfme/pdf-lib',
+      'pdfjs-dist/*',
+      'subset-font',
+      'harfbuzzjs/*',
+      'wawoff2',
+      'zod',
+    ],
+  },
+  'main/cli': {
+    folders: [...contract, 'main/store', 'main/photos', 'main/import', 'main/export'],
+    packages: node,
+  },
+  'main/requests': {
+    folders: [...contract, 'main', 'main/store', 'main/photos', 'main/import', 'main/export', 'main/desktop'],
+    packages: [...node, 'zod'],
+  },
+  'main/desktop': {
+    folders: [...contract, 'main', 'main/store', 'main/photos', 'main/import', 'main/export'],
+    packages: [...node, 'electron', 'zod'],
+  },
+  renderer: {
+    folders: [
+      ...contract,
+      ...[
+        'desk',
+        'editor',
+        'export',
+        'frame',
+        'library',
+        'plan',
+        'preflight',
+        'preview',
+        'settings',
+        'state',
+        'ui',
+      ].map((name) => `renderer/${name}`),
+    ],
+    packages: [
+      'react',
+      'react-dom/*',
+      'react-i18next',
+      'i18next',
+      'zustand',
+      '@base-ui/react/*',
+      '@fontsource*',
+    ],
+  },
+  'renderer/ui': {
+    folders: ['core', 'shared/words'],
+    packages: ['react', 'react-i18next', 'lucide-react', '@base-ui/react/*', '@fontsource*'],
+  },
+  'renderer/state': { folders: [...contract, 'renderer'], packages: ['react', 'zustand', 'zustand/*'] },
+  'renderer/editor': {
+    folders: [...contract, 'renderer', 'renderer/state', 'renderer/ui'],
+    packages: [
+      ...windowPackages(),
+      'lexical',
+      '@lexical/*',
+      'dompurify',
+      '@atlaskit/pragmatic-drag-and-drop*',
+    ],
+  },
+  'renderer/preview': {
+    folders: [...contract, 'renderer', 'renderer/state', 'renderer/ui'],
+    packages: [...windowPackages(), 'morphdom', 'pdfjs-dist/*', 'hast-util-to-html', 'hast'],
+  },
+  'renderer/plan': parts(['@atlaskit/pragmatic-drag-and-drop*']),
+  'renderer/preflight': parts([], ['renderer/editor']),
+  'renderer/export': parts([], ['renderer/preflight']),
+  'renderer/library': parts([], ['renderer/export']),
+  'renderer/settings': parts(),
+  'renderer/frame': parts([], ['renderer/desk', 'renderer/library', 'renderer/settings', 'renderer/export']),
+  'renderer/desk': parts(
+    ['react-resizable-panels'],
+    ['editor', 'export', 'frame', 'plan', 'preflight', 'preview', 'library', 'settings'].map(
+      (name) => `renderer/${name}`,
+    ),
+  ),
+}
+
+function windowPackages(): string[] {
+  return [
+    'react',
+    'react-dom',
+    'react-i18next',
+    'i18next',
+    'zustand',
+    'zustand/*',
+    'lucide-react',
+    '@base-ui/react/*',
+  ]
+}
+
+/** A folder of the window: the state, the look, and what else is said. */
+function parts(packages: readonly string[] = [], folders: readonly string[] = []): Row {
+  return {
+    folders: [...contract, 'renderer', 'renderer/state', 'renderer/ui', ...folders],
+    packages: [...windowPackages(), ...packages],
+  }
+}
+
+/** A list or a table cell holds parts again: three readers that call one another, a file each. */
+export const recursions: readonly string[] = [
+  'core/import/list.ts → core/import/parts.ts → core/import/list.ts',
+  'core/import/parts.ts → core/import/table.ts → core/import/parts.ts',
+]
