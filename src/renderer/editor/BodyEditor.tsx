@@ -11,6 +11,7 @@ import { EditorFrame } from './engine'
 import { registerFormat } from './format'
 import { registerKeys } from './keys'
 import { isLinkAddress } from './link-address'
+import { historyKey } from './PlainField'
 import { registerPaste } from './paste'
 import { registerDrop } from './photos/drop'
 import { registerHandOver } from './sessions'
@@ -51,7 +52,10 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
       onBlur={() => history.seal()}
       // What the editor has handled is not the window's any more.
       onKeyDown={(event) => {
+        const way = event.defaultPrevented ? undefined : historyKey(event)
+        if (way) event.preventDefault()
         if (event.defaultPrevented) event.stopPropagation()
+        way?.()
       }}
       onClick={(event) => {
         const link = event.target instanceof Element ? event.target.closest('a') : null

@@ -31,11 +31,7 @@ export function turnInto(wanted: TextBlock): void {
       else $insertList(wanted === 'bullets' ? 'bullet' : 'number')
       return
     }
-    const { block } = useFormat.getState()
-    if (block === 'bullets' || block === 'numbers') $removeList()
-    const latest = $getSelection()
-    if (!$isRangeSelection(latest)) return
-    $setBlocksType<ElementNode>(latest, already ? $createParagraphNode : makers[wanted])
+    $setBlocksType<ElementNode>(selection, already ? $createParagraphNode : makers[wanted])
   })
 }
 

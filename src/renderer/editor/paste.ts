@@ -8,6 +8,7 @@ import {
   $isDecoratorNode,
   $isElementNode,
   $isRangeSelection,
+  type BaseSelection,
   COMMAND_PRIORITY_HIGH,
   type LexicalNode,
   PASTE_COMMAND,
@@ -19,7 +20,7 @@ import { editor } from './engine'
 import { isLinkAddress } from './link-address'
 import { cleanHtml } from './paste-html'
 import { bringIn, isPicture } from './photos/bring-in'
-import { insertPhotos } from './photos/insert'
+import { $placeBlock, insertPhotos } from './photos/insert'
 import { shownArticle } from './sessions'
 
 export const registerPaste = (): (() => void) =>
@@ -47,7 +48,7 @@ function $paste(data: DataTransfer): void {
   if (own !== '' && selection) {
     const nodes = admitPasted(own)
     if (nodes) {
-      $insertGeneratedNodes(editor, $generateNodesFromSerializedNodes(nodes), selection)
+      $insert($generateNodesFromSerializedNodes(nodes), selection)
       return
     }
   }
@@ -63,7 +64,7 @@ function $paste(data: DataTransfer): void {
   if (html !== '') {
     const nodes = $hoist($generateNodesFromDOM(editor, cleanHtml(html)))
     if (nodes.length > 0) {
-      $insertGeneratedNodes(editor, nodes, selection)
+      $insert(nodes, selection)
       return
     }
   }
@@ -75,6 +76,15 @@ function $paste(data: DataTransfer): void {
       const here = $getSelection()
       if ($isRangeSelection(here)) here.insertRawText(line)
     })
+  }
+}
+
+/** Photographs alone go between the blocks, so that the block at the caret is not cut in two. */
+function $insert(nodes: LexicalNode[], selection: BaseSelection): void {
+  if (nodes.every((node) => $isDecoratorNode(node) && !node.isInline())) {
+    for (const node of nodes) $placeBlock(node)
+  } else {
+    $insertGeneratedNodes(editor, nodes, selection)
   }
 }
 
