@@ -161,6 +161,9 @@ export function facesFor(faces: readonly Face[], letters: Letters): NeededFace[]
   return needed
 }
 
+/** Miscellaneous Symbols: below it, every claim of a range is true. */
+const isSymbol = (code: number): boolean => code >= 0x2600
+
 /** Gives each letter to the first group of families that has a face for it. */
 function share(
   faces: readonly Face[],
@@ -171,13 +174,15 @@ function share(
 ): void {
   let left = [...letters]
   for (const group of stack) {
-    if (left.length === 0) return
+    if (left.length === 0 && group !== others) continue
     const inGroup = faces.filter((face) => group.includes(face.family))
     const found = new Set<number>()
+    // Ranges claim symbols that their files lack, so the last resort is asked for every one of them.
+    const asked = group === others ? [...new Set([...left, ...[...letters].filter(isSymbol)])] : left
     for (const family of group) {
       for (const face of facesOfStyle(inGroup, family, style)) {
         const cover = coverOf(face)
-        for (const code of left) {
+        for (const code of asked) {
           if (!covers(cover, code)) continue
           found.add(code)
           const own = wanted.get(face) ?? new Set()

@@ -68,7 +68,8 @@ export class DesktopPrinter implements PdfPrinter {
   }
 
   #open(): BrowserWindow {
-    if (this.#window && !this.#window.isDestroyed() && !this.#window.webContents.isCrashed()) return this.#window
+    if (this.#window && !this.#window.isDestroyed() && !this.#window.webContents.isCrashed())
+      return this.#window
     this.close()
     this.#window = new BrowserWindow({
       show: false,

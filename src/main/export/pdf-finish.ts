@@ -16,6 +16,7 @@ import { writeOutline } from './pdf-outline'
 import type { Placed } from './pdf-places'
 import { mendTags } from './pdf-tags'
 import { mendUnicode } from './pdf-unicode'
+import { dropUnused } from './pdf-unused'
 import { xmpOf } from './pdf-xmp'
 
 const name = PDFName.of
@@ -45,7 +46,7 @@ export async function finishPdf(
   const alts = mendTags(pdf)
   writeOutline(pdf, marks, placed)
   describe(pdf, edition)
-  // Objects in a fixed order and one to a line of the table: the same document, the same bytes.
+  dropUnused(pdf)
   return { bytes: await pdf.save({ useObjectStreams: true, updateFieldAppearances: false }), alts }
 }
 

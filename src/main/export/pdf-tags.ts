@@ -18,12 +18,12 @@ export function mendTags(pdf: PDFDocument): string[] {
   const root = pdf.catalog.lookupMaybe(name('StructTreeRoot'), PDFDict)
   if (!root) return alts
   const ids = new Map<string, string>()
-  const elements: PDFDict[] = []
+  const elements: { readonly dict: PDFDict; readonly ref: PDFRef | undefined }[] = []
   const walk = (object: PDFObject | undefined): void => {
     const found = object instanceof PDFRef ? pdf.context.lookup(object) : object
     if (found instanceof PDFArray) for (const child of found.asArray()) walk(child)
     if (!(found instanceof PDFDict) || !found.has(name('S'))) return
-    elements.push(found)
+    elements.push({ dict: found, ref: object instanceof PDFRef ? object : undefined })
     const alt = textOf(found.get(name('Alt')))
     if (alt) alts.push(alt)
     // <figure> holds the picture, which is a Figure of its own: the outer one groups it with its caption.
@@ -31,7 +31,8 @@ export function mendTags(pdf: PDFDocument): string[] {
     walk(found.get(name('K')))
   }
   walk(root.get(name('K')))
-  for (const element of elements) {
+  const names: PDFObject[] = []
+  for (const { dict: element, ref } of elements) {
     const id = element.get(name('ID'))
     const old = id && textOf(id)
     if (old === undefined) continue
@@ -39,16 +40,20 @@ export function mendTags(pdf: PDFDocument): string[] {
     const fresh = `node${String(ids.size + 1).padStart(8, '0')}`
     ids.set(old, fresh)
     element.set(name('ID'), PDFString.of(fresh))
+    if (ref) names.push(PDFString.of(fresh), ref)
   }
-  if (ids.size > 0) renameInTree(pdf, root, ids)
+  if (ids.size === 0) return alts
+  renameHeaders(pdf, root, ids)
+  // In the order of their new names, as a name tree must be (ISO 32000-1, 7.9.6).
+  root.set(name('IDTree'), pdf.context.register(pdf.context.obj({ Names: names })))
   return alts
 }
 
 const textOf = (object: PDFObject | undefined): string | undefined =>
   object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : undefined
 
-/** Table headers are named in attributes and in the tree of names. */
-function renameInTree(pdf: PDFDocument, root: PDFDict, ids: ReadonlyMap<string, string>): void {
+/** Cells name their headers in attributes. */
+function renameHeaders(pdf: PDFDocument, root: PDFDict, ids: ReadonlyMap<string, string>): void {
   const seen = new Set<PDFObject>()
   const rename = (object: PDFObject | undefined): void => {
     const found = object instanceof PDFRef ? pdf.context.lookup(object) : object
@@ -60,9 +65,7 @@ function renameInTree(pdf: PDFDocument, root: PDFDict, ids: ReadonlyMap<string, 
         if (fresh !== undefined) found.set(index, PDFString.of(fresh))
         else rename(child)
       })
-    else if (found instanceof PDFDict)
-      for (const key of ['IDTree', 'Kids', 'Names', 'Limits', 'Headers', 'A', 'K'])
-        rename(found.get(name(key)))
+    else if (found instanceof PDFDict) for (const key of ['Headers', 'A', 'K']) rename(found.get(name(key)))
   }
   rename(root)
 }

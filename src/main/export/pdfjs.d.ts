@@ -1,0 +1,2 @@
+// Pdfjs: the worker's module, which is only loaded, never called by us.
+declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs'
