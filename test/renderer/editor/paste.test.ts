@@ -28,19 +28,20 @@ describe('the editor’s own clipboard format', () => {
     expect({ ...photo.use, id: use.id }).toEqual(use)
   })
 
-  it('keeps an unknown block wrapped, and takes the address from a link that runs something', () => {
+  it('keeps an unknown block wrapped, and keeps only the words of a link that runs something', () => {
+    const words = { type: 'text', version: 1, text: 'words' }
     const nodes = admitPasted(
       clip([
         { type: 'galley-unknown-block', version: 1, json: { type: 'sidebar', a: 1 } },
         {
           type: 'paragraph',
           version: 1,
-          children: [{ type: 'link', version: 1, url: 'javascript:alert(1)', children: [] }],
+          children: [{ type: 'link', version: 1, url: 'javascript:alert(1)', children: [words] }],
         },
       ]),
     )
     expect(nodes?.[0]).toEqual({ type: 'galley-unknown-block', version: 1, json: { type: 'sidebar', a: 1 } })
-    expect(nodes?.[1]?.children).toMatchObject([{ type: 'link', url: '' }])
+    expect(nodes?.[1]?.children).toEqual([words])
   })
 })
 

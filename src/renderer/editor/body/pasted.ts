@@ -26,7 +26,7 @@ export function admitPasted(data: string): PastedNode[] | undefined {
       return undefined
     const own = unwrap(node as BodyNode)
     const fit = admitRun(own) ?? admitBlock(own)
-    admitted.push(renew(fit) as PastedNode)
+    admitted.push(...(renewRun(fit) as PastedNode[]))
   }
   return admitted
 }
@@ -40,23 +40,25 @@ function unwrap(node: BodyNode): BodyNode {
     : node
 }
 
-/** A copied photograph is another use of it, with a name of its own; a link that is none of ours loses its address. */
+/** A copied photograph is another use of it, with a name of its own; of a link to nowhere good only its words stay. */
 function renew(node: BodyNode): BodyNode {
   switch (node.type) {
     case 'photo':
       return { ...node, use: { ...(node.use as PhotoUse), id: newUseId() } }
     case 'gallery':
       return { ...node, uses: (node.uses as PhotoUse[]).map((use) => ({ ...use, id: newUseId() })) }
-    case 'link':
-    case 'autolink':
-      return { ...each(node), url: isLinkAddress(String(node.url)) ? node.url : '' }
     default:
-      return each(node)
+      return Array.isArray(node.children)
+        ? { ...node, children: (node.children as BodyNode[]).flatMap(renewRun) }
+        : node
   }
 }
 
-const each = (node: BodyNode): BodyNode =>
-  Array.isArray(node.children) ? { ...node, children: (node.children as BodyNode[]).map(renew) } : node
+function renewRun(node: BodyNode): BodyNode[] {
+  const fresh = renew(node)
+  const link = node.type === 'link' || node.type === 'autolink'
+  return link && !isLinkAddress(String(node.url)) ? ((fresh.children ?? []) as BodyNode[]) : [fresh]
+}
 
 const isNode = (value: unknown): value is BodyNode =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
