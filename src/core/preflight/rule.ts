@@ -50,6 +50,8 @@ export interface Rule {
   /** Stable for ever; docs/preflight-rules.md has a heading of the same name. */
   readonly id: string
   readonly severity: Severity
+  /** A name of a few words, over its findings in the panel. */
+  readonly heading: Wording
   /** What is wrong, in one sentence. */
   readonly sentence: Wording
   /** Why it matters. */
