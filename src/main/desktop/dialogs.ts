@@ -1,0 +1,46 @@
+// Dialogs: the system's own, for files, folders and links.
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { type BrowserWindow, dialog, shell } from 'electron'
+import { fill, type Language } from '#core/words'
+import { desktopWords } from '#shared/words/desktop'
+import type { PickedFile } from '../requests/deps'
+
+const photos = ['jpg', 'jpeg', 'png', 'webp', 'gif']
+const extensions = { photos, sources: ['txt', 'md', 'markdown', 'html', 'htm', ...photos] }
+
+export const dialogsOf = (window: BrowserWindow, language: () => Language) => ({
+  async pickFiles(what: 'photos' | 'sources', many: boolean): Promise<PickedFile[]> {
+    const name = desktopWords[`desktop.${what}`][language()]
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      properties: many ? ['openFile', 'multiSelections'] : ['openFile'],
+      filters: [{ name, extensions: extensions[what] }],
+    })
+    if (canceled) return []
+    return await Promise.all(
+      filePaths.map(async (path) => ({ name: basename(path), bytes: await readFile(path) })),
+    )
+  },
+
+  async pickFolder(current: string | null): Promise<string | null> {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      properties: ['openDirectory', 'createDirectory'],
+      ...(current ? { defaultPath: current } : {}),
+    })
+    return canceled ? null : (filePaths[0] ?? null)
+  },
+
+  reveal: (path: string): void => shell.showItemInFolder(path),
+
+  async openLink(url: string): Promise<void> {
+    const say = (key: keyof typeof desktopWords) => fill(desktopWords[key][language()], { url })
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'question',
+      message: say('desktop.link.question'),
+      buttons: [say('desktop.link.open'), say('desktop.link.cancel')],
+      defaultId: 0,
+      cancelId: 1,
+    })
+    if (response === 0) await shell.openExternal(url)
+  },
+})

@@ -1,0 +1,36 @@
+// Deps: what the handlers of requests work with.
+import type { EventName, Events } from '#shared/contract'
+import type { Settings } from '#shared/settings'
+import type { FontBundle } from '../export/fonts'
+import type { MakePdf } from '../export/printer'
+import type { ReadText } from '../import/import'
+import type { PhotoShop } from '../photos/shop'
+import type { Library } from '../store/library'
+
+export interface PickedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What only the desktop can do. */
+export interface Desktop {
+  readonly pickFiles: (what: 'photos' | 'sources', many: boolean) => Promise<PickedFile[]>
+  readonly pickFolder: (current: string | null) => Promise<string | null>
+  readonly reveal: (path: string) => void
+  /** Asks first. */
+  readonly openLink: (url: string) => Promise<void>
+  readonly readyToClose: () => void
+  readonly settingsChanged: (settings: Settings) => void
+}
+
+export interface Deps {
+  readonly library: Library
+  readonly shop: PhotoShop
+  readonly readText: ReadText
+  readonly newId: () => string
+  readonly fonts: FontBundle
+  readonly makePdf: MakePdf
+  readonly settings: { readonly now: Settings; write(some: Partial<Settings>): Promise<Settings> }
+  readonly desktop: Desktop
+  readonly send: <N extends EventName>(name: N, event: Events[N]) => void
+}

@@ -1,0 +1,16 @@
+// Handlers: every request's one handler.
+import type { Deps } from './deps'
+import { deskHandlers } from './desk'
+import { exportHandlers } from './export'
+import { incomingHandlers } from './incoming'
+import { issueHandlers } from './issue'
+import { libraryHandlers } from './library'
+import type { Handlers } from './register'
+
+export const allHandlers = (deps: Deps): Handlers => ({
+  ...libraryHandlers(deps),
+  ...issueHandlers(deps),
+  ...incomingHandlers(deps),
+  ...exportHandlers(deps),
+  ...deskHandlers(deps),
+})

@@ -1,0 +1,60 @@
+// Takes: the shape of every request's argument, checked before its handler sees it.
+import { z } from 'zod'
+import { issueSchema } from '#core/issue/issue'
+import { publicationSchema } from '#core/publication/publication'
+import type { RequestName, Requests } from '#shared/contract'
+import { editionNames } from '#shared/export'
+import { settingsSchema } from '#shared/settings'
+
+const id = z.string().min(1).max(64)
+const text = z.string().max(10_000)
+const incoming = z
+  .array(
+    z.strictObject({
+      name: z.string().max(1000),
+      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= 80e6),
+    }),
+  )
+  .max(500)
+const nothing = z.undefined()
+
+/** Without defaults: a key that was not sent must not come out set. */
+const someSettings = z.strictObject({
+  language: settingsSchema.shape.language.removeDefault().exactOptional(),
+  theme: settingsSchema.shape.theme.removeDefault().exactOptional(),
+  lastIssue: settingsSchema.shape.lastIssue.removeDefault().exactOptional(),
+  lastArticle: settingsSchema.shape.lastArticle.removeDefault().exactOptional(),
+  panes: settingsSchema.shape.panes.removeDefault().exactOptional(),
+  preview: settingsSchema.shape.preview.removeDefault().exactOptional(),
+  exportFolder: settingsSchema.shape.exportFolder.removeDefault().exactOptional(),
+  editions: settingsSchema.shape.editions.removeDefault().exactOptional(),
+})
+
+export const takes: { readonly [N in RequestName]: z.ZodType<Requests[N]['takes']> } = {
+  'library.read': nothing,
+  'publication.save': z.strictObject({ publication: publicationSchema }),
+  'publication.create': z.strictObject({ title: text, language: z.string().min(1).max(35) }),
+  'issue.create': z.strictObject({ publication: id }),
+  'issue.open': z.strictObject({ id }),
+  'issue.save': z.strictObject({ issue: issueSchema }),
+  'issue.remove': z.strictObject({ id }),
+  'issue.restore': z.strictObject({ id }),
+  'photo.add': z.strictObject({ files: incoming }),
+  'photo.choose': z.strictObject({ many: z.boolean() }),
+  'import.files': z.strictObject({ files: incoming }),
+  'import.choose': nothing,
+  'export.folder': z.strictObject({ current: z.string().nullable() }),
+  'export.start': z.strictObject({
+    issue: id,
+    editions: z.array(z.enum(editionNames)).min(1),
+    folder: z.string().min(1),
+    waiver: text.nullable(),
+  }),
+  'export.cancel': nothing,
+  'export.reveal': z.strictObject({ path: z.string().min(1) }),
+  'pdf.preview': z.strictObject({ issue: id }),
+  'settings.read': nothing,
+  'settings.write': z.strictObject({ settings: someSettings }),
+  'link.open': z.strictObject({ url: z.string().max(4000) }),
+  'window.ready-to-close': nothing,
+}

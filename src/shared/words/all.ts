@@ -1,0 +1,33 @@
+// All: every words table of the interface, joined.
+import type { Words } from '#core/words'
+import { commandWords, menuWords } from './commands'
+import { deskWords } from './desk'
+import { desktopWords } from './desktop'
+import { dialogWords } from './dialogs'
+import { editorWords } from './editor'
+import { exportWords } from './export'
+import { libraryWords } from './library'
+import { photoWords } from './photos'
+import { planWords } from './plan'
+import { preflightWords } from './preflight'
+import { previewWords } from './preview'
+import { storeWords } from './store'
+
+/** The tables by subject; no two may have a key in common. */
+export const tables = {
+  menuWords,
+  commandWords,
+  deskWords,
+  desktopWords,
+  dialogWords,
+  editorWords,
+  exportWords,
+  libraryWords,
+  photoWords,
+  planWords,
+  preflightWords,
+  previewWords,
+  storeWords,
+} as const satisfies Record<string, Words>
+
+export const allWords: Words = Object.assign({}, ...Object.values(tables))

@@ -1,0 +1,42 @@
+// What the system's own dialogs and the door of the main process say.
+import type { Words } from '#core/words'
+
+export const desktopWords = {
+  'desktop.close.question': {
+    en: 'The draft may not be saved. Close all the same?',
+    ja: '原稿が保存されていない可能性があります。閉じますか。',
+  },
+  'desktop.close.detail': {
+    en: 'The window has not confirmed that everything is on the disk.',
+    ja: 'すべてがディスクに書き込まれたことを確認できていません。',
+  },
+  'desktop.close.stay': { en: 'Keep it open', ja: '閉じない' },
+  'desktop.close.leave': { en: 'Close', ja: '閉じる' },
+  'desktop.link.question': { en: 'Open {{url}} outside Galley?', ja: '{{url}}をGalleyの外で開きますか。' },
+  'desktop.link.open': { en: 'Open', ja: '開く' },
+  'desktop.link.cancel': { en: 'Cancel', ja: 'キャンセル' },
+  'desktop.photos': { en: 'Photographs', ja: '写真' },
+  'desktop.sources': { en: 'Text, Markdown, HTML, photographs', ja: 'テキスト、Markdown、HTML、写真' },
+  'fault.request': {
+    en: 'The window asked for something that it may not have.',
+    ja: 'この操作は許可されていません。',
+  },
+  'fault.defect': {
+    en: 'Galley stopped at a defect of its own; nothing was changed.',
+    ja: 'Galleyの不具合で処理を中止しました。変更はありません。',
+  },
+  'fault.link': {
+    en: 'Only web and mail addresses are opened.',
+    ja: '開けるのはウェブとメールのアドレスだけです。',
+  },
+  'fault.too-large': {
+    en: '{{file}} is larger than {{most}} MB.',
+    ja: '{{file}}は{{most}} MBを超えています。',
+  },
+  'fault.text-empty': { en: '{{file}} has no text in it.', ja: '{{file}}には本文がありません。' },
+  'fault.text-binary': { en: '{{file}} is not a text.', ja: '{{file}}はテキストではありません。' },
+  'fault.text-encoding': {
+    en: '{{file}} is not UTF-8 text; save it as UTF-8 and import it again.',
+    ja: '{{file}}はUTF-8のテキストではありません。UTF-8で保存し直してから読み込んでください。',
+  },
+} as const satisfies Words
