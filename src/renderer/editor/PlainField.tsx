@@ -33,6 +33,8 @@ export function PlainField(props: Props) {
     const field = ref.current
     if (!field) return
     const onBeforeInput = (event: InputEvent) => {
+      // The window may have taken it already.
+      if (event.defaultPrevented) return
       if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return
       event.preventDefault()
       if (event.inputType === 'historyUndo') undo()

@@ -3,6 +3,7 @@ import {
   $getSelection,
   $isRangeSelection,
   $isTextNode,
+  BEFORE_INPUT_COMMAND,
   COMMAND_PRIORITY_CRITICAL,
   type EditorState,
   HISTORIC_TAG,
@@ -22,6 +23,12 @@ let beforeComposition: EditorState | undefined
 export const registerSteps = (): (() => void) =>
   mergeRegister(
     editor.registerUpdateListener(listen),
+    editor.registerCommand(
+      BEFORE_INPUT_COMMAND,
+      // An undo from the system's own menu that the window has taken already.
+      (event) => event.defaultPrevented && event.inputType.startsWith('history'),
+      COMMAND_PRIORITY_CRITICAL,
+    ),
     editor.registerCommand(UNDO_COMMAND, () => travel(undo), COMMAND_PRIORITY_CRITICAL),
     editor.registerCommand(REDO_COMMAND, () => travel(redo), COMMAND_PRIORITY_CRITICAL),
   )
