@@ -31,7 +31,7 @@ async function vitest(config, words, env) {
       {
         cwd: root,
         stdio: ['ignore', 'inherit', 'inherit'],
-        env,
+        env: { ...env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
       },
     )
     return { status, ...figuresOf(report, status) }

@@ -61,11 +61,19 @@ export const table: Readonly<Record<string, Row>> = {
     packages: node,
   },
   'main/requests': {
-    folders: [...contract, 'main', 'main/store', 'main/photos', 'main/import', 'main/export', 'main/desktop'],
+    folders: [...contract, 'main', 'main/store', 'main/photos', 'main/import', 'main/export'],
     packages: [...node, 'zod'],
   },
   'main/desktop': {
-    folders: [...contract, 'main', 'main/store', 'main/photos', 'main/import', 'main/export'],
+    folders: [
+      ...contract,
+      'main',
+      'main/store',
+      'main/photos',
+      'main/import',
+      'main/export',
+      'main/requests',
+    ],
     packages: [...node, 'electron', 'zod'],
   },
   renderer: {
@@ -99,7 +107,10 @@ export const table: Readonly<Record<string, Row>> = {
     folders: ['core', 'shared/words'],
     packages: ['react', 'react-i18next', 'lucide-react', '@base-ui/react/*', '@fontsource*'],
   },
-  'renderer/state': { folders: [...contract, 'renderer'], packages: ['react', 'zustand', 'zustand/*'] },
+  'renderer/state': {
+    folders: [...contract, 'renderer', 'renderer/ui'],
+    packages: ['react', 'i18next', 'zustand', 'zustand/*'],
+  },
   'renderer/editor': {
     folders: [...contract, 'renderer', 'renderer/state', 'renderer/ui'],
     packages: [
@@ -119,7 +130,10 @@ export const table: Readonly<Record<string, Row>> = {
   'renderer/export': parts([], ['renderer/preflight']),
   'renderer/library': parts([], ['renderer/export']),
   'renderer/settings': parts(),
-  'renderer/frame': parts([], ['renderer/desk', 'renderer/library', 'renderer/settings', 'renderer/export']),
+  'renderer/frame': parts(
+    [],
+    ['renderer/preflight', 'renderer/desk', 'renderer/library', 'renderer/settings', 'renderer/export'],
+  ),
   'renderer/desk': parts(
     ['react-resizable-panels'],
     ['editor', 'export', 'frame', 'plan', 'preflight', 'preview', 'library', 'settings'].map(
