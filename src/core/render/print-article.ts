@@ -19,7 +19,7 @@ export interface ArticlePrintFrame extends PrintFrame {
 }
 
 /** Heights in millimetres. */
-const highestLead = 112
+const highestLead = 104
 const highestInText = 92
 
 export function renderPrintArticle(shown: EditionArticle, name: string, frame: ArticlePrintFrame): Element {
@@ -83,7 +83,7 @@ function fitPictures(
   frame: PrintFrame,
 ): void {
   const { edition, sheet, addresses } = frame
-  if (classesOf(element).includes('gallery')) layGallery(element, sheet.measure, edition.source, addresses)
+  if (classesOf(element).includes('gallery')) layGallery(element, sheet, edition.source, addresses)
   else if (element.tagName === 'figure' && imageOf(element)) {
     const wide = leading ? width : widthWithin(element, width, mostHigh)
     if (wide < width) element.properties.style = `width: ${Math.round(wide * 100) / 100}mm`

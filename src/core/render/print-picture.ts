@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast'
 import type { PhotoUse } from '../photo/use'
 import { el } from './element'
 import type { Picture } from './figure'
-import { mm } from './print-sheet'
+import { mm, type Sheet } from './print-sheet'
 import type { Addresses, Source } from './source'
 
 /** What is known of a picture before its size on the page is. */
@@ -73,17 +73,12 @@ export const widthWithin = (figure: Element, width: number, mostHigh: number): n
   Math.min(width, mostHigh * ratioOf(figure))
 
 /** The gallery's figures, set in rows: in a row all have one height, and no photograph is cropped. */
-export function layGallery(
-  gallery: Element,
-  measure: number,
-  source: Source,
-  addresses: Addresses,
-): Element[] {
+export function layGallery(gallery: Element, sheet: Sheet, source: Source, addresses: Addresses): Element[] {
   const classes = gallery.properties.className as string[]
   const figures = figuresIn(gallery)
   const lead = classes.includes('gallery-lead') && figures.length > 1
   const rows = lead ? [figures.slice(0, 1), ...rowsOf(figures.slice(1))] : rowsOf(figures)
-  gallery.children = rows.map((row, index) => layRow(row, measure, lead && index === 0, source, addresses))
+  gallery.children = rows.map((row, index) => layRow(row, sheet, lead && index === 0, source, addresses))
   return gallery.children as Element[]
 }
 
@@ -92,20 +87,21 @@ const figuresIn = (element: Element): Element[] =>
     child.type !== 'element' ? [] : child.tagName === 'figure' ? [child] : figuresIn(child),
   )
 
-const highestRow = 84
-const highestLead = 108
+/** Shares of the type area's height: a page that opens with photographs has room for text as well. */
+const highestRow = 0.29
+const highestLead = 0.38
 
 function layRow(
   row: readonly Element[],
-  measure: number,
+  sheet: Sheet,
   lead: boolean,
   source: Source,
   to: Addresses,
 ): Element {
-  const room = measure - gap * (row.length - 1)
+  const room = sheet.measure - gap * (row.length - 1)
   const shapes = row.map(ratioOf)
   const sum = shapes.reduce((all, one) => all + one, 0)
-  const most = lead ? highestLead : highestRow
+  const most = (lead ? highestLead : highestRow) * (sheet.height - sheet.top - sheet.bottom)
   // A lead photograph fills the measure and is cropped; a row that would be too high is set narrower.
   const high = lead ? room / sum : Math.min(room / sum, most)
   row.forEach((figure, index) => {

@@ -1,0 +1,188 @@
+// The PDF: what finishing makes of pages that Chromium printed (test/fixtures/pdf; pier.ts is their issue).
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@pdfme/pdf-lib'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { ok } from '#core/result'
+import type { FontBundle } from '#main/export/fonts'
+import { pdfMaker } from '#main/export/pdf'
+import { withArtifacts } from '#main/export/pdf-artifacts'
+import type { MadePdf, PdfPrinter } from '#main/export/printer'
+import { expectedOf, proofOf } from '#main/export/proof'
+import { pier } from './pier'
+
+const printed = (name: string) =>
+  new Uint8Array(readFileSync(join(__dirname, '../../fixtures/pdf', `${name}.pdf`)))
+
+/** Answers with the kept prints, and counts how often the pages were asked for. */
+function keptPrinter(): PdfPrinter & { passes: number } {
+  const printer = {
+    passes: 0,
+    async print(_html: string, _files: unknown, { tagged = true }: { tagged?: boolean }) {
+      if (tagged) printer.passes++
+      return printed(tagged ? 'pages' : 'heads')
+    },
+  }
+  return printer
+}
+
+const fonts: FontBundle = {
+  faces: [],
+  read: async () => ok(new Uint8Array()),
+  cut: async () => ok(new Uint8Array()),
+}
+const job = {
+  source: pier,
+  photos: async () => ok(new Uint8Array()),
+  fonts,
+  signal: new AbortController().signal,
+  onProgress: () => undefined,
+}
+
+async function make(printer: PdfPrinter = keptPrinter()): Promise<MadePdf> {
+  const made = await pdfMaker(printer)(job)
+  if (!made.ok) throw new Error(JSON.stringify(made.fault))
+  return made.value
+}
+
+let made: MadePdf
+let pdf: PDFDocument
+beforeAll(async () => {
+  made = await make()
+  pdf = await PDFDocument.load(made.bytes, { updateMetadata: false })
+})
+
+describe('the finished file', () => {
+  test('has every word of the issue, ligatures, figures and ideographs included', () => {
+    expect(proofOf(expectedOf(pier, { channel: 'pdf', alts: true }), made.text)).toEqual({
+      ok: true,
+      missing: [],
+    })
+    expect(made.text).toContain('Office')
+    expect(made.text).toContain('髙橋')
+  })
+
+  test('says what it is', () => {
+    expect(pdf.getTitle()).toBe('The Pier, No. 7')
+    expect(pdf.getAuthor()).toBe('The Pier Office')
+    expect(pdf.getCreator()).toBe('Galley')
+    expect(pdf.getCreationDate()?.toISOString()).toBe('2026-03-04T12:00:00.000Z')
+    expect(pdf.catalog.get(PDFName.of('Lang'))?.toString()).toContain('en')
+  })
+
+  test('is the same, byte for byte, when it is made again', async () => {
+    expect(Buffer.from((await make()).bytes).equals(Buffer.from(made.bytes))).toBe(true)
+  })
+
+  test('has an outline of sections and articles', () => {
+    const outline = pdf.catalog.lookup(PDFName.of('Outlines'), PDFDict)
+    const first = outline.lookup(PDFName.of('First'), PDFDict)
+    expect(first.lookup(PDFName.of('Title'), PDFHexString).decodeText()).toBe('From the Pier')
+    const article = first.lookup(PDFName.of('First'), PDFDict)
+    expect(article.lookup(PDFName.of('Title'), PDFHexString).decodeText()).toBe('The Office Lamp Is Back')
+  })
+
+  test('names its links', () => {
+    const links = pdf
+      .getPages()
+      .flatMap((page) => (page.node.Annots()?.asArray() ?? []).map((ref) => pdf.context.lookup(ref, PDFDict)))
+    const names = links.map((link) => link.lookup(PDFName.of('Contents'), PDFHexString).decodeText())
+    expect(names).toContain('https://pier.example/lamp')
+    expect(names).not.toContain('')
+  })
+
+  test('has the folio on every page but the first', () => {
+    const [first = '', second = ''] = [0, 1].map((index) =>
+      String(pdf.getPage(index).node.Resources()?.lookupMaybe(PDFName.of('XObject'), PDFDict)),
+    )
+    expect(first).not.toContain('/Heads')
+    expect(second).toContain('/Heads')
+  })
+
+  test.skipIf(!has('mutool'))('reads the same in another reader, code point for code point', () => {
+    const text = outside('mutool', ['draw', '-q', '-F', 'text', 'issue.pdf'])
+    for (const words of [
+      'China’s ships',
+      'traffic difficult',
+      'In 1988 there were 28',
+      '髙橋さんは',
+      'Wick ✅',
+    ])
+      expect(text.replace(/\s+/g, '')).toContain(words.replace(/\s+/g, ''))
+  })
+
+  test.skipIf(!has('qpdf'))('has no fault that qpdf finds', () => {
+    expect(outside('qpdf', ['--check', 'issue.pdf'])).toContain('No syntax or stream encoding errors')
+  })
+
+  test.skipIf(!has('pdffonts'))('has all fonts in it, as subsets, none of them Type 3', () => {
+    const rows = outside('pdffonts', ['issue.pdf']).trim().split('\n').slice(2)
+    expect(rows.length).toBeGreaterThan(3)
+    for (const row of rows) expect(row).toMatch(/CID TrueType\s+Identity-H\s+yes yes yes/)
+  })
+})
+
+describe('making it', () => {
+  test('prints twice where the page numbers were not known, and once where they still hold', async () => {
+    const printer = keptPrinter()
+    const makePdf = pdfMaker(printer)
+    await makePdf(job)
+    expect(printer.passes).toBe(2)
+    await makePdf(job)
+    expect(printer.passes).toBe(3)
+  })
+
+  test('ends with a fault when the printer fails, and as cancelled when it was cancelled', async () => {
+    const broken: PdfPrinter = { print: () => Promise.reject(new Error('no window')) }
+    expect(await pdfMaker(broken)(job)).toMatchObject({ ok: false, fault: { key: 'fault.pdf-print' } })
+    const stopped = AbortSignal.abort()
+    expect(await pdfMaker(broken)({ ...job, signal: stopped })).toMatchObject({
+      ok: false,
+      fault: { key: 'fault.export-cancelled' },
+    })
+  })
+})
+
+describe('what is painted outside of the tags', () => {
+  test('becomes an artifact, path by path; what is tagged stays as it is', () => {
+    expect(withArtifacts('q\n1 0 0 rg\n0 0 9 9 re\nf\nQ\n/P <</MCID 0>> BDC\n1 1 2 2 re\nf\nEMC\n')).toBe(
+      'q\n1 0 0 rg\n/Artifact BMC\n0 0 9 9 re\nf\nEMC\nQ\n/P <</MCID 0>> BDC\n1 1 2 2 re\nf\nEMC\n',
+    )
+  })
+
+  test('is left alone where a path only clips', () => {
+    expect(withArtifacts('0 0 9 9 re\nW\nn\n')).toBe('0 0 9 9 re\nW\nn\n')
+  })
+
+  test('is not mistaken for words in a string', () => {
+    expect(withArtifacts('/P <</MCID 0>> BDC\nBT (EMC \\) f) Tj ET\nEMC\n')).toBe(
+      '/P <</MCID 0>> BDC\nBT (EMC \\) f) Tj ET\nEMC\n',
+    )
+  })
+})
+
+function has(program: string): boolean {
+  try {
+    execFileSync('which', [program], { stdio: 'ignore' })
+    return true
+  } catch {
+    console.warn(`${program} is not installed: what it would check is skipped.`)
+    return false
+  }
+}
+
+function outside(program: string, words: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'galley-pdf-'))
+  try {
+    writeFileSync(join(folder, 'issue.pdf'), made.bytes)
+    return execFileSync(program, words, {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
