@@ -125,7 +125,7 @@ export const table: Readonly<Record<string, Row>> = {
     folders: [...contract, 'renderer', 'renderer/state', 'renderer/ui'],
     packages: [...windowPackages(), 'morphdom', 'pdfjs-dist/*', 'hast-util-to-html', 'hast'],
   },
-  'renderer/plan': parts(['@atlaskit/pragmatic-drag-and-drop*']),
+  'renderer/plan': parts(['@atlaskit/pragmatic-drag-and-drop*'], ['renderer/preflight', 'renderer/editor']),
   'renderer/preflight': parts([], ['renderer/editor']),
   'renderer/export': parts([], ['renderer/preflight']),
   'renderer/library': parts([], ['renderer/export']),
