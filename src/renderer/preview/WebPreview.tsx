@@ -6,7 +6,7 @@ import { findArticle } from '#core/issue/issue'
 import { slugsOf } from '#core/issue/slugs'
 import { renderWeb, type WebPage } from '#core/render/web'
 import { useDesk } from '../state/desk'
-import { previewAddresses } from './addresses'
+import { useAddresses } from './addresses'
 import { useWidth } from './useWidth'
 
 interface Props {
@@ -22,9 +22,10 @@ export function WebPreview({ screen }: Props) {
   const article = useDesk((state) => state.article)
   const [frame, width, height] = useWidth<HTMLDivElement>()
 
+  const addresses = useAddresses()
   const pages = useMemo(
-    () => (issue && publication ? renderWeb({ issue, publication, photos }, previewAddresses) : []),
-    [issue, publication, photos],
+    () => (issue && publication && addresses ? renderWeb({ issue, publication, photos }, addresses) : []),
+    [issue, publication, photos, addresses],
   )
   const home = useMemo(() => {
     if (!issue || !article) return { path: 'index.html', anchor: '' }
