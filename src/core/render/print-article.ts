@@ -19,7 +19,7 @@ export interface ArticlePrintFrame extends PrintFrame {
 }
 
 /** Heights in millimetres. */
-const highestLead = 104
+const highestLead = 96
 const highestInText = 92
 
 export function renderPrintArticle(shown: EditionArticle, name: string, frame: ArticlePrintFrame): Element {

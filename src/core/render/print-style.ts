@@ -56,10 +56,10 @@ h1, h2, h3, h4, h5, h6, .cover-line { font-weight: 600; text-wrap: balance; brea
 p, li, blockquote, figcaption { text-wrap: pretty; }
 :lang(ja) { font-family: var(--japanese); }
 :lang(zh) { font-family: var(--chinese); }
-:is(p, li, blockquote, td, dd):is(:lang(ja), :lang(zh)) { line-height: calc(var(--line) * 1.17); }
+:is(p, li, blockquote, td, dd):is(:lang(ja), :lang(zh)) { line-height: calc(var(--line) * 1.13); }
 :is(h1, h2, h3, h4, h5, h6, .cover-line, .headline, .dek):lang(ja) { word-break: auto-phrase; }
 :is(h1, h2, h3, h4, h5, h6, strong, th, .cover-line, .kicker):is(:lang(ja), :lang(zh)) { font-weight: 700; letter-spacing: 0.01em; }
-:is(em, cite, i, .slogan):is(:lang(ja), :lang(zh)) { font-style: normal; }
+:is(em, cite, i, blockquote, .slogan):is(:lang(ja), :lang(zh)) { font-style: normal; }
 em:is(:lang(ja), :lang(zh)) { font-weight: 700; }
 a { color: inherit; text-decoration: underline; text-decoration-color: var(--accent); text-decoration-thickness: 0.5pt; text-underline-offset: 1.6pt; }
 :is(.contents, .cover-line) a { text-decoration: none; }
@@ -138,7 +138,7 @@ th { font-weight: 600; }
 tr { break-inside: avoid; }
 .unknown { border-left: 1.2pt solid var(--hairline); padding-left: 3mm; margin: var(--line) 0; }
 .unknown-note { font-size: 7.8pt; color: var(--soft); }
-.colophon { font-size: 7.6pt; line-height: 11pt; color: var(--soft); border-top: 0.6pt solid var(--ink); margin-top: calc(var(--line) * 2.5); padding-top: 3mm; display: flex; gap: 8mm; break-inside: avoid; }
+.colophon { font-size: 7.6pt; line-height: 11pt; color: var(--soft); border-top: 0.6pt solid var(--ink); margin-top: calc(var(--line) * 1.5); padding-top: 3mm; display: flex; gap: 8mm; break-inside: avoid; }
 .colophon > * { flex: 1 1 0; }
 .colophon .bold { font-weight: 600; color: var(--ink); }
 `
