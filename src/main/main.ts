@@ -2,11 +2,15 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { app, dialog, ipcMain, nativeTheme, session } from 'electron'
 import { fill } from '#core/words'
 import type { Settings } from '#shared/settings'
+import { allWords } from '#shared/words/all'
 import { storeWords } from '#shared/words/store'
+import { runCli } from './cli'
+import { isCommandLine } from './cli/args'
+import { cliWords } from './cli/words'
 import { dialogsOf } from './desktop/dialogs'
 import { setMenu } from './desktop/menu'
 import { DesktopPrinter } from './desktop/pdf-printer'
@@ -22,21 +26,52 @@ import { registerRequests } from './requests/register'
 import { openLibrary } from './store/library'
 
 const out = join(__dirname, '..')
+const libraryDeps = { now: () => new Date(), newId: () => randomUUID(), inspect: photoShop.inspect }
 
 announceProtocol()
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+const words = commandWords()
+if (isCommandLine(words)) void app.whenReady().then(() => command(words))
+else if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
 else app.quit()
+
+/** What stands on the command line after the program, without Chromium's switches before it. */
+function commandWords(): string[] {
+  if (app.isPackaged) return process.argv.slice(1)
+  const program = process.argv.findIndex((word, at) => at > 0 && resolve(word) === app.getAppPath())
+  return process.argv.slice(program + 1)
+}
+
+async function command(args: readonly string[]): Promise<void> {
+  const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || ''
+  const language = locale.startsWith('ja') ? 'ja' : 'en'
+  const printer = new DesktopPrinter()
+  const say = (line: string) => void process.stderr.write(`${line}\n`)
+  try {
+    const output: string[] = []
+    const status = await runCli(args, {
+      ...libraryDeps,
+      shop: photoShop,
+      readText,
+      fonts: () => openFonts(join(out, 'fonts')),
+      makePdf: pdfMaker(printer),
+      words: { ...allWords, ...cliWords },
+      language,
+      out: (line) => void output.push(line),
+      err: say,
+    })
+    process.stdout.write(output.map((line) => `${line}\n`).join(''), () => app.exit(status))
+  } catch (error) {
+    say(fill(cliWords['cli.defect'][language], { detail: String(error) }))
+    app.exit(3)
+  }
+}
 
 async function start(): Promise<void> {
   const data = app.getPath('userData')
   const settings = await SettingsFile.open(data, app.getLocale().startsWith('ja') ? 'ja' : 'en')
   const folder = process.env.GALLEY_LIBRARY ?? join(data, 'library')
   await bringSample(folder)
-  const library = await openLibrary(
-    folder,
-    { now: () => new Date(), newId: randomUUID, inspect: photoShop.inspect },
-    { create: true },
-  )
+  const library = await openLibrary(folder, libraryDeps, { create: true })
   const fonts = await openFonts(join(out, 'fonts'))
   if (!library.ok || !fonts.ok) {
     const fault = library.ok ? !fonts.ok && fonts.fault : library.fault
@@ -53,8 +88,8 @@ async function start(): Promise<void> {
   const language = () => settings.now.language
   const desk = openWindow(data, join(out, 'preload/preload.js'), language)
   const printer = new DesktopPrinter()
-  const command = (id: string) => desk.send('command', { id })
-  setMenu(language(), command)
+  const use = (id: string) => desk.send('command', { id })
+  setMenu(language(), use)
 
   registerRequests(
     allHandlers({
@@ -70,7 +105,7 @@ async function start(): Promise<void> {
         readyToClose: desk.readyToClose,
         settingsChanged: (now: Settings) => {
           nativeTheme.themeSource = now.theme
-          setMenu(now.language, command)
+          setMenu(now.language, use)
         },
       },
       send: desk.send,
