@@ -1,5 +1,38 @@
-// The window's entry.
+// The window's entry: settings first, then the issue that was open last, then the window.
 import { createRoot } from 'react-dom/client'
+import './ui/tokens.css'
+import './ui/base.css'
+import './ui/parts.css'
+import './ui/fonts'
+import { App } from './App'
+import { registerAutosave, saveNow } from './state/autosave'
+import { bridge } from './state/bridge'
+import { openOnDesk, useDesk } from './state/desk'
+import { registerSettings, setSettings, useSettings } from './state/settings'
+import { Trouble } from './Trouble'
+import { speak } from './words'
+
+// The window closes once the disk has everything; a failed save keeps it open, with the reason in sight.
+bridge.on('window.closing', async () => {
+  if (await saveNow()) await bridge.request('window.ready-to-close')
+})
+
+await registerSettings()
+const { language, lastIssue, lastArticle } = useSettings.getState()
+speak(language)
+if (lastIssue) {
+  const answer = await bridge.request('issue.open', { id: lastIssue })
+  if (answer.ok) openOnDesk(answer.value, lastArticle)
+}
+registerAutosave()
+useDesk.subscribe(({ article }, before) => {
+  if (article && article !== before.article) setSettings({ lastArticle: article })
+})
 
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<h1>Galley</h1>)
+if (root)
+  createRoot(root).render(
+    <Trouble>
+      <App />
+    </Trouble>,
+  )

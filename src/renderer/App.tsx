@@ -1,0 +1,80 @@
+// App: the library or the desk, and what stands over them.
+import { Toast } from '@base-ui/react/toast'
+import { Tooltip } from '@base-ui/react/tooltip'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Desk } from './desk/Desk'
+import { ExportDialog } from './export/ExportDialog'
+import { Palette } from './frame/Palette'
+import { TitleRow } from './frame/TitleRow'
+import { useAppCommands } from './frame/useAppCommands'
+import { useDrop } from './frame/useDrop'
+import { useKeys } from './frame/useKeys'
+import { ImportReport } from './library/ImportReport'
+import { LibraryScreen } from './library/LibraryScreen'
+import { About, Shortcuts } from './settings/Help'
+import { IssueDialog } from './settings/IssueDialog'
+import { Preferences } from './settings/Preferences'
+import { NewPublicationDialog, PublicationDialog } from './settings/PublicationDialog'
+import { useDesk } from './state/desk'
+import { useSettings } from './state/settings'
+import { closeSheet, useView } from './state/view'
+import { Toasts } from './ui/Toasts'
+import { toasts } from './ui/toast'
+import { speak } from './words'
+
+export function App() {
+  const { t } = useTranslation()
+  const open = useDesk((desk) => desk.issue !== null)
+  const { language, theme } = useSettings()
+  const over = useDrop()
+  useKeys()
+  useAppCommands()
+  useEffect(() => speak(language), [language])
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme
+  }, [theme])
+  return (
+    <Tooltip.Provider delay={400}>
+      <Toast.Provider toastManager={toasts}>
+        <div className="window">
+          <TitleRow />
+          {open ? <Desk /> : <LibraryScreen />}
+        </div>
+        <Sheets />
+        {over && (
+          <div className="drop-veil" aria-hidden="true">
+            {t('app.drop')}
+          </div>
+        )}
+        <Toasts />
+      </Toast.Provider>
+    </Tooltip.Provider>
+  )
+}
+
+function Sheets() {
+  const sheet = useView((view) => view.sheet)
+  switch (sheet?.kind) {
+    case undefined:
+      return null
+    case 'preferences':
+      return <Preferences />
+    case 'about':
+      return <About />
+    case 'shortcuts':
+      return <Shortcuts />
+    case 'palette':
+      return <Palette />
+    case 'export':
+      return <ExportDialog open onClose={closeSheet} />
+    case 'issue':
+      return <IssueDialog />
+    case 'newPublication':
+      return <NewPublicationDialog />
+    case 'publication':
+      return <PublicationDialog id={sheet.id} />
+    case 'imported':
+      return <ImportReport imports={sheet.imports} />
+  }
+}

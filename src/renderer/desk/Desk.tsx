@@ -1,0 +1,79 @@
+// Desk: plan, article and preview beside each other, as wide as they were left.
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Group, type Layout, Panel, Separator } from 'react-resizable-panels'
+import { findArticle } from '#core/issue/issue'
+import { ArticleDesk } from '../editor/ArticleDesk'
+import { StatusBar } from '../frame/StatusBar'
+import { useDeskCommands } from '../frame/useAppCommands'
+import { addArticle } from '../plan/actions'
+import { Plan } from '../plan/Plan'
+import { Preview } from '../preview/Preview'
+import { useDesk } from '../state/desk'
+import { setSettings, useSettings } from '../state/settings'
+import { useView } from '../state/view'
+import './desk.css'
+
+export function Desk() {
+  const { t } = useTranslation()
+  const { plan, preview } = useView()
+  const panes = useSettings((settings) => settings.panes)
+  useDeskCommands()
+  const whole = plan && preview
+  const layout = useMemo((): Layout | undefined => {
+    const [left, middle, right] = panes
+    if (!whole || left === undefined || middle === undefined || right === undefined) return undefined
+    return { plan: left, article: middle, preview: right }
+  }, [panes, whole])
+  return (
+    <>
+      <main className="desk">
+        <Group
+          key={`${plan}${preview}`}
+          {...(layout && { defaultLayout: layout })}
+          onLayoutChanged={(next, { isUserInteraction }) => {
+            if (whole && isUserInteraction)
+              setSettings({ panes: [next['plan'] ?? 18, next['article'] ?? 50, next['preview'] ?? 32] })
+          }}
+        >
+          {plan && (
+            <>
+              <Panel id="plan" defaultSize="18" minSize={190} maxSize={420}>
+                <Plan />
+              </Panel>
+              <Separator className="pane-line" aria-label={t('desk.resize.plan')} />
+            </>
+          )}
+          <Panel id="article" minSize={360}>
+            <Middle />
+          </Panel>
+          {preview && (
+            <>
+              <Separator className="pane-line" aria-label={t('desk.resize.preview')} />
+              <Panel id="preview" defaultSize="32" minSize={260}>
+                <Preview />
+              </Panel>
+            </>
+          )}
+        </Group>
+      </main>
+      <StatusBar />
+    </>
+  )
+}
+
+function Middle() {
+  const { t } = useTranslation()
+  const article = useDesk(({ issue, article }) =>
+    issue && article ? findArticle(issue, article)?.article : undefined,
+  )
+  if (article) return <ArticleDesk article={article} />
+  return (
+    <section className="full-page" aria-label={t('desk.panes.article')} data-pane="article" tabIndex={-1}>
+      <p>{t('desk.empty')}</p>
+      <button type="button" className="button button-primary" onClick={addArticle}>
+        {t('desk.empty.do')}
+      </button>
+    </section>
+  )
+}

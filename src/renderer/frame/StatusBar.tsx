@@ -1,0 +1,72 @@
+// StatusBar: the truth about saving, the article's length and language, zoom and preflight.
+import { Circle, CircleCheck, CircleDashed, OctagonX } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { findArticle } from '#core/issue/issue'
+import { PreflightLight } from '../preflight/Light'
+import { saveNow } from '../state/autosave'
+import { type SaveState, useDesk } from '../state/desk'
+import { useView } from '../state/view'
+import { useWordCount } from '../state/words'
+import { sayLanguage } from '../ui/languages'
+import { say } from '../words'
+
+/** Words that an adult reads in a minute, silently (Brysbaert 2019: 238 for English non-fiction). */
+const wordsPerMinute = 238
+
+export function StatusBar() {
+  const { t, i18n } = useTranslation()
+  const issue = useDesk((desk) => desk.issue)
+  const id = useDesk((desk) => desk.article)
+  const zoom = useView((view) => view.zoom)
+  const article = issue && id ? findArticle(issue, id)?.article : undefined
+  const language = issue?.language ?? 'en'
+  const count = useWordCount(article, language)
+  const number = (value: number) => value.toLocaleString(i18n.language)
+  return (
+    <footer className="status-bar">
+      <Saved />
+      {article && (
+        <>
+          <span>
+            {article.wordTarget
+              ? t('desk.words.target', { words: number(count), target: number(article.wordTarget) })
+              : t('desk.words', { words: number(count) })}
+          </span>
+          <span>{t('desk.minutes', { count: Math.max(1, Math.round(count / wordsPerMinute)) })}</span>
+        </>
+      )}
+      <span className="status-gap" />
+      <span>{sayLanguage(article?.language ?? language, i18n.language)}</span>
+      <span title={t('desk.zoom')}>{zoom.toLocaleString(i18n.language, { style: 'percent' })}</span>
+      <PreflightLight />
+    </footer>
+  )
+}
+
+const shapes = { saved: CircleCheck, changed: Circle, saving: CircleDashed, failed: OctagonX } as const
+
+function Saved() {
+  const { t, i18n } = useTranslation()
+  const save = useDesk((desk) => desk.save)
+  const Shape = shapes[save.kind]
+  return (
+    <span className="status-saved" data-state={save.kind} role="status">
+      <Shape size={13} aria-hidden="true" />
+      <span>{sentence(save)}</span>
+      {save.kind === 'failed' && (
+        <button type="button" className="link-button" onClick={() => void saveNow()}>
+          {t('desk.retry')}
+        </button>
+      )}
+    </span>
+  )
+
+  function sentence(state: SaveState): string {
+    if (state.kind === 'failed') return t('desk.failed', { why: say(state.fault) })
+    if (state.kind !== 'saved') return t(`desk.${state.kind}`)
+    if (!state.at) return t('desk.saved')
+    return t('desk.saved.at', {
+      time: new Date(state.at).toLocaleTimeString(i18n.language, { hour12: false }),
+    })
+  }
+}

@@ -1,0 +1,83 @@
+// TitleRow: the window's top line: menus made from the table of commands, and the way to the palette.
+import { Menu } from '@base-ui/react/menu'
+import { Menubar } from '@base-ui/react/menubar'
+import { Check } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { type Command, commands, type MenuName, menus } from '#shared/commands'
+import { commandNow, runCommand, useCommands } from '../state/commands'
+import { useDesk } from '../state/desk'
+import { openSheet } from '../state/view'
+import { isMac, sayKeys } from '../ui/keys'
+
+export function TitleRow() {
+  const { t } = useTranslation()
+  const open = useDesk((desk) => desk.issue !== null)
+  const shown = menus.filter((menu) => open || !['insert', 'format', 'issue'].includes(menu))
+  return (
+    <header className="title-row">
+      <span className="title-name">{t('app.name')}</span>
+      {!isMac && (
+        <Menubar className="menubar" aria-label={t('app.menu')}>
+          {shown.map((menu) => (
+            <CommandMenu key={menu} menu={menu} />
+          ))}
+        </Menubar>
+      )}
+      <button type="button" className="title-commands" onClick={() => openSheet({ kind: 'palette' })}>
+        {t('app.commands')}
+        <kbd className="keys">{sayKeys('CmdOrCtrl+K')}</kbd>
+      </button>
+    </header>
+  )
+}
+
+function CommandMenu({ menu }: { readonly menu: MenuName }) {
+  const { t } = useTranslation()
+  const entries = commands.filter((command) => command.menu === menu)
+  return (
+    <Menu.Root>
+      <Menu.Trigger className="menubar-name">{t(`menu.${menu}`)}</Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner className="menu-place" sideOffset={4} align="start">
+          <Menu.Popup className="menu">
+            {entries.map((command, index) => (
+              <Entry
+                key={command.id}
+                command={command}
+                apart={index > 0 && entries[index - 1]?.group !== command.group}
+              />
+            ))}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  )
+}
+
+function Entry({
+  command,
+  apart,
+}: {
+  readonly command: Command & { id: (typeof commands)[number]['id'] }
+  readonly apart: boolean
+}) {
+  const { t } = useTranslation()
+  useCommands()
+  const now = commandNow(command.id)
+  const checked = now?.checked?.() ?? false
+  return (
+    <>
+      {apart && <Menu.Separator className="menu-line" />}
+      <Menu.Item
+        className="menu-item"
+        disabled={!now || now.enabled?.() === false}
+        // The focus is back where it was before the command looks for it.
+        onClick={() => setTimeout(() => runCommand(command.id))}
+      >
+        <span>{checked && <Check size={14} aria-hidden="true" />}</span>
+        <span>{t(`command.${command.id}`)}</span>
+        {command.key && <kbd className="keys">{sayKeys(command.key)}</kbd>}
+      </Menu.Item>
+    </>
+  )
+}

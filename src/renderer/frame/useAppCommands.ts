@@ -1,0 +1,86 @@
+// useAppCommands: what the window can always do, and what it can do with an issue on the desk.
+import { useEffect } from 'react'
+import type { Settings } from '#shared/settings'
+import { openPreflight } from '../preflight/open'
+import { saveNow } from '../state/autosave'
+import { registerCommands } from '../state/commands'
+import { redo, undo, useDesk } from '../state/desk'
+import { chooseImport } from '../state/import'
+import { setSettings, useSettings } from '../state/settings'
+import { backToLibrary, newIssue } from '../state/sitting'
+import { openSheet, useView, zoomBy } from '../state/view'
+import { nextPane } from './nextPane'
+
+export function useAppCommands(): void {
+  useEffect(
+    () =>
+      registerCommands({
+        import: { run: () => void chooseImport() },
+        settings: { run: () => openSheet({ kind: 'preferences' }) },
+        quit: { run: () => window.close() },
+        undo: { run: undo, enabled: () => useDesk.getState().canUndo },
+        redo: { run: redo, enabled: () => useDesk.getState().canRedo },
+        cut: { run: () => void document.execCommand('cut') },
+        copy: { run: () => void document.execCommand('copy') },
+        paste: { run: () => void document.execCommand('paste') },
+        selectAll: { run: () => void document.execCommand('selectAll') },
+        palette: { run: () => openSheet({ kind: 'palette' }) },
+        'focus.next': { run: nextPane },
+        'zoom.in': { run: () => zoomBy(1) },
+        'zoom.out': { run: () => zoomBy(-1) },
+        'zoom.reset': { run: () => zoomBy(0) },
+        'theme.system': theme('system'),
+        'theme.light': theme('light'),
+        'theme.dark': theme('dark'),
+        fullscreen: {
+          run: () =>
+            void (document.fullscreenElement
+              ? document.exitFullscreen()
+              : document.documentElement.requestFullscreen()),
+          checked: () => document.fullscreenElement !== null,
+        },
+        shortcuts: { run: () => openSheet({ kind: 'shortcuts' }) },
+        about: { run: () => openSheet({ kind: 'about' }) },
+      }),
+    [],
+  )
+}
+
+export function useDeskCommands(): void {
+  useEffect(
+    () =>
+      registerCommands({
+        'issue.new': {
+          run: () => {
+            const { publication } = useDesk.getState()
+            if (publication) void newIssue(publication.id)
+          },
+        },
+        save: { run: () => void saveNow() },
+        export: { run: () => openSheet({ kind: 'export' }) },
+        'publication.settings': {
+          run: () => {
+            const { publication } = useDesk.getState()
+            if (publication) openSheet({ kind: 'publication', id: publication.id })
+          },
+        },
+        library: { run: () => void backToLibrary() },
+        'issue.details': { run: () => openSheet({ kind: 'issue' }) },
+        preflight: { run: openPreflight },
+        'pane.plan': {
+          run: () => useView.setState(({ plan }) => ({ plan: !plan })),
+          checked: () => useView.getState().plan,
+        },
+        'pane.preview': {
+          run: () => useView.setState(({ preview }) => ({ preview: !preview })),
+          checked: () => useView.getState().preview,
+        },
+      }),
+    [],
+  )
+}
+
+const theme = (name: Settings['theme']) => ({
+  run: () => setSettings({ theme: name }),
+  checked: () => useSettings.getState().theme === name,
+})

@@ -1,0 +1,45 @@
+// useKeys: the keys of the commands, wherever the focus is; a text field keeps its own.
+import { useEffect } from 'react'
+import { type Command, commands } from '#shared/commands'
+import { bridge } from '../state/bridge'
+import { runCommand } from '../state/commands'
+import { redo, undo, useDesk } from '../state/desk'
+import { matchesKeys } from '../ui/keys'
+
+type CommandId = (typeof commands)[number]['id']
+
+/** A dialog's field has an undo of its own. */
+const inDialog = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('.dialog') !== null
+
+export function useKeys(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return
+      const found = commands.find((command: Command) => command.key && matchesKeys(event, command.key))
+      if (!found || 'fieldKey' in found) return
+      if (inDialog(event.target)) return
+      if (runCommand(found.id)) event.preventDefault()
+    }
+    const typed = (event: InputEvent) => {
+      const back = event.inputType === 'historyUndo'
+      if ((!back && event.inputType !== 'historyRedo') || inDialog(event.target)) return
+      if (!useDesk.getState().issue) return
+      event.preventDefault()
+      if (back) undo()
+      else redo()
+    }
+    addEventListener('keydown', press)
+    addEventListener('beforeinput', typed, true)
+    const stop = bridge.on('command', ({ id }) => {
+      const history = id === 'undo' || id === 'redo'
+      if (history && inDialog(document.activeElement)) document.execCommand(id)
+      else if (!inDialog(document.activeElement)) runCommand(id as CommandId)
+    })
+    return () => {
+      removeEventListener('keydown', press)
+      removeEventListener('beforeinput', typed, true)
+      stop()
+    }
+  }, [])
+}

@@ -1,0 +1,91 @@
+// ImportReport: what became of the files, what was guessed and what was left out, each with its line.
+import { useTranslation } from 'react-i18next'
+import type { Imported } from '#shared/contract'
+import { openIssue } from '../state/sitting'
+import { closeSheet } from '../state/view'
+import { Sheet } from '../ui/Sheet'
+import { say } from '../words'
+
+export function ImportReport({ imports }: { readonly imports: readonly Imported[] }) {
+  const { t } = useTranslation()
+  const made = imports.filter(({ result }) => result.ok)
+  return (
+    <Sheet
+      wide
+      title={t(made.length > 0 ? 'import.title' : 'import.title.failed')}
+      onClose={closeSheet}
+      actions={
+        <button type="button" className="button" onClick={closeSheet}>
+          {t('import.done')}
+        </button>
+      }
+    >
+      {imports.map((entry) => (
+        <One key={entry.file} entry={entry} />
+      ))}
+    </Sheet>
+  )
+}
+
+function One({ entry: { file, result } }: { readonly entry: Imported }) {
+  const { t } = useTranslation()
+  if (!result.ok)
+    return (
+      <section className="import-one">
+        <h3>{file}</h3>
+        <p className="import-fault">{say(result.fault)}</p>
+      </section>
+    )
+  const { issue, report } = result.value
+  const { guesses, omissions, ...counts } = report
+  return (
+    <section className="import-one">
+      <div className="import-head">
+        <h3>{issue.title || file}</h3>
+        <button
+          type="button"
+          className="button button-primary"
+          onClick={() => {
+            closeSheet()
+            void openIssue(issue.id)
+          }}
+        >
+          {t('import.open')}
+        </button>
+      </div>
+      <p>{t('import.made', counts)}</p>
+      {guesses.length > 0 && (
+        <details>
+          <summary>{t('import.guesses', { count: guesses.length })}</summary>
+          <ul className="import-lines">
+            {guesses.map(({ place, what }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+              <li key={index}>
+                <span className="import-line">{t('import.line', { line: place.line })}</span>
+                <span>{say(what)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {omissions.length === 0 ? (
+        <p>{t('import.omissions.none')}</p>
+      ) : (
+        <details>
+          <summary>{t('import.omissions', { count: omissions.length })}</summary>
+          <ul className="import-lines">
+            {omissions.map(({ place, what, text }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+              <li key={index}>
+                <span className="import-line">{t('import.line', { line: place.line })}</span>
+                <span>
+                  {say(what)} <q>{text}</q>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}

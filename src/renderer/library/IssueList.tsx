@@ -1,0 +1,92 @@
+// IssueList: a publication's issues, newest first; arrows walk, Enter opens, Delete removes.
+import { Newspaper, Trash2 } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { IssueSummary } from '#core/issue/summary'
+import { bridge } from '../state/bridge'
+import { openIssue } from '../state/sitting'
+import { sayAgo, sayDate, sayMoment } from '../ui/dates'
+import { IconButton } from '../ui/IconButton'
+import { toast } from '../ui/toast'
+import { say } from '../words'
+
+export function IssueList({ issues }: { readonly issues: readonly IssueSummary[] }) {
+  return (
+    <ul className="issues" onKeyDown={walk}>
+      {issues.map((issue) => (
+        <Row key={issue.id} issue={issue} />
+      ))}
+    </ul>
+  )
+}
+
+function Row({ issue }: { readonly issue: IssueSummary }) {
+  const { t, i18n } = useTranslation()
+  const language = i18n.language
+  const number =
+    issue.number === null
+      ? t('app.number.none')
+      : issue.volume === null
+        ? t('app.number', { number: issue.number })
+        : t('app.number.volume', { number: issue.number, volume: issue.volume })
+  const remove = async () => {
+    const answer = await bridge.request('issue.remove', { id: issue.id })
+    if (!answer.ok) return toast(say(answer.fault))
+    toast(t('library.deleted', { issue: number }), { words: t('app.undo'), run: () => void restore() })
+  }
+  const restore = async () => {
+    const answer = await bridge.request('issue.restore', { id: issue.id })
+    if (!answer.ok) toast(say(answer.fault))
+  }
+  const date = issue.coverDate || (issue.date ? sayDate(issue.date, language) : t('library.undated'))
+  return (
+    <li className="issue-row">
+      <button
+        type="button"
+        className="issue-open"
+        onClick={() => void openIssue(issue.id)}
+        onKeyDown={(event) => {
+          if (event.key === 'Delete') void remove()
+        }}
+      >
+        <span className="issue-cover">
+          {issue.cover ? (
+            <img src={`galley://photos/${issue.cover}?w=320`} alt="" loading="lazy" />
+          ) : (
+            <Newspaper size={18} aria-hidden="true" />
+          )}
+        </span>
+        <span className="issue-number">{number}</span>
+        <span className="issue-title" lang={issue.language}>
+          {issue.title || t('library.untitled')}
+          <span className="issue-facts">
+            {date}
+            {' · '}
+            {t('library.facts', { articles: issue.articles, words: issue.words.toLocaleString(language) })}
+          </span>
+        </span>
+        <span className="issue-status" data-status={issue.status}>
+          {t(`status.${issue.status}`)}
+        </span>
+        <time className="issue-time" dateTime={issue.savedAt}>
+          {sayAgo(issue.savedAt, language)}
+          <span className="issue-facts">{sayMoment(issue.savedAt, language)}</span>
+        </time>
+      </button>
+      <IconButton label={t('library.delete', { issue: number })} onClick={() => void remove()}>
+        <Trash2 size={15} aria-hidden="true" />
+      </IconButton>
+    </li>
+  )
+}
+
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (!step) return
+  const rows = [...document.querySelectorAll<HTMLElement>('.issue-open')]
+  const at = rows.indexOf(document.activeElement as HTMLElement)
+  const next = rows[at + step]
+  if (at < 0 || !next) return
+  event.preventDefault()
+  next.focus()
+}

@@ -1,0 +1,109 @@
+// LibraryScreen: the publications with their issues.
+import { FileDown, Plus, Settings2 } from 'lucide-react'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Publication, wordmarkOf } from '#core/publication/publication'
+import type { LibraryView } from '#shared/contract'
+import { registerCommands } from '../state/commands'
+import { chooseImport } from '../state/import'
+import { newIssue } from '../state/sitting'
+import { openSheet } from '../state/view'
+import { IconButton } from '../ui/IconButton'
+import { say } from '../words'
+import { IssueList } from './IssueList'
+import './library.css'
+import { useLibrary } from './useLibrary'
+
+export function LibraryScreen() {
+  const { t } = useTranslation()
+  const { view, fault, again } = useLibrary()
+  const first = view?.publications[0]?.id
+  useEffect(
+    () =>
+      first
+        ? registerCommands({ 'issue.new': { run: () => void newIssue(first) } })
+        : registerCommands({ 'issue.new': { run: () => openSheet({ kind: 'newPublication' }) } }),
+    [first],
+  )
+  if (fault)
+    return (
+      <main className="full-page" data-pane="library" tabIndex={-1}>
+        <h1>{t('library.failed')}</h1>
+        <p>{say(fault)}</p>
+        <button type="button" className="button button-primary" onClick={again}>
+          {t('library.again')}
+        </button>
+      </main>
+    )
+  if (!view)
+    return (
+      <main className="full-page" aria-busy="true">
+        <p role="status">{t('library.loading')}</p>
+      </main>
+    )
+  return (
+    <main className="library" data-pane="library" tabIndex={-1}>
+      <div className="library-column">
+        <div className="library-head">
+          <h1>{t('library.title')}</h1>
+          <button type="button" className="button" onClick={() => openSheet({ kind: 'newPublication' })}>
+            {t('library.publication.new')}
+          </button>
+          <button type="button" className="button with-icon" onClick={() => void chooseImport()}>
+            <FileDown size={15} aria-hidden="true" />
+            {t('library.import')}
+          </button>
+        </div>
+        {view.notices.map((notice) => (
+          <p key={notice.key + JSON.stringify(notice.with)} className="library-notice" role="status">
+            {say(notice)}
+          </p>
+        ))}
+        {view.publications.length === 0 && (
+          <div className="library-empty">
+            <h2>{t('library.empty')}</h2>
+            <p>{t('library.empty.say')}</p>
+          </div>
+        )}
+        {view.publications.map((publication) => (
+          <Shelf key={publication.id} publication={publication} view={view} />
+        ))}
+      </div>
+    </main>
+  )
+}
+
+function Shelf({ publication, view }: { readonly publication: Publication; readonly view: LibraryView }) {
+  const { t } = useTranslation()
+  const issues = view.issues.filter((issue) => issue.publication === publication.id)
+  const next = Math.max(0, ...issues.map(({ number }) => number ?? 0)) + 1
+  return (
+    <section className="shelf" aria-label={t('library.issues', { title: publication.title })}>
+      <div className="shelf-head">
+        <div className="shelf-name" lang={publication.languages[0]}>
+          <h2>{wordmarkOf(publication)}</h2>
+          {publication.nameplate.slogan && <p>{publication.nameplate.slogan}</p>}
+        </div>
+        <IconButton
+          label={t('library.publication.settings', { title: publication.title })}
+          onClick={() => openSheet({ kind: 'publication', id: publication.id })}
+        >
+          <Settings2 size={16} aria-hidden="true" />
+        </IconButton>
+        <button
+          type="button"
+          className="button button-primary with-icon"
+          onClick={() => void newIssue(publication.id)}
+        >
+          <Plus size={15} aria-hidden="true" />
+          {t('library.issue.new.number', { number: next })}
+        </button>
+      </div>
+      {issues.length === 0 ? (
+        <p className="shelf-none">{t('library.publication.none')}</p>
+      ) : (
+        <IssueList issues={issues} />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,20 @@
+// useLibrary: what the library holds, read again whenever it changes.
+import { useCallback, useEffect, useState } from 'react'
+import type { Fault } from '#core/result'
+import type { LibraryView } from '#shared/contract'
+import { bridge } from '../state/bridge'
+
+export function useLibrary() {
+  const [view, setView] = useState<LibraryView | null>(null)
+  const [fault, setFault] = useState<Fault | null>(null)
+  const read = useCallback(async () => {
+    const answer = await bridge.request('library.read')
+    setFault(answer.ok ? null : answer.fault)
+    if (answer.ok) setView(answer.value)
+  }, [])
+  useEffect(() => {
+    void read()
+    return bridge.on('library.changed', () => void read())
+  }, [read])
+  return { view, fault, again: () => void read() }
+}

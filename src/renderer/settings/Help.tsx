@@ -1,0 +1,51 @@
+// Help: the keyboard's commands, from their table, and what the program is.
+import { useTranslation } from 'react-i18next'
+import { type Command, commands, menus } from '#shared/commands'
+import { closeSheet } from '../state/view'
+import { sayKeys } from '../ui/keys'
+import { Sheet } from '../ui/Sheet'
+
+function Done() {
+  const { t } = useTranslation()
+  return (
+    <button type="button" className="button button-primary" onClick={closeSheet}>
+      {t('dialog.done')}
+    </button>
+  )
+}
+
+export function Shortcuts() {
+  const { t } = useTranslation()
+  const table: readonly Command[] = commands
+  return (
+    <Sheet wide title={t('shortcuts.title')} onClose={closeSheet} actions={<Done />}>
+      <div className="keys-table">
+        {menus.map((menu) => (
+          <section key={menu}>
+            <h3>{t(`menu.${menu}`)}</h3>
+            {table
+              .filter((command) => command.menu === menu && command.key)
+              .map(({ id, key }) => (
+                <div key={id} className="keys-row">
+                  <span>{t(`command.${id}`)}</span>
+                  <kbd className="keys">{sayKeys(key ?? '')}</kbd>
+                </div>
+              ))}
+          </section>
+        ))}
+      </div>
+    </Sheet>
+  )
+}
+
+export function About() {
+  const { t } = useTranslation()
+  return (
+    <Sheet title={t('about.title')} onClose={closeSheet} actions={<Done />}>
+      <div className="form">
+        <p>{t('about.say')}</p>
+        <p>{t('about.licence')}</p>
+      </div>
+    </Sheet>
+  )
+}

@@ -1,0 +1,170 @@
+// PublicationDialog: the publication's nameplate, colophon and design.
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Publication } from '#core/publication/publication'
+import { bridge } from '../state/bridge'
+import { setPublication, useDesk } from '../state/desk'
+import { closeSheet } from '../state/view'
+import { Choice } from '../ui/Choice'
+import { Field } from '../ui/Field'
+import { languageOptions } from '../ui/languages'
+import { Sheet } from '../ui/Sheet'
+import { toast } from '../ui/toast'
+import { say } from '../words'
+
+export function PublicationDialog({ id }: { readonly id: string }) {
+  const { t, i18n } = useTranslation()
+  const [draft, setDraft] = useState<Publication | null>(null)
+  useEffect(() => {
+    void bridge.request('library.read').then((answer) => {
+      if (answer.ok) setDraft(answer.value.publications.find((one) => one.id === id) ?? null)
+      else toast(say(answer.fault))
+    })
+  }, [id])
+  if (!draft) return null
+  const set = (fields: Partial<Publication>) => setDraft({ ...draft, ...fields })
+  const { nameplate, colophon, design } = draft
+  const save = async () => {
+    const answer = await bridge.request('publication.save', { publication: draft })
+    if (!answer.ok) return toast(say(answer.fault))
+    if (useDesk.getState().publication?.id === id) setPublication(answer.value)
+    closeSheet()
+  }
+  return (
+    <Sheet
+      title={t('publication.title')}
+      onClose={closeSheet}
+      actions={
+        <>
+          <button type="button" className="button" onClick={closeSheet}>
+            {t('app.cancel')}
+          </button>
+          <button
+            type="button"
+            className="button button-primary"
+            disabled={draft.title.trim() === ''}
+            onClick={() => void save()}
+          >
+            {t('dialog.save')}
+          </button>
+        </>
+      }
+    >
+      <div className="form">
+        <Field
+          label={t('publication.name')}
+          value={draft.title}
+          onChange={(title) => set({ title })}
+          required
+        />
+        <Field
+          label={t('publication.wordmark')}
+          value={nameplate.wordmark}
+          onChange={(wordmark) => set({ nameplate: { ...nameplate, wordmark } })}
+        />
+        <Field
+          label={t('publication.slogan')}
+          value={nameplate.slogan}
+          onChange={(slogan) => set({ nameplate: { ...nameplate, slogan } })}
+        />
+        <Field
+          label={t('publication.publisher')}
+          value={draft.publisher}
+          onChange={(publisher) => set({ publisher })}
+        />
+        <div className="field-row">
+          <Choice
+            label={t('publication.language')}
+            value={draft.languages[0] ?? 'en'}
+            options={languageOptions(draft.languages[0] ?? 'en', i18n.language)}
+            onChange={(first) =>
+              set({ languages: [first, ...draft.languages.slice(1).filter((other) => other !== first)] })
+            }
+          />
+          <Choice
+            label={t('publication.numbering')}
+            value={draft.numbering}
+            options={(['number', 'volume-number'] as const).map(
+              (name) => [name, t(`publication.numbering.${name}`)] as const,
+            )}
+            onChange={(numbering) => set({ numbering })}
+          />
+        </div>
+        <h3 className="form-head">{t('publication.group.colophon')}</h3>
+        {(['address', 'contact', 'copyright', 'disclaimer'] as const).map((name) => (
+          <Field
+            key={name}
+            label={t(`publication.${name}`)}
+            value={colophon[name]}
+            onChange={(value) => set({ colophon: { ...colophon, [name]: value } })}
+          />
+        ))}
+        <h3 className="form-head">{t('publication.group.design')}</h3>
+        <div className="field-row">
+          <Field
+            label={t('publication.accent')}
+            type="color"
+            value={design.accent}
+            onChange={(accent) => set({ design: { ...design, accent } })}
+          />
+          <Choice
+            label={t('publication.paper')}
+            value={design.paper}
+            options={(['a4', 'letter'] as const).map(
+              (name) => [name, t(`publication.paper.${name}`)] as const,
+            )}
+            onChange={(paper) => set({ design: { ...design, paper } })}
+          />
+          <Choice
+            label={t('publication.columns')}
+            value={design.columns === 1 ? '1' : '2'}
+            options={(['1', '2'] as const).map((name) => [name, t(`publication.columns.${name}`)] as const)}
+            onChange={(columns) => set({ design: { ...design, columns: columns === '1' ? 1 : 2 } })}
+          />
+        </div>
+      </div>
+    </Sheet>
+  )
+}
+
+export function NewPublicationDialog() {
+  const { t, i18n } = useTranslation()
+  const [title, setTitle] = useState('')
+  const [language, setLanguage] = useState(i18n.language)
+  const create = async () => {
+    const answer = await bridge.request('publication.create', { title: title.trim(), language })
+    if (answer.ok) closeSheet()
+    else toast(say(answer.fault))
+  }
+  return (
+    <Sheet
+      title={t('publication.new')}
+      onClose={closeSheet}
+      actions={
+        <>
+          <button type="button" className="button" onClick={closeSheet}>
+            {t('app.cancel')}
+          </button>
+          <button
+            type="button"
+            className="button button-primary"
+            disabled={title.trim() === ''}
+            onClick={() => void create()}
+          >
+            {t('publication.create')}
+          </button>
+        </>
+      }
+    >
+      <div className="form">
+        <Field label={t('publication.name')} value={title} onChange={setTitle} required />
+        <Choice
+          label={t('publication.language')}
+          value={language}
+          options={languageOptions(language, i18n.language)}
+          onChange={setLanguage}
+        />
+      </div>
+    </Sheet>
+  )
+}

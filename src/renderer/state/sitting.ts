@@ -1,0 +1,39 @@
+// Sitting: an issue comes onto the desk and leaves it, saved.
+import i18next from 'i18next'
+import { toast } from '../ui/toast'
+import { say } from '../words'
+import { saveNow } from './autosave'
+import { bridge } from './bridge'
+import { clearDesk, openOnDesk, useDesk } from './desk'
+import { setSettings } from './settings'
+
+/** Puts the issue on the desk; what was there is saved first. */
+export async function openIssue(id: string, article: string | null = null): Promise<boolean> {
+  if (!(await leave())) return false
+  const answer = await bridge.request('issue.open', { id })
+  if (!answer.ok) {
+    toast(say(answer.fault))
+    return false
+  }
+  openOnDesk(answer.value, article)
+  setSettings({ lastIssue: id })
+  return true
+}
+
+export async function backToLibrary(): Promise<void> {
+  if (!(await leave())) return
+  clearDesk()
+  setSettings({ lastIssue: null })
+}
+
+export async function newIssue(publication: string): Promise<void> {
+  const answer = await bridge.request('issue.create', { publication })
+  if (answer.ok) await openIssue(answer.value.id)
+  else toast(say(answer.fault))
+}
+
+async function leave(): Promise<boolean> {
+  if (!useDesk.getState().issue || (await saveNow())) return true
+  toast(i18next.t('desk.leave.failed'))
+  return false
+}

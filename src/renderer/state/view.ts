@@ -1,0 +1,32 @@
+// View: what stands over the desk or beside it: dialogs, panes, zoom.
+import { create } from 'zustand'
+import type { Imported } from '#shared/contract'
+
+export type Sheet =
+  | {
+      readonly kind: 'preferences' | 'about' | 'shortcuts' | 'palette' | 'export' | 'issue' | 'newPublication'
+    }
+  | { readonly kind: 'publication'; readonly id: string }
+  | { readonly kind: 'imported'; readonly imports: readonly Imported[] }
+
+interface View {
+  readonly sheet: Sheet | null
+  readonly plan: boolean
+  readonly preview: boolean
+  readonly zoom: number
+}
+
+export const useView = create<View>(() => ({ sheet: null, plan: true, preview: true, zoom: 1 }))
+
+export const openSheet = (sheet: Sheet): void => useView.setState({ sheet })
+export const closeSheet = (): void => useView.setState({ sheet: null })
+
+const steps = [0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2]
+
+/** One step larger or smaller; 0 is the actual size. */
+export function zoomBy(step: 1 | -1 | 0): void {
+  const at = steps.indexOf(useView.getState().zoom)
+  const zoom = step === 0 ? 1 : (steps[Math.min(Math.max(at + step, 0), steps.length - 1)] ?? 1)
+  useView.setState({ zoom })
+  document.documentElement.style.setProperty('--zoom', String(zoom))
+}

@@ -1,0 +1,26 @@
+// Sheet: a dialog over the window, with its title and the buttons at its foot.
+import { Dialog } from '@base-ui/react/dialog'
+import type { ReactNode } from 'react'
+
+interface Props {
+  readonly title: string
+  readonly wide?: boolean
+  readonly onClose: () => void
+  readonly children: ReactNode
+  readonly actions: ReactNode
+}
+
+export function Sheet({ title, wide, onClose, children, actions }: Props) {
+  return (
+    <Dialog.Root open onOpenChange={(open) => open || onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="dialog-backdrop" />
+        <Dialog.Popup className={wide ? 'dialog dialog-wide' : 'dialog'}>
+          <Dialog.Title className="dialog-title">{title}</Dialog.Title>
+          {children}
+          <div className="dialog-actions">{actions}</div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

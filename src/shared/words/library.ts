@@ -1,0 +1,43 @@
+// What the library screen and the report after an import say.
+import type { Words } from '#core/words'
+
+export const libraryWords = {
+  'library.title': { en: 'Library', ja: 'ライブラリ' },
+  'library.loading': { en: 'Opening the library…', ja: 'ライブラリを開いています…' },
+  'library.failed': { en: 'The library cannot be opened.', ja: 'ライブラリを開けません。' },
+  'library.again': { en: 'Try again', ja: 'もう一度試す' },
+  'library.empty': { en: 'The library is empty', ja: 'ライブラリは空です' },
+  'library.empty.say': {
+    en: 'Begin a publication, or bring in an issue that exists as text, Markdown or HTML.',
+    ja: '新しい媒体を作るか、テキスト、Markdown、HTML の号を読み込んでください。',
+  },
+  'library.publication.new': { en: 'New publication', ja: '新しい媒体' },
+  'library.publication.none': { en: 'No issues yet.', ja: 'まだ号がありません。' },
+  'library.publication.settings': { en: 'Settings of {{title}}', ja: '「{{title}}」の設定' },
+  'library.issues': { en: 'Issues of {{title}}', ja: '「{{title}}」の号' },
+  'library.issue.new': { en: 'New issue', ja: '新しい号' },
+  'library.issue.new.number': { en: 'New issue, No. {{number}}', ja: '新しい号（第{{number}}号）' },
+  'library.import': { en: 'Import…', ja: '読み込む…' },
+  'library.untitled': { en: 'Untitled', ja: '無題' },
+  'library.undated': { en: 'No date', ja: '日付なし' },
+  'library.facts': { en: '{{articles}} articles · {{words}} words', ja: '記事{{articles}}本・{{words}}語' },
+  'library.delete': { en: 'Delete {{issue}}', ja: '{{issue}}を削除' },
+  'library.deleted': { en: '{{issue}} is in the trash.', ja: '{{issue}}をごみ箱に移しました。' },
+  'status.draft': { en: 'Draft', ja: '下書き' },
+  'status.review': { en: 'In review', ja: '確認中' },
+  'status.ready': { en: 'Ready', ja: '校了' },
+  'status.published': { en: 'Published', ja: '発行済み' },
+  'import.title': { en: 'Imported', ja: '読み込みました' },
+  'import.title.failed': { en: 'Nothing could be imported', ja: '読み込めませんでした' },
+  'import.running': { en: 'Reading the files…', ja: 'ファイルを読み込んでいます…' },
+  'import.made': {
+    en: '{{sections}} sections, {{articles}} articles, {{subheads}} numbered subheads, {{photoSlots}} photo slots, {{words}} words',
+    ja: '部門{{sections}}、記事{{articles}}、番号付き小見出し{{subheads}}、写真枠{{photoSlots}}、{{words}}語',
+  },
+  'import.guesses': { en: 'Decided for you ({{count}})', ja: '自動で判断した点（{{count}}件）' },
+  'import.omissions': { en: 'Left out ({{count}})', ja: '取り込まなかったもの（{{count}}件）' },
+  'import.omissions.none': { en: 'Not a word was left out.', ja: '取り込まなかった語はありません。' },
+  'import.line': { en: 'Line {{line}}', ja: '{{line}}行目' },
+  'import.open': { en: 'Open issue', ja: '号を開く' },
+  'import.done': { en: 'Done', ja: '完了' },
+} as const satisfies Words
