@@ -8,13 +8,13 @@ export interface Described {
   readonly date: Date
 }
 
-/** `pdfuaid:part` says which rules the file is made by (ISO 14289-1, clause 5). */
+/** No claim of PDF/UA yet: a list item still lacks its body element, and a profile of colours is not there. */
 export function xmpOf({ title, author, subject, language, date }: Described): string {
   const day = date.toISOString().replace('.000Z', 'Z')
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${toXml(title)}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>${toXml(author)}</rdf:li></rdf:Seq></dc:creator>
@@ -24,7 +24,6 @@ export function xmpOf({ title, author, subject, language, date }: Described): st
 <xmp:CreateDate>${day}</xmp:CreateDate>
 <xmp:ModifyDate>${day}</xmp:ModifyDate>
 <pdf:Producer>Galley</pdf:Producer>
-<pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
 </rdf:RDF>
 </x:xmpmeta>
