@@ -98,10 +98,17 @@ const readJson = (file: string): unknown => {
   }
 }
 
-/** No permission, and no request to anywhere but the program itself. */
+/** What the View and Edit menus need; every other permission is refused. */
+const granted: readonly string[] = ['fullscreen', 'deprecated-sync-clipboard-read']
+
+/** No further permission, and no request to anywhere but the program itself. */
 export function lockSession(session: Session): void {
-  session.setPermissionRequestHandler((_, __, answer) => answer(false))
-  session.setPermissionCheckHandler(() => false)
+  session.setPermissionRequestHandler((_, permission, answer, { requestingUrl }) =>
+    answer(granted.includes(permission) && isOwnAddress(requestingUrl)),
+  )
+  session.setPermissionCheckHandler(
+    (_, permission, origin) => granted.includes(permission) && isOwnAddress(`${origin.replace(/\/$/, '')}/`),
+  )
   const dev = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
   session.webRequest.onBeforeRequest((details, answer) => {
     const { protocol, host } = new URL(details.url)
