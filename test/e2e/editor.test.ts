@@ -18,7 +18,7 @@ beforeAll(async () => {
   desk = await launch({ library })
   desk.page.setDefaultTimeout(10_000)
   if (!(await desk.page.locator('.paper').isVisible())) {
-    await desk.page.locator('[data-issue]').first().click()
+    await desk.page.locator('.issue-open').first().click()
     await desk.page.locator('.paper').waitFor()
   }
 })
@@ -29,9 +29,9 @@ afterAll(async () => {
 
 /** A new article, so that no test sees what another wrote. */
 beforeEach(async () => {
-  await desk.page.locator('.paper [data-field="hed"]').click()
+  await desk.page.locator('.paper textarea[data-field="hed"]').click()
   await desk.page.keyboard.press('Control+Shift+A')
-  await expect.poll(() => desk.page.locator('.paper [data-field="hed"]').inputValue()).toBe('')
+  await expect.poll(() => desk.page.locator('.paper textarea[data-field="hed"]').inputValue()).toBe('')
   await body().click()
 })
 
@@ -84,10 +84,10 @@ test('a dropped photograph gets caption, credit and alt, and undo goes back thro
   await type('Moe')
   await press('Enter')
   await type('Boats')
-  await desk.page.locator('.paper [data-field="hed"]').click()
+  await desk.page.locator('.paper textarea[data-field="hed"]').click()
   await type('Harbour')
   const seen = async () => [
-    await desk.page.locator('.paper [data-field="hed"]').inputValue(),
+    await desk.page.locator('.paper textarea[data-field="hed"]').inputValue(),
     ...(await Promise.all(
       ['caption', 'credit', 'alt'].map((field) => figure.locator(`[data-field="${field}"]`).inputValue()),
     )),
