@@ -20,6 +20,12 @@ export function Desk() {
   const panes = useSettings((settings) => settings.panes)
   useDeskCommands()
   const whole = plan && preview
+  const name = useDesk(({ issue, publication }) =>
+    [
+      publication?.title,
+      issue && issue.number !== null ? t('app.number', { number: issue.number }) : t('app.number.none'),
+    ].join(' '),
+  )
   const layout = useMemo((): Layout | undefined => {
     const [left, middle, right] = panes
     if (!whole || left === undefined || middle === undefined || right === undefined) return undefined
@@ -28,6 +34,7 @@ export function Desk() {
   return (
     <>
       <main className="desk">
+        <h1 className="visually-hidden">{name}</h1>
         <Group
           key={`${plan}${preview}`}
           {...(layout && { defaultLayout: layout })}
