@@ -74,7 +74,13 @@ function Middle() {
   const article = useDesk(({ issue, article }) =>
     issue && article ? findArticle(issue, article)?.article : undefined,
   )
-  if (article) return <ArticleDesk article={article} />
+  if (article)
+    return (
+      <>
+        <h2 className="visually-hidden">{article.hed || t('plan.article.untitled')}</h2>
+        <ArticleDesk article={article} />
+      </>
+    )
   return (
     <section className="full-page" aria-label={t('desk.panes.article')} data-pane="article" tabIndex={-1}>
       <p>{t('desk.empty')}</p>
