@@ -28,7 +28,7 @@ export const Fields = memo(function Fields(props: Props) {
   }
   const field = (name: FieldName) => (
     <PlainField
-      key={article}
+      key={`${article}:${name}`}
       name={name}
       className={`paper-${name}`}
       value={props[name]}

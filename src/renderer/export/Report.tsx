@@ -60,7 +60,7 @@ export function Report({ report, onAgain, onClose }: Ending & { readonly report:
             {t('export.reveal')}
           </button>
         )}
-        
+
         <button type="button" className="button button-primary" onClick={onClose}>
           {t('export.close')}
         </button>

@@ -1,0 +1,33 @@
+// Language: what a source is written in, told by its script.
+
+/** A BCP 47 tag in its usual spelling, or undefined. */
+export function languageTag(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0]
+  } catch {
+    return undefined
+  }
+}
+
+/** Kana make Japanese, Han without kana Chinese, Hangul Korean; otherwise English, which is a guess. */
+export function detectLanguage(text: string): string {
+  const sample = text.slice(0, 200_000)
+  const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
+  const han = count(sample, /\p{Script=Han}/gu)
+  const hangul = count(sample, /\p{Script=Hangul}/gu)
+  // A Latin word weighs as much as the two characters that would stand for it.
+  const latin = 2 * count(sample, /\p{Script=Latin}+/gu)
+  if (hangul > latin && hangul > han + kana) return 'ko'
+  if (han + kana <= latin) return 'en'
+  if (kana * 20 > han) return 'ja'
+  // Characters that only one of the two scripts has, among the commonest.
+  const traditional = count(sample, /[這個們說為國會時來對學發經關於]/gu)
+  const simplified = count(sample, /[这个们说为国会时来对学发经关于]/gu)
+  return traditional > simplified ? 'zh-Hant' : 'zh-Hans'
+}
+
+const count = (text: string, pattern: RegExp): number => {
+  let found = 0
+  for (const _ of text.matchAll(pattern)) found++
+  return found
+}

@@ -1,0 +1,203 @@
+// Phrase: hast inside a line -> inline content. Pictures and the like are hoisted out of it.
+import type { Comment, Element, Nodes, RootContent, Text } from 'hast'
+import type { Inline, Mark } from '../body/blocks'
+import { linkAddress } from './address'
+import { text } from './piece'
+import type { Reading } from './reading'
+import { containers, isHtmlTag, leftOut, phrasing } from './tags'
+import { tidy } from './tidy'
+
+export type Node = RootContent
+
+const markOf: Readonly<Record<string, Mark>> = {
+  strong: 'bold',
+  b: 'bold',
+  em: 'italic',
+  i: 'italic',
+  cite: 'italic',
+  dfn: 'italic',
+  var: 'italic',
+  del: 'strike',
+  s: 'strike',
+  strike: 'strike',
+  u: 'underline',
+  ins: 'underline',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  tt: 'code',
+  sub: 'subscript',
+  sup: 'superscript',
+  mark: 'highlight',
+}
+
+/** What the line stands in: marks and a link that surround it. */
+export interface Around {
+  readonly marks: readonly Mark[]
+  readonly link: string | null
+}
+export const bare: Around = { marks: [], link: null }
+
+export const lineOf = (node: Nodes): number => node.position?.start.line ?? 1
+
+/** Whether a node belongs inside a line: a phrasing element that holds nothing but such. */
+export function isPhrasing(node: Node): boolean {
+  if (node.type === 'text') return true
+  if (node.type !== 'element') return false
+  if (!phrasing.has(node.tagName) && isHtmlTag(node.tagName)) return false
+  return node.children.every((child) => child.type === 'comment' || isPhrasing(child) || isLeftOut(child))
+}
+
+const isLeftOut = (node: Node): boolean => node.type === 'element' && leftOut.has(node.tagName)
+
+/** One line of text. Its pictures wait in `reading` to be taken by whoever sets the line. */
+export function phrase(nodes: readonly Node[], reading: Reading, around: Around = bare): Inline[] {
+  const content = nodes.flatMap((node) => inlineOf(node, reading, around))
+  if (around.link === null) return tidy(content)
+  return tidy([{ kind: 'link', url: around.link, title: '', children: content }])
+}
+
+function inlineOf(node: Node, reading: Reading, around: Around): Inline[] {
+  switch (node.type) {
+    case 'text':
+      return [text(node.value, around.marks)]
+    case 'comment':
+      omitComment(node, reading)
+      return []
+    case 'element':
+      return elementOf(node, reading, around)
+    default:
+      return []
+  }
+}
+
+function elementOf(node: Element, reading: Reading, around: Around): Inline[] {
+  const inside = (next: Around = around) =>
+    node.children.flatMap((child) => inlineOf(child as Node, reading, next))
+  const mark = markOf[node.tagName]
+  if (mark)
+    return inside(around.marks.includes(mark) ? around : { ...around, marks: [...around.marks, mark] })
+  switch (node.tagName) {
+    case 'a':
+      return linkOf(node, reading, around)
+    case 'br':
+      return [{ kind: 'break' }]
+    case 'wbr':
+      return []
+    case 'img':
+      hoistPicture(node, reading)
+      return []
+    case 'input':
+      return inputOf(node, reading)
+    case 'rt':
+      return [text('（', around.marks), ...inside(), text('）', around.marks)]
+    case 'rp':
+      return []
+  }
+  if (leftOut.has(node.tagName)) {
+    omitElement(node, reading)
+    return []
+  }
+  noteAttributes(node, reading)
+  // A block where only a line can stand: its words stay apart from those around it.
+  return containers.has(node.tagName) || !phrasing.has(node.tagName)
+    ? [text(' '), ...inside(), text(' ')]
+    : inside()
+}
+
+function linkOf(node: Element, reading: Reading, around: Around): Inline[] {
+  const address = attribute(node, 'href')
+  const title = attribute(node, 'title')
+  const children = (link: string | null) =>
+    node.children.flatMap((child) => inlineOf(child as Node, reading, { ...around, link }))
+  const url = linkAddress(address)
+  if (url === undefined || around.link !== null) {
+    if (address !== '' || title !== '')
+      reading.notes.omit(lineOf(node), 'import.linkLeftOut', [address, title].filter(Boolean).join(' '))
+    return children(around.link)
+  }
+  const inner = children(url)
+  // A link around a picture has no words to carry it.
+  if (
+    !inner.some((inline) => inline.kind !== 'break' && !(inline.kind === 'text' && inline.text.trim() === ''))
+  ) {
+    const what = hasPicture(node) ? 'import.pictureLink' : 'import.linkEmpty'
+    reading.notes.omit(lineOf(node), what, [url, title].filter(Boolean).join(' '))
+    return inner
+  }
+  return [{ kind: 'link', url, title, children: inner }]
+}
+
+const hasPicture = (node: Element): boolean =>
+  node.children.some((child) => child.type === 'element' && (child.tagName === 'img' || hasPicture(child)))
+
+function hoistPicture(node: Element, reading: Reading): void {
+  const line = lineOf(node)
+  const use = reading.slot(attribute(node, 'src'), attribute(node, 'alt'), attribute(node, 'title'), line)
+  reading.hoist(reading.photo(use, line))
+}
+
+/** A task's box keeps its mark as text; other inputs are of no use on paper. */
+function inputOf(node: Element, reading: Reading): Inline[] {
+  if (attribute(node, 'type') !== 'checkbox') {
+    omitElement(node, reading)
+    return []
+  }
+  const checked = node.properties.checked !== undefined && node.properties.checked !== false
+  reading.notes.tally(lineOf(node), 'import.task')
+  return [text(checked ? '[x] ' : '[ ] ')]
+}
+
+/** Words that stand in attributes alone: the long form of an abbreviation, a quote's source. */
+function noteAttributes(node: Element, reading: Reading): void {
+  const words = ['title', 'cite', 'dateTime'].map((name) => attribute(node, name)).filter(Boolean)
+  if (words.length > 0)
+    reading.notes.omit(lineOf(node), 'import.attribute', words.join(' '), { tag: node.tagName })
+}
+
+export function attribute(node: Element, name: string): string {
+  const value = node.properties[name]
+  if (Array.isArray(value)) return value.join(' ')
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
+export function omitComment(node: Comment, reading: Reading): void {
+  if (node.value.trim() !== '') reading.notes.omit(lineOf(node), 'import.comment', node.value.trim())
+}
+
+/** Leaves an element out, its addresses and words in the report. */
+export function omitElement(node: Element, reading: Reading, key = 'import.element'): void {
+  reading.notes.omit(lineOf(node), key, wordsWithin(node), { tag: node.tagName })
+}
+
+const tellingAttributes = [
+  'src',
+  'href',
+  'alt',
+  'title',
+  'content',
+  'name',
+  'value',
+  'placeholder',
+  'label',
+  'data',
+  'poster',
+  'cite',
+  'dateTime',
+  'action',
+]
+
+/** All the words and addresses of an element and what it holds. */
+export function wordsWithin(node: Node): string {
+  const found: string[] = []
+  const visit = (each: Node): void => {
+    if (each.type === 'text' || each.type === 'comment') found.push((each as Text).value.trim())
+    if (each.type !== 'element') return
+    for (const name of tellingAttributes) found.push(attribute(each, name))
+    for (const child of each.children) visit(child as Node)
+    // A template keeps what it holds apart from its children.
+    if (each.content) for (const child of each.content.children) visit(child as Node)
+  }
+  visit(node)
+  return found.filter((words) => words !== '').join(' ')
+}
