@@ -1,4 +1,5 @@
 // All: every words table of the interface, joined.
+import { importNoteWords } from '#core/import/words'
 import type { Words } from '#core/words'
 import { commandWords, menuWords } from './commands'
 import { deskWords } from './desk'
@@ -22,6 +23,7 @@ export const tables = {
   dialogWords,
   editorWords,
   exportWords,
+  importNoteWords,
   libraryWords,
   photoWords,
   planWords,

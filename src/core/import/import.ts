@@ -1,0 +1,128 @@
+// Import: a source's text becomes an issue, its publication's name, and a report of every guess and omission.
+
+import { readBody } from '../body/read'
+import { countBlockWords, usesOf } from '../body/text'
+import { articlesOf, type Issue, newIssue } from '../issue/issue'
+import { fail, ok, type Result } from '../result'
+import { flow, plainText } from './flow'
+import { readFrontMatter } from './front-matter'
+import { kindOf } from './kind'
+import { detectLanguage } from './language'
+import { readHtml, readMarkdown } from './markup'
+import { Notes } from './notes'
+import { findNumbering, titleOf, withoutTrailing } from './numbering'
+import { outline } from './outline'
+import { findDate, isoDate } from './printed-date'
+import { readLines } from './read-lines'
+import { Reading, type WantedPicture } from './reading'
+import type { ImportReport } from './report'
+
+export interface ImportedIssue {
+  readonly publication: { readonly title: string; readonly wordmark: string }
+  /** Its publication is still empty. */
+  readonly issue: Issue
+  readonly report: ImportReport
+  readonly pictures: readonly WantedPicture[]
+}
+
+/** Reads a decoded text; `name` tells its kind. The fault names the file, and the line where there is one. */
+export function importSource(
+  { name, text: given }: { readonly name: string; readonly text: string },
+  { newId }: { readonly newId: () => string },
+): Result<ImportedIssue> {
+  const text = given.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '')
+  if (text.trim() === '') return fail('fault.text-empty', { file: name })
+  const notes = new Notes()
+  const reading = new Reading(notes, newId)
+  const kind = kindOf(name, text)
+  const front = kind === 'markdown' ? readFrontMatter(text) : undefined
+  if (front && !front.ok) return fail(front.fault.key, { ...front.fault.with, file: name })
+  const { fields = {}, rest = text, lines = 0, others = [] } = front?.value ?? {}
+  const keys = Object.keys(fields)
+  if (keys.length > 0)
+    notes.guess(1, 'import.guess.front', { fields: (front?.value.names ?? keys).join(', ') })
+  for (const other of others) notes.omit(other.line, 'import.front', other.text)
+  if (fields.category) notes.guess(1, 'import.guess.category', { words: fields.category })
+
+  let title = fields.title ?? ''
+  let wordmark = ''
+  let number = /^\d{1,9}$/.test(fields.number ?? '') ? Number(fields.number) : null
+  let volume: number | null = null
+  if (kind === 'text') {
+    const rows = rest.split('\n')
+    const at = rows.slice(0, 12).findIndex((row) => findNumbering(row) !== undefined)
+    const found = findNumbering(rows[at] ?? '')
+    if (found && at >= 0 && rows.slice(0, at).every((row) => row.trim() === '')) {
+      ;({ number, volume } = found)
+      wordmark = found.before
+      title = found.after
+      notes.guess(at + 1, 'import.guess.nameplate', { words: found.before, number: found.printed })
+      readLines(rows.slice(at + 1).join('\n'), at + 2, reading)
+    } else readLines(rest, 1, reading)
+  } else {
+    // Blank lines in the place of the front matter keep every line's number true.
+    const body = '\n'.repeat(lines) + rest
+    flow(kind === 'html' ? readHtml(body) : readMarkdown(body, notes), reading)
+    title ||= takeTitle(reading)
+    const found = findNumbering(title)
+    if (found) {
+      wordmark = found.before
+      number ??= found.number
+      volume = found.volume
+      notes.guess(lines + 1, 'import.guess.nameplate', { words: wordmark, number: found.printed })
+    } else if (number !== null) wordmark = withoutTrailing(title, number) ?? fields.category ?? ''
+    else wordmark = fields.category ?? ''
+  }
+  const language = detectLanguage(rest)
+  const dated = dateOf(fields.date ?? '', reading)
+  const publication = { title: titleOf(wordmark), wordmark: titleOf(wordmark) === wordmark ? '' : wordmark }
+  const opening = title || publication.title || name
+  const sections = outline(reading.pieces, opening, publication.title || opening, reading)
+  const issue: Issue = { ...newIssue(newId(), '', language), number, volume, title, sections, ...dated }
+  return ok({ publication, issue, report: reportOf(issue, notes), pictures: reading.wanted })
+}
+
+/** A first heading that stands above everything else is the issue's title. */
+function takeTitle(reading: Reading): string {
+  const [first] = reading.pieces
+  if (first?.kind !== 'heading') return ''
+  const again = reading.pieces.some(
+    (each, index) => index > 0 && each.kind === 'heading' && each.level <= first.level,
+  )
+  if (again) return ''
+  reading.pieces.shift()
+  reading.notes.guess(first.line, 'import.guess.title', {})
+  return plainText(first.content, reading, first.line)
+}
+
+function dateOf(said: string, reading: Reading): Pick<Issue, 'date' | 'coverDate'> {
+  if (said !== '') {
+    const found = findDate(said)
+    const iso = found?.iso ?? null
+    return { date: iso, coverDate: said.trim() === iso ? '' : said }
+  }
+  // No date is printed; addresses of pictures often carry the day they were put there.
+  const days = reading.seen.flatMap(({ address, line }) =>
+    [...address.matchAll(/(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?:\d\d)?(?!\d)/g)].flatMap((m) => {
+      const iso = isoDate(Number(m[1]), Number(m[2]), Number(m[3]))
+      return iso ? [{ iso, line }] : []
+    }),
+  )
+  const latest = days.sort((a, b) => b.iso.localeCompare(a.iso))[0]
+  if (latest) reading.notes.guess(latest.line, 'import.guess.date', { date: latest.iso })
+  return { date: latest?.iso ?? null, coverDate: '' }
+}
+
+function reportOf(issue: Issue, notes: Notes): ImportReport {
+  const bodies = articlesOf(issue).map(({ article }) => readBody(article.body))
+  const blocks = bodies.flat()
+  return {
+    sections: issue.sections.length,
+    articles: bodies.length,
+    subheads: blocks.filter((block) => block.kind === 'subhead' && block.number !== null).length,
+    photoSlots: usesOf(blocks).length,
+    words: countBlockWords(blocks, issue.language),
+    guesses: notes.guesses,
+    omissions: notes.omissions,
+  }
+}
