@@ -5,22 +5,15 @@ import { linkedArticle } from '../body/link'
 import { inlineText } from '../body/text'
 import { type Child, childrenOf, el } from './element'
 import { directionOf, type HanLanguage, runsOf } from './language'
-import { noteReference } from './notes'
+import { noteReference, type Places } from './note-reference'
 
 /** What the words stand in. */
 export interface Around {
   /** BCP 47 tag of the element that holds the words. */
   readonly language: string
   readonly han: HanLanguage
-  /** Where notes and articles of the same issue are found; without it, neither is linked. */
+  /** Without it, neither notes nor articles are linked. */
   readonly places?: Places
-}
-
-export interface Places {
-  /** What the anchors of the article's notes begin with; unique in the page. */
-  readonly anchor: string
-  /** Address of another article of the issue; undefined where the edition does not show it. */
-  readonly article: (id: string) => string | undefined
 }
 
 const tags: Readonly<Record<Exclude<Mark, 'small-caps'>, string>> = {
@@ -65,7 +58,7 @@ function inlineNode(inline: Inline, around: Around): Child {
             marked(plainNodes(inline.text, { ...around, language: inline.language }), inline.marks),
           )
     case 'footnote':
-      return noteReference(inline, around)
+      return noteReference(inline, around.places)
     case 'ruby':
       return rubyOf(inline.base, inline.reading, around)
     case 'break':

@@ -1,29 +1,11 @@
-// Notes: footnotes as hast, the reference in the text and the list below the article.
+// Notes: the list of an article's footnotes below it.
 import type { Element } from 'hast'
 import type { Block } from '../body/blocks'
-import { type Footnote, footnotesOf } from '../body/walk'
+import { footnotesOf } from '../body/walk'
 import { editionWord } from './edition-words'
-import { type Child, el, elIf } from './element'
+import { el, elIf } from './element'
 import { type Around, inlineNodes } from './inline'
-
-const noteName = (anchor: string, number: number): string => `${anchor}-note-${number}`
-const referenceName = (anchor: string, number: number): string => `${anchor}-ref-${number}`
-
-/** The number in the text. Roles are those of DPUB-ARIA 1.1. */
-export function noteReference({ number }: Footnote, { places }: Around): Child {
-  const digits = String(number)
-  if (!places) return el('sup', {}, digits)
-  const { anchor } = places
-  return el(
-    'sup',
-    { className: ['note-ref'] },
-    el(
-      'a',
-      { id: referenceName(anchor, number), href: `#${noteName(anchor, number)}`, role: 'doc-noteref' },
-      digits,
-    ),
-  )
-}
+import { noteName, referenceName } from './note-reference'
 
 export interface NotesFrame extends Around {
   readonly issueLanguage: string

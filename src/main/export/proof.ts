@@ -83,7 +83,9 @@ export function expectedOf({ publication, issue, photos }: Source, { channel, al
   return texts
 }
 
-const inlineTags = new Set('a abbr b bdi br code em i mark rb rp rt ruby s small span strong sub sup time u'.split(' '))
+const inlineTags = new Set(
+  'a abbr b bdi br code em i mark rb rp rt ruby s small span strong sub sup time u'.split(' '),
+)
 
 /** The words of an HTML page, alt texts included; blocks are apart, so that no two words run together. */
 export function htmlText(html: string): string {

@@ -22,7 +22,9 @@ const note: Block = {
 }
 
 const pageOf = (blocks: Block[], path = 'here.html') =>
-  renderWeb(source(blocks), addresses).find((page) => page.path === path)?.html.replace(/\n\s*/g, '') ?? ''
+  renderWeb(source(blocks), addresses)
+    .find((page) => page.path === path)
+    ?.html.replace(/\n\s*/g, '') ?? ''
 
 test('a footnote stands at its reference and in the list, and each leads to the other', () => {
   const html = pageOf([note])
