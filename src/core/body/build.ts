@@ -114,7 +114,7 @@ function inlineNode(inline: Inline): BodyNode {
         target: null,
       })
     case 'footnote':
-      return { type: 'footnote', version: 1, children: inlineNodes(inline.content) }
+      return { type: 'footnote', version: 1, content: inlineNodes(inline.content) }
     case 'ruby':
       return { type: 'ruby', version: 1, base: inline.base, reading: inline.reading }
     case 'unknown':

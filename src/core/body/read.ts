@@ -154,7 +154,7 @@ function readInline(node: BodyNode, so: Counters): Inline[] {
     }
     case 'footnote': {
       const number = ++so.notes
-      return [{ kind: 'footnote', number, content: readInlines(node, so) }]
+      return [{ kind: 'footnote', number, content: readInlines({ ...node, children: node.content }, so) }]
     }
     case 'ruby':
       return [{ kind: 'ruby', base: stringOf(node.base), reading: stringOf(node.reading) }]
