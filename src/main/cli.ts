@@ -1,5 +1,4 @@
 // Cli: import, list, show, check and export without a window.
-import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { check, countFindings, sayFinding } from '#core/preflight/check'
 import { type Fault, fail, ok, type Result } from '#core/result'
@@ -12,7 +11,7 @@ import { exportIssue, gather } from './export/export'
 import type { FontBundle } from './export/fonts'
 import type { MakePdf } from './export/printer'
 import { type ImportDeps, importFile } from './import/import'
-import { onDisk } from './store/fault'
+import { readSource } from './import/read-file'
 import { type Library, type LibraryDeps, openLibrary } from './store/library'
 
 export interface CliDeps extends LibraryDeps, ImportDeps {
@@ -28,6 +27,8 @@ interface Done {
   readonly status: 0 | 1
   readonly json: unknown
   readonly lines: readonly string[]
+  /** What stopped the command when a part of it was done already. */
+  readonly fault?: Fault
 }
 
 type Say = (sentence: Sentence, language?: Language) => string
@@ -44,10 +45,10 @@ export async function runCli(args: readonly string[], deps: CliDeps): Promise<nu
   if (!line.ok) return stop(line.fault, 2)
   const result = await commands[line.value.command](line.value, deps, say)
   if (!result.ok) return stop(result.fault, /^cli\.(number|edition|usage)/.test(result.fault.key) ? 2 : 3)
-  const { status, json, lines } = result.value
+  const { status, json, lines, fault } = result.value
   if (line.value.json) deps.out(JSON.stringify(json, null, 2))
   else for (const each of lines) deps.out(each)
-  return status
+  return fault ? stop(fault, 3) : status
 }
 
 type Run = (line: CommandLine, deps: CliDeps, say: Say) => Promise<Result<Done>>
@@ -74,28 +75,34 @@ const runImport: Run = async (line, deps, say) => {
   if (!library.ok) return library
   const imports: object[] = []
   const lines: string[] = []
+  let fault: Fault | undefined
   for (const path of line.names) {
-    const bytes = await onDisk(path, async () => ok(await readFile(resolve(path))))
-    if (!bytes.ok) return bytes
     const file = basename(path)
-    const got = await importFile(library.value, { name: file, bytes: bytes.value }, deps, {
-      ...(publication === undefined ? {} : { publication }),
-      ...(number === undefined ? {} : { number: Number(number) }),
-    })
-    if (!got.ok) return got
+    const source = await readSource(path)
+    const got = source.ok
+      ? await importFile(library.value, source.value, deps, {
+          ...(publication === undefined ? {} : { publication }),
+          ...(number === undefined ? {} : { number: Number(number) }),
+        })
+      : source
+    if (!got.ok) {
+      fault = got.fault
+      break
+    }
     if (got.value.kind === 'photo') {
       const { sha256, width, height } = got.value.photo
       imports.push({ file, photo: { sha256, width, height } })
       lines.push(`${file}: ${width} × ${height}`)
       continue
     }
-    const { issue, report } = got.value
+    const { issue, report, filled } = got.value
     const title = issue.title || (library.value.publication(issue.publication)?.title ?? '')
     imports.push({
       file,
       issue: { id: issue.id, number: issue.number, title, date: issue.date },
       publication: library.value.publication(issue.publication)?.title,
       ...report,
+      filledSlots: filled,
       guesses: report.guesses.map(({ place, what }) => ({ place, what: say(what, 'en') })),
       omissions: report.omissions.map(({ place, what, text }) => ({ place, what: say(what, 'en'), text })),
     })
@@ -106,7 +113,8 @@ const runImport: Run = async (line, deps, say) => {
       lines.push(`  ${say({ key: 'cli.line', with: { line: place.line } })}: ${say(what)}`)
   }
   await library.value.close()
-  return done({ imports }, lines)
+  if (fault && imports.length === 0) return { ok: false, fault }
+  return ok({ status: 0, json: { imports }, lines, ...(fault && { fault }) })
 }
 
 const list: Run = async (line, deps, say) => {
