@@ -19,7 +19,6 @@ import { SettingsFile } from './desktop/settings'
 import { type DeskWindow, isOwnAddress, lockSession, openWindow } from './desktop/window'
 import { openFonts } from './export/fonts'
 import { pdfMaker } from './export/pdf'
-import { exportFaultWords } from './export/words'
 import { readText } from './import/read-text'
 import { photoShop } from './photos/shop'
 import { allHandlers } from './requests/handlers'
@@ -55,7 +54,7 @@ async function command(args: readonly string[]): Promise<void> {
       readText,
       fonts: () => openFonts(join(out, 'fonts')),
       makePdf: pdfMaker(printer),
-      words: { ...allWords, ...cliWords, ...exportFaultWords },
+      words: { ...allWords, ...cliWords },
       language,
       out: (line) => void output.push(line),
       err: say,
