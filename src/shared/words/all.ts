@@ -7,6 +7,7 @@ import { desktopWords } from './desktop'
 import { dialogWords } from './dialogs'
 import { editorWords } from './editor'
 import { exportWords } from './export'
+import { exportFaultWords } from './export-faults'
 import { libraryWords } from './library'
 import { photoWords } from './photos'
 import { planWords } from './plan'
@@ -23,6 +24,7 @@ export const tables = {
   dialogWords,
   editorWords,
   exportWords,
+  exportFaultWords,
   importNoteWords,
   libraryWords,
   photoWords,
