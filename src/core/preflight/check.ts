@@ -1,6 +1,7 @@
 // Check: runs every rule over an issue.
 import { fill, type Language, type Words } from '../words'
 import { altMissing, altRepeated, altRepeatsCaption, altRepeatsHed } from './alt'
+import { footnoteEmpty, linkArticleMissing, sidebarHeadingMissing, tableHeaderMissing } from './blocks'
 import { captionMissing, creditMissing, photoFileMissing } from './photos'
 import type { Finding, Rule, Severity, Subject } from './rule'
 import {
@@ -25,6 +26,10 @@ export const rules: readonly Rule[] = [
   hedRepeated,
   articleEmpty,
   blockUnknown,
+  footnoteEmpty,
+  linkArticleMissing,
+  sidebarHeadingMissing,
+  tableHeaderMissing,
   photoFileMissing,
   photoUnreadable,
   altMissing,
