@@ -72,8 +72,10 @@ function Frame({ page, anchor, title, width, height, scale, onVisit }: FrameProp
     if (!document || loaded === 0) return
     patch(document, page.html)
     if (shown.current.path !== page.path || shown.current.anchor !== anchor) {
-      shown.current = { path: page.path, anchor }
       const target = anchor === '' ? null : document.getElementById(anchor)
+      // The page comes a moment after the choice; an article that it does not have yet is waited for.
+      if (anchor !== '' && !target) return
+      shown.current = { path: page.path, anchor }
       if (target) target.scrollIntoView({ block: 'start' })
       else document.scrollingElement?.scrollTo(0, 0)
     }
