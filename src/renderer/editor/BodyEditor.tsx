@@ -23,6 +23,7 @@ import { registerHandOver } from './sessions'
 import { registerSidebar } from './sidebar/box'
 import { registerSteps } from './steps'
 import { registerCaptions } from './table/caption'
+import { registerTableKeys } from './table/keys'
 import { registerTableState } from './table/state'
 
 interface Props {
@@ -46,6 +47,7 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
         registerCells(),
         registerCaptions(),
         registerTableState(),
+        registerTableKeys(),
         registerSidebar(),
         registerRuns(),
         registerNumbers(),
