@@ -21,6 +21,7 @@ import {
   Table,
   TextQuote,
 } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommandId } from '#shared/commands'
 import { ToolbarEntry } from './ToolbarEntry'
@@ -51,7 +52,7 @@ const groups: readonly (readonly (readonly [CommandId, LucideIcon])[])[] = [
   ],
 ]
 
-export function Toolbar() {
+export const Toolbar = memo(function Toolbar() {
   const { t } = useTranslation()
   return (
     <Tooltip.Provider delay={400}>
@@ -66,4 +67,4 @@ export function Toolbar() {
       </Bar.Root>
     </Tooltip.Provider>
   )
-}
+})
