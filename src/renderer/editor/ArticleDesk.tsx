@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { Article } from '#core/article/article'
 import { findArticle } from '#core/issue/issue'
 import { useDesk } from '../state/desk'
+import { Announcer } from './Announcer'
 import { BodyEditor } from './BodyEditor'
 import './body.css'
 import './editor.css'
@@ -14,7 +15,10 @@ import { Fields } from './Fields'
 import { LinkEditor } from './LinkEditor'
 import { NoticeList } from './NoticeList'
 import { showBody } from './sessions'
+import { closeSlash } from './slash/menu'
+import { SlashMenu } from './slash/SlashMenu'
 import { Toolbar } from './Toolbar'
+import './writing.css'
 
 export function ArticleDesk({ article }: { readonly article: Article }) {
   const { t } = useTranslation()
@@ -36,7 +40,7 @@ export function ArticleDesk({ article }: { readonly article: Article }) {
   return (
     <section className="article-desk" aria-label={t('editor.article')} tabIndex={-1} data-pane="article">
       <Toolbar />
-      <div className="article-scroll" ref={scroll}>
+      <div className="article-scroll" ref={scroll} onScroll={closeSlash}>
         <div className="paper" ref={paper} data-article={article.id}>
           <Fields
             article={article.id}
@@ -53,6 +57,8 @@ export function ArticleDesk({ article }: { readonly article: Article }) {
         </div>
       </div>
       <LinkEditor />
+      <SlashMenu />
+      <Announcer />
       <NoticeList />
     </section>
   )

@@ -15,6 +15,7 @@ import { historyKey } from './PlainField'
 import { registerPaste } from './paste'
 import { registerDrop } from './photos/drop'
 import { registerHandOver } from './sessions'
+import { registerSlash } from './slash/register'
 import { registerSteps } from './steps'
 
 interface Props {
@@ -36,6 +37,7 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
         registerHandOver(),
         registerFormat(),
         registerCells(),
+        registerSlash(),
         registerKeys(() => back.current()),
         registerEditorCommands(),
         registerPaste(),

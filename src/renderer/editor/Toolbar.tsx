@@ -20,9 +20,11 @@ import {
 import { useTranslation } from 'react-i18next'
 import { type Command, type CommandId, commands } from '#shared/commands'
 import { commandNow, runCommand, useCommands } from '../state/commands'
+import { sayKeys } from '../ui/keys'
 import { useFormat } from './format'
 
-const groups: readonly (readonly (readonly [CommandId, LucideIcon])[])[] = [
+/** Also the icons of the slash menu. */
+export const groups: readonly (readonly (readonly [CommandId, LucideIcon])[])[] = [
   [
     ['format.bold', Bold],
     ['format.italic', Italic],
@@ -75,7 +77,7 @@ function Entry({ id, icon: Icon }: { readonly id: CommandId; readonly icon: Luci
         render={
           <Bar.Button
             className="editor-bar-button"
-            aria-label={label}
+            aria-label={key === undefined ? label : `${label} (${sayKeys(key)})`}
             aria-pressed={checked}
             disabled={!command || command.enabled?.() === false}
             // The selection in the text must outlive the click.
@@ -90,14 +92,10 @@ function Entry({ id, icon: Icon }: { readonly id: CommandId; readonly icon: Luci
         <Tooltip.Positioner sideOffset={6}>
           <Tooltip.Popup className="editor-tip">
             {label}
-            {key !== undefined && <kbd>{keyLabel(key)}</kbd>}
+            {key !== undefined && <kbd>{sayKeys(key)}</kbd>}
           </Tooltip.Popup>
         </Tooltip.Positioner>
       </Tooltip.Portal>
     </Tooltip.Root>
   )
 }
-
-const apple = navigator.platform.startsWith('Mac')
-
-const keyLabel = (key: string): string => key.replace('CmdOrCtrl', apple ? '⌘' : 'Ctrl').replaceAll('+', ' ')

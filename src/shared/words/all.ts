@@ -13,6 +13,7 @@ import { planWords } from './plan'
 import { preflightWords } from './preflight'
 import { previewWords } from './preview'
 import { storeWords } from './store'
+import { writingWords } from './writing'
 
 /** The tables by subject; no two may have a key in common. */
 export const tables = {
@@ -30,6 +31,7 @@ export const tables = {
   preflightWords,
   previewWords,
   storeWords,
+  writingWords,
 } as const satisfies Record<string, Words>
 
 export const allWords: Words = Object.assign({}, ...Object.values(tables))
