@@ -9,6 +9,8 @@ import { registerCells } from './blocks'
 import { registerEditorCommands } from './commands'
 import { EditorFrame } from './engine'
 import { registerFormat } from './format'
+import { BlockHandle } from './handles/BlockHandle'
+import { registerHandles } from './handles/commands'
 import { registerKeys } from './keys'
 import { isLinkAddress } from './link-address'
 import { historyKey } from './PlainField'
@@ -40,6 +42,7 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
         registerSlash(),
         registerKeys(() => back.current()),
         registerEditorCommands(),
+        registerHandles(),
         registerPaste(),
         registerDrop(() => line.current),
       ),
@@ -75,6 +78,7 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
           data-body=""
         />
       </EditorFrame>
+      <BlockHandle line={line} />
       <div className="drop-line" ref={line} hidden />
     </div>
   )

@@ -6,7 +6,6 @@ import { TableCellNode } from '@lexical/table'
 import {
   $createParagraphNode,
   $findMatchingParent,
-  $getRoot,
   $getSelection,
   $isElementNode,
   $isParagraphNode,
@@ -50,30 +49,6 @@ export function toggleNumbered(): void {
     const subhead = $findMatchingParent(selection.anchor.getNode(), $isSubheadNode)
     subhead?.setNumbered(!subhead.isNumbered())
   })
-}
-
-/** Moves the selected blocks past their neighbour; says whether there was one. */
-export function $moveBlocks(by: 1 | -1): boolean {
-  const blocks = $selectedBlocks()
-  const first = blocks[0]
-  const last = blocks.at(-1)
-  const neighbour = by < 0 ? first?.getPreviousSibling() : last?.getNextSibling()
-  if (!first || !last || !neighbour) return false
-  const selection = $getSelection()?.clone() ?? null
-  if (by < 0) last.insertAfter(neighbour, false)
-  else first.insertBefore(neighbour, false)
-  if (selection) selection.dirty = true
-  return true
-}
-
-function $selectedBlocks(): LexicalNode[] {
-  const root = $getRoot()
-  const blocks = new Set<LexicalNode>()
-  for (const node of $getSelection()?.getNodes() ?? []) {
-    const top = node.getParent() === root ? node : node.getTopLevelElement()
-    if (top) blocks.add(top)
-  }
-  return [...blocks].sort((one, other) => one.getIndexWithinParent() - other.getIndexWithinParent())
 }
 
 /** A table's cells hold paragraphs only; what else comes in, by paste, is taken apart or set after the table. */

@@ -24,7 +24,6 @@ import {
 import { type Command, commands } from '#shared/commands'
 import { runCommand } from '../state/commands'
 import { history } from '../state/desk'
-import { $moveBlocks } from './blocks'
 import { editor } from './engine'
 import { $isUnknownNode } from './nodes/unknown'
 import { $isUsesNode } from './nodes/uses'
@@ -61,12 +60,6 @@ function onKeyDown(event: KeyboardEvent): boolean {
     event.preventDefault()
     history.seal()
     runCommand(command.id)
-    return true
-  }
-  const plainAlt = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey
-  if (plainAlt && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-    event.preventDefault()
-    $moveBlocks(event.key === 'ArrowUp' ? -1 : 1)
     return true
   }
   return false
@@ -127,5 +120,7 @@ export function matches(event: KeyboardEvent, accelerator: string): boolean {
   const key = parts.at(-1) ?? ''
   if (event.shiftKey !== parts.includes('Shift') || event.altKey !== parts.includes('Alt')) return false
   if ((event.ctrlKey || event.metaKey) !== parts.includes('CmdOrCtrl')) return false
+  if (key === 'Space') return event.code === 'Space'
+  if (key === 'Up' || key === 'Down') return event.key === `Arrow${key}`
   return /^\d$/.test(key) ? event.code === `Digit${key}` : event.key.toLowerCase() === key.toLowerCase()
 }

@@ -30,6 +30,11 @@ export const commandWords = {
   'command.copy': { en: 'Copy', ja: 'コピー' },
   'command.paste': { en: 'Paste', ja: '貼り付け' },
   'command.selectAll': { en: 'Select all', ja: 'すべて選択' },
+  'command.arrange.menu': { en: 'Block menu', ja: 'ブロックのメニュー' },
+  'command.arrange.duplicate': { en: 'Duplicate', ja: '複製' },
+  'command.arrange.up': { en: 'Move block up', ja: 'ブロックを上へ移動' },
+  'command.arrange.down': { en: 'Move block down', ja: 'ブロックを下へ移動' },
+  'command.arrange.delete': { en: 'Delete block', ja: 'ブロックを削除' },
   'command.palette': { en: 'Commands…', ja: 'コマンド…' },
   'command.preview.desktop': {
     en: 'Preview: desktop',
