@@ -19,6 +19,7 @@ import { registerDrop } from './photos/drop'
 import { registerHandOver } from './sessions'
 import { registerSlash } from './slash/register'
 import { registerSteps } from './steps'
+import { registerTyping } from './typing/register'
 
 interface Props {
   readonly language: string
@@ -39,6 +40,7 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
         registerHandOver(),
         registerFormat(),
         registerCells(),
+        registerTyping(),
         registerSlash(),
         registerKeys(() => back.current()),
         registerEditorCommands(),

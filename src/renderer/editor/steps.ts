@@ -7,7 +7,9 @@ import {
   COMMAND_PRIORITY_CRITICAL,
   type EditorState,
   HISTORIC_TAG,
+  HISTORY_PUSH_TAG,
   mergeRegister,
+  PASTE_TAG,
   REDO_COMMAND,
   UNDO_COMMAND,
   type UpdateListenerPayload,
@@ -90,7 +92,8 @@ function push(before: EditorState, after: EditorState, { merge, seal, field }: K
 function kindOf({ editorState, prevEditorState, dirtyLeaves, tags }: UpdateListenerPayload): Kind {
   const field = fieldOfTags(tags)
   if (field) return { merge: `use:${field.use}:${field.field}`, field }
-  if (tags.has('paste') || tags.has('cut') || dirtyLeaves.size !== 1) return { seal: 'both' }
+  if (tags.has(PASTE_TAG) || tags.has('cut') || tags.has(HISTORY_PUSH_TAG) || dirtyLeaves.size !== 1)
+    return { seal: 'both' }
   const caret = editorState.read(caretText)
   if (!caret || !dirtyLeaves.has(caret.key)) return { seal: 'both' }
   const before = prevEditorState.read(() => {

@@ -1,0 +1,8 @@
+// Register: what the body does by itself while one types.
+import { mergeRegister } from 'lexical'
+import { registerMarkdown } from './markdown'
+import { registerRuleShortcut } from './rule'
+import { registerSmart } from './smart'
+
+export const registerTyping = (): (() => void) =>
+  mergeRegister(registerRuleShortcut(), registerMarkdown(), registerSmart())
