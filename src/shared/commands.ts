@@ -182,6 +182,7 @@ export const commands = [
   },
   { id: 'insert.slot', menu: 'insert', group: 1, scope: 'editor' },
   { id: 'insert.rule', menu: 'insert', group: 2, scope: 'editor' },
+  { id: 'insert.character', menu: 'insert', group: 9, key: 'CmdOrCtrl+Shift+Y', scope: 'editor' },
 
   {
     id: 'format.bold',

@@ -10,6 +10,7 @@ import { Announcer } from './Announcer'
 import { BodyEditor } from './BodyEditor'
 import './body.css'
 import './editor.css'
+import { CharacterDialog } from './characters/CharacterDialog'
 import { editor } from './engine'
 import { Fields } from './Fields'
 import { LinkEditor } from './LinkEditor'
@@ -58,6 +59,7 @@ export function ArticleDesk({ article }: { readonly article: Article }) {
       </div>
       <LinkEditor />
       <SlashMenu />
+      <CharacterDialog />
       <Announcer />
       <NoticeList />
     </section>

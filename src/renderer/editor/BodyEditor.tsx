@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { bridge } from '../state/bridge'
 import { history } from '../state/desk'
 import { registerCells } from './blocks'
+import { registerCharacters } from './characters/insert'
 import { registerEditorCommands } from './commands'
 import { EditorFrame } from './engine'
 import { registerFormat } from './format'
@@ -45,6 +46,7 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
         registerKeys(() => back.current()),
         registerEditorCommands(),
         registerHandles(),
+        registerCharacters(),
         registerPaste(),
         registerDrop(() => line.current),
       ),

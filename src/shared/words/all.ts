@@ -1,6 +1,7 @@
 // All: every words table of the interface, joined.
 import { importNoteWords } from '#core/import/words'
 import type { Words } from '#core/words'
+import { characterWords } from './characters'
 import { commandWords, menuWords } from './commands'
 import { deskWords } from './desk'
 import { desktopWords } from './desktop'
@@ -9,6 +10,7 @@ import { editorWords } from './editor'
 import { exportWords } from './export'
 import { libraryWords } from './library'
 import { photoWords } from './photos'
+import { pickerWords } from './picker'
 import { planWords } from './plan'
 import { preflightWords } from './preflight'
 import { previewWords } from './preview'
@@ -17,6 +19,7 @@ import { writingWords } from './writing'
 
 /** The tables by subject; no two may have a key in common. */
 export const tables = {
+  characterWords,
   menuWords,
   commandWords,
   deskWords,
@@ -27,6 +30,7 @@ export const tables = {
   importNoteWords,
   libraryWords,
   photoWords,
+  pickerWords,
   planWords,
   preflightWords,
   previewWords,

@@ -69,6 +69,7 @@ export const commandWords = {
   'command.insert.gallery': { en: 'Gallery…', ja: 'ギャラリー…' },
   'command.insert.slot': { en: 'Empty photo slot', ja: '空の写真枠' },
   'command.insert.rule': { en: 'Rule', ja: '罫線' },
+  'command.insert.character': { en: 'Special character…', ja: '特殊文字…' },
   'command.format.bold': { en: 'Bold', ja: '太字' },
   'command.format.italic': { en: 'Italic', ja: '斜体' },
   'command.format.link': { en: 'Link…', ja: 'リンク…' },

@@ -14,4 +14,5 @@ export const aliases: Readonly<Partial<Record<CommandId, string>>> = {
   'insert.gallery': 'pictures images photos gyararii ぎゃらりー しゃしん',
   'insert.slot': 'placeholder image waku shashin わく しゃしん',
   'insert.rule': 'line divider hr keisen けいせん',
+  'insert.character': 'symbol kigou tokushu moji きごう とくしゅ もじ',
 }
