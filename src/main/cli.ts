@@ -1,7 +1,6 @@
 // Cli: import, list, show, check and export without a window.
-import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
-import { check, countFindings, sayFinding } from '#core/preflight/check'
+import { countFindings, sayFinding } from '#core/preflight/check'
 import { type Fault, fail, ok, type Result } from '#core/result'
 import { sayBytes } from '#core/size'
 import { fill, type Language, type Sentence, type Words } from '#core/words'
@@ -9,10 +8,11 @@ import { type EditionName, editionNames } from '#shared/export'
 import { type CommandLine, parseCommandLine, specs } from './cli/args'
 import { findIssue } from './cli/find-issue'
 import { exportIssue, gather } from './export/export'
+import { damagedPhotos, findingsOf } from './export/findings'
 import type { FontBundle } from './export/fonts'
 import type { MakePdf } from './export/printer'
 import { type ImportDeps, importFile } from './import/import'
-import { onDisk } from './store/fault'
+import { readSource } from './import/read-file'
 import { type Library, type LibraryDeps, openLibrary } from './store/library'
 
 export interface CliDeps extends LibraryDeps, ImportDeps {
@@ -28,6 +28,8 @@ interface Done {
   readonly status: 0 | 1
   readonly json: unknown
   readonly lines: readonly string[]
+  /** What stopped the command when a part of it was done already. */
+  readonly fault?: Fault
 }
 
 type Say = (sentence: Sentence, language?: Language) => string
@@ -44,10 +46,10 @@ export async function runCli(args: readonly string[], deps: CliDeps): Promise<nu
   if (!line.ok) return stop(line.fault, 2)
   const result = await commands[line.value.command](line.value, deps, say)
   if (!result.ok) return stop(result.fault, /^cli\.(number|edition|usage)/.test(result.fault.key) ? 2 : 3)
-  const { status, json, lines } = result.value
+  const { status, json, lines, fault } = result.value
   if (line.value.json) deps.out(JSON.stringify(json, null, 2))
   else for (const each of lines) deps.out(each)
-  return status
+  return fault ? stop(fault, 3) : status
 }
 
 type Run = (line: CommandLine, deps: CliDeps, say: Say) => Promise<Result<Done>>
@@ -74,28 +76,34 @@ const runImport: Run = async (line, deps, say) => {
   if (!library.ok) return library
   const imports: object[] = []
   const lines: string[] = []
+  let fault: Fault | undefined
   for (const path of line.names) {
-    const bytes = await onDisk(path, async () => ok(await readFile(resolve(path))))
-    if (!bytes.ok) return bytes
     const file = basename(path)
-    const got = await importFile(library.value, { name: file, bytes: bytes.value }, deps, {
-      ...(publication === undefined ? {} : { publication }),
-      ...(number === undefined ? {} : { number: Number(number) }),
-    })
-    if (!got.ok) return got
+    const source = await readSource(path)
+    const got = source.ok
+      ? await importFile(library.value, source.value, deps, {
+          ...(publication === undefined ? {} : { publication }),
+          ...(number === undefined ? {} : { number: Number(number) }),
+        })
+      : source
+    if (!got.ok) {
+      fault = got.fault
+      break
+    }
     if (got.value.kind === 'photo') {
       const { sha256, width, height } = got.value.photo
       imports.push({ file, photo: { sha256, width, height } })
       lines.push(`${file}: ${width} × ${height}`)
       continue
     }
-    const { issue, report } = got.value
+    const { issue, report, filled } = got.value
     const title = issue.title || (library.value.publication(issue.publication)?.title ?? '')
     imports.push({
       file,
       issue: { id: issue.id, number: issue.number, title, date: issue.date },
       publication: library.value.publication(issue.publication)?.title,
       ...report,
+      filledSlots: filled,
       guesses: report.guesses.map(({ place, what }) => ({ place, what: say(what, 'en') })),
       omissions: report.omissions.map(({ place, what, text }) => ({ place, what: say(what, 'en'), text })),
     })
@@ -106,7 +114,8 @@ const runImport: Run = async (line, deps, say) => {
       lines.push(`  ${say({ key: 'cli.line', with: { line: place.line } })}: ${say(what)}`)
   }
   await library.value.close()
-  return done({ imports }, lines)
+  if (fault && imports.length === 0) return { ok: false, fault }
+  return ok({ status: 0, json: { imports }, lines, ...(fault && { fault }) })
 }
 
 const list: Run = async (line, deps, say) => {
@@ -147,28 +156,21 @@ const show: Run = async (line, deps) => {
   ])
 }
 
-async function findingsOf(library: Library, id: string) {
-  const source = await gather(library, id)
-  if (!source.ok) return source
-  const siblings = library
-    .issues()
-    .filter((other) => other.id !== id && other.publication === source.value.publication.id)
-  return ok(check({ ...source.value, siblings }))
-}
-
 const runCheck: Run = async (line, deps, say) => {
   const found = await openIssue(line, deps)
   if (!found.ok) return found
-  const findings = await findingsOf(found.value.library, found.value.id)
-  if (!findings.ok) return findings
-  const counts = countFindings(findings.value)
-  const json = findings.value.map((finding) => ({
+  const { library, id } = found.value
+  const source = await gather(library, id)
+  if (!source.ok) return source
+  const findings = findingsOf(library, source.value, await damagedPhotos(library, source.value))
+  const counts = countFindings(findings)
+  const json = findings.map((finding) => ({
     rule: finding.rule,
     severity: finding.severity,
     place: finding.place,
     message: sayFinding(finding, 'en'),
   }))
-  const lines = findings.value.map((one) => `${one.severity}\t${one.rule}\t${sayFinding(one, deps.language)}`)
+  const lines = findings.map((one) => `${one.severity}\t${one.rule}\t${sayFinding(one, deps.language)}`)
   const last = lines.length > 0 ? say({ key: 'cli.counts', with: counts }) : say({ key: 'cli.no-findings' })
   return done({ findings: json, counts }, [...lines, last], counts.block > 0 ? 1 : 0)
 }
@@ -181,8 +183,6 @@ const runExport: Run = async (line, deps, say) => {
   const found = await openIssue(line, deps)
   if (!found.ok) return found
   const { library, id } = found.value
-  const findings = await findingsOf(library, id)
-  if (!findings.ok) return findings
   const fonts = await deps.fonts()
   if (!fonts.ok) return fonts
   const report = await exportIssue({
@@ -196,8 +196,8 @@ const runExport: Run = async (line, deps, say) => {
     now: () => performance.now(),
   })
   if (!report.ok) return report
-  const { issue, editions } = report.value
-  const counts = countFindings(findings.value)
+  const { issue, editions, findings } = report.value
+  const counts = countFindings(findings)
   const lines = editions.map(({ edition, files, seconds, proof }) => {
     const size = sayBytes(
       files.reduce((sum, file) => sum + file.bytes, 0),
@@ -206,6 +206,8 @@ const runExport: Run = async (line, deps, say) => {
     const values = { edition, files: files.length, size, seconds, missing: proof.missing.join(', ') }
     return say({ key: proof.ok ? 'cli.exported' : 'cli.exported-missing', with: values })
   })
+  for (const finding of findings)
+    if (finding.rule === 'photo-unreadable') lines.push(sayFinding(finding, deps.language))
   const short = counts.block > 0 || editions.some(({ proof }) => !proof.ok)
   return done({ issue, editions, counts }, lines, short ? 1 : 0)
 }

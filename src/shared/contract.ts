@@ -32,12 +32,20 @@ export interface IncomingFile {
   readonly bytes: Uint8Array
 }
 
+/** What a file has become: an issue, or one of the library's photographs. */
+export type Arrived =
+  | {
+      readonly kind: 'issue'
+      readonly issue: IssueSummary
+      readonly report: ImportReport
+      /** How many photo slots have their photograph already. */
+      readonly filled: number
+    }
+  | { readonly kind: 'photo'; readonly photo: Photo }
+
 export interface Imported {
   readonly file: string
-  readonly result: Result<{
-    readonly issue: IssueSummary
-    readonly report: ImportReport
-  }>
+  readonly result: Result<Arrived>
 }
 
 export interface PhotoAdded {

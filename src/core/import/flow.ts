@@ -193,6 +193,10 @@ export function plainText(content: readonly Inline[], reading: Pick<Reading, 'no
         reading.notes.omit(line, 'import.linkInField', address)
         return inline.children.map(say).join('')
       }
+      case 'ruby':
+        return `${inline.base}（${inline.reading}）`
+      case 'footnote':
+        return ` (${inline.content.map(say).join('')}) `
       default:
         return inline.text
     }

@@ -79,6 +79,30 @@ export const importNoteWords = {
     en: 'A remote picture was not fetched; its slot keeps the address: {{address}}',
     ja: 'ネット上の画像は取得せず、アドレスを写真枠に残しました：{{address}}',
   },
+  'import.pictureAbsent': {
+    en: 'The picture is not there, so its slot is empty: {{address}}',
+    ja: '画像が見つからないため、写真枠は空です：{{address}}',
+  },
+  'import.pictureOutside': {
+    en: 'The picture lies outside the source’s folder and was not read, so its slot is empty: {{address}}',
+    ja: '画像が元ファイルのフォルダーの外にあるため読み込まず、写真枠は空です：{{address}}',
+  },
+  'import.pictureLarge': {
+    en: 'The picture is too large, so its slot is empty: {{address}}',
+    ja: '画像が大きすぎるため、写真枠は空です：{{address}}',
+  },
+  'import.pictureKind': {
+    en: 'The picture is not a JPEG, PNG, WebP or GIF, so its slot is empty: {{address}}',
+    ja: '画像がJPEG、PNG、WebP、GIFのいずれでもないため、写真枠は空です：{{address}}',
+  },
+  'import.pictureCut': {
+    en: 'The picture is cut off or damaged, so its slot is empty: {{address}}',
+    ja: '画像が途中で切れているか壊れているため、写真枠は空です：{{address}}',
+  },
+  'import.pictureUnread': {
+    en: 'The picture cannot be read, so its slot is empty: {{address}}',
+    ja: '画像を読み込めないため、写真枠は空です：{{address}}',
+  },
   'import.quoteInQuote': {
     en: 'A quote in a quote was set as one ({{count}}) {{printed}}',
     ja: '引用内の引用を一つにまとめました（{{count}}） {{printed}}',

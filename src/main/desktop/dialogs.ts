@@ -1,25 +1,19 @@
 // Dialogs: the system's own, for files, folders and links.
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { type BrowserWindow, dialog, shell } from 'electron'
 import { fill, type Language } from '#core/words'
 import { desktopWords } from '#shared/words/desktop'
-import type { PickedFile } from '../requests/deps'
 
 const photos = ['jpg', 'jpeg', 'png', 'webp', 'gif']
 const extensions = { photos, sources: ['txt', 'md', 'markdown', 'html', 'htm', ...photos] }
 
 export const dialogsOf = (window: BrowserWindow, language: () => Language) => ({
-  async pickFiles(what: 'photos' | 'sources', many: boolean): Promise<PickedFile[]> {
+  async pickFiles(what: 'photos' | 'sources', many: boolean): Promise<readonly string[]> {
     const name = desktopWords[`desktop.${what}`][language()]
     const { canceled, filePaths } = await dialog.showOpenDialog(window, {
       properties: many ? ['openFile', 'multiSelections'] : ['openFile'],
       filters: [{ name, extensions: extensions[what] }],
     })
-    if (canceled) return []
-    return await Promise.all(
-      filePaths.map(async (path) => ({ name: basename(path), bytes: await readFile(path) })),
-    )
+    return canceled ? [] : filePaths
   },
 
   async pickFolder(current: string | null): Promise<string | null> {

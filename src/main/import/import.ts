@@ -1,18 +1,25 @@
 // Import: files from outside become issues and photographs of the library, each file whole or not at all.
 
+import { fillSlots } from '#core/import/fill'
+import type { WantedPicture } from '#core/import/reading'
 import type { ImportReport } from '#core/import/report'
 import type { Issue } from '#core/issue/issue'
-import type { IssueSummary } from '#core/issue/summary'
 import type { Photo } from '#core/photo/photo'
 import { newPublication, type Publication } from '#core/publication/publication'
 import { fail, ok, type Result } from '#core/result'
+import type { Arrived } from '#shared/contract'
 import type { PhotoShop } from '../photos/shop'
-import { sniff } from '../photos/sniff'
+import { isPhotograph } from '../photos/sniff'
 import type { Library } from '../store/library'
+import type { Pictures } from './beside'
+import { mostPhoto, mostText } from './limits'
+import { bringPictures } from './pictures'
 
 export interface SourceFile {
   readonly name: string
   readonly bytes: Uint8Array
+  /** Where the pictures are that it refers to. */
+  readonly pictures?: Pictures
 }
 
 /** What the importer of core makes of a text; the store gives it its publication. */
@@ -20,9 +27,10 @@ export interface ReadSource {
   readonly publication: { readonly title: string; readonly wordmark: string }
   readonly issue: Issue
   readonly report: ImportReport
+  readonly pictures: readonly WantedPicture[]
 }
 
-export type ReadText = (file: SourceFile) => Result<ReadSource>
+export type ReadText = (file: Pick<SourceFile, 'name' | 'bytes'>) => Result<ReadSource>
 
 export interface ImportDeps {
   readonly readText: ReadText
@@ -36,12 +44,8 @@ export interface ImportOptions {
   readonly number?: number
 }
 
-export type ImportedFile =
-  | { readonly kind: 'issue'; readonly issue: IssueSummary; readonly report: ImportReport }
-  | { readonly kind: 'photo'; readonly photo: Photo }
-
-const mostText = 32_000_000
-const mostPhoto = 80_000_000
+/** Kinds that Galley cannot read are photographs too, and are refused as such. */
+export const photoName = /\.(jpe?g|png|webp|gif|heic|heif|avif|tiff?|bmp|jxl)$/i
 
 /** A number that is used already is kept: preflight names both issues, and the editor decides. */
 export async function importFile(
@@ -49,8 +53,8 @@ export async function importFile(
   file: SourceFile,
   deps: ImportDeps,
   options: ImportOptions = {},
-): Promise<Result<ImportedFile>> {
-  const isPhoto = sniff(file.bytes) !== undefined || /\.(jpe?g|png|webp|gif)$/i.test(file.name)
+): Promise<Result<Arrived>> {
+  const isPhoto = isPhotograph(file.bytes) || photoName.test(file.name)
   const most = isPhoto ? mostPhoto : mostText
   if (file.bytes.length > most) return fail('fault.too-large', { file: file.name, most: most / 1e6 })
   if (isPhoto) {
@@ -59,18 +63,26 @@ export async function importFile(
   }
   const read = deps.readText(file)
   if (!read.ok) return read
-  const { issue, report } = read.value
+  const { issue, report, pictures } = read.value
+  const brought = await bringPictures(pictures, file, deps.shop)
   const publication = publicationFor(library, read.value, deps, options)
   const summary = await library.bringIn({
     publication: publication.isNew ? publication.value : null,
     issue: {
-      ...issue,
+      ...fillSlots(issue, brought.byUse),
       publication: publication.value.id,
       number: options.number ?? issue.number,
     },
-    photos: [],
+    photos: brought.photos,
   })
-  return summary.ok ? ok({ kind: 'issue', issue: summary.value, report }) : summary
+  if (!summary.ok) return summary
+  const guesses = [...report.guesses, ...brought.notes].sort((one, two) => one.place.line - two.place.line)
+  return ok({
+    kind: 'issue',
+    issue: summary.value,
+    report: { ...report, guesses },
+    filled: brought.byUse.size,
+  })
 }
 
 /** Brings a photograph into the library. */

@@ -21,6 +21,12 @@ export function sniff(bytes: Uint8Array): Sniffed | undefined {
   return undefined
 }
 
+/** Whether a file begins as one of the kinds that `sniff` knows; looks at the first bytes only. */
+export const isPhotograph = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, [0xff, 0xd8, 0xff]) ||
+  startsWith(bytes, [0x89, 0x50, 0x4e, 0x47]) ||
+  /^RIFF....WEBP|^GIF8[79]a/s.test(ascii(bytes, 0, 12))
+
 const startsWith = (bytes: Uint8Array, head: readonly number[]) =>
   head.every((byte, index) => bytes[index] === byte)
 

@@ -7,14 +7,10 @@ import type { ReadText } from '../import/import'
 import type { PhotoShop } from '../photos/shop'
 import type { Library } from '../store/library'
 
-export interface PickedFile {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
-
 /** What only the desktop can do. */
 export interface Desktop {
-  readonly pickFiles: (what: 'photos' | 'sources', many: boolean) => Promise<PickedFile[]>
+  /** Paths; none where the dialog was cancelled. */
+  readonly pickFiles: (what: 'photos' | 'sources', many: boolean) => Promise<readonly string[]>
   readonly pickFolder: (current: string | null) => Promise<string | null>
   readonly reveal: (path: string) => void
   /** Asks first. */

@@ -1,31 +1,68 @@
 // Incoming requests: photographs and issues that come in by drop, paste and dialog.
-import { ok } from '#core/result'
-import type { Imported, PhotoAdded } from '#shared/contract'
-import { addPhoto, importFile } from '../import/import'
-import type { Deps, PickedFile } from './deps'
+import { basename } from 'node:path'
+import { ok, type Result } from '#core/result'
+import type { Imported, IncomingFile, PhotoAdded } from '#shared/contract'
+import { picturesAmong } from '../import/beside'
+import { addPhoto, importFile, photoName, type SourceFile } from '../import/import'
+import { readSource } from '../import/read-file'
+import type { Deps } from './deps'
 import type { Handlers } from './register'
+
+/** A file whose bytes are read when its turn comes, so that many of them are never in memory together. */
+interface Waiting {
+  readonly name: string
+  readonly read: () => Promise<Result<SourceFile>>
+}
 
 export function incomingHandlers(deps: Deps) {
   const { library, shop, desktop, send } = deps
-  const addPhotos = async (files: readonly PickedFile[]): Promise<PhotoAdded[]> => {
-    const added: PhotoAdded[] = []
-    for (const file of files) added.push({ file: file.name, result: await addPhoto(library, file, shop) })
-    return added
-  }
-  const importFiles = async (files: readonly PickedFile[]): Promise<Imported[]> => {
-    const imported: Imported[] = []
-    for (const file of files) {
-      const result = await importFile(library, file, deps)
-      if (!result.ok) imported.push({ file: file.name, result })
-      else if (result.value.kind === 'issue') imported.push({ file: file.name, result: ok(result.value) })
+  const addPhotos = (files: readonly Waiting[]) =>
+    twoAtATime(files, async ({ name, read }): Promise<PhotoAdded> => {
+      const file = await read()
+      return { file: name, result: file.ok ? await addPhoto(library, file.value, shop) : file }
+    })
+  const importFiles = async (files: readonly Waiting[]): Promise<Imported[]> => {
+    const bring = async ({ name, read }: Waiting): Promise<Imported> => {
+      const file = await read()
+      return { file: name, result: file.ok ? await importFile(library, file.value, deps) : file }
     }
-    if (imported.some(({ result }) => result.ok)) send('library.changed', {})
+    const photos = files.filter(({ name }) => photoName.test(name))
+    const brought = new Map<Waiting, Imported>()
+    for (const [index, photo] of (await twoAtATime(photos, bring)).entries())
+      brought.set(photos[index] as Waiting, photo)
+    // One after the other: two issues of one new publication must find each other's.
+    for (const file of files) if (!brought.has(file)) brought.set(file, await bring(file))
+    const imported = files.map((file) => brought.get(file) as Imported)
+    if (imported.some(({ result }) => result.ok && result.value.kind === 'issue')) send('library.changed', {})
     return imported
   }
+  const picked = async (what: 'photos' | 'sources', many: boolean): Promise<Waiting[]> =>
+    (await desktop.pickFiles(what, many)).map((path) => ({
+      name: basename(path),
+      read: () => readSource(path),
+    }))
   return {
-    'photo.add': async ({ files }) => ok(await addPhotos(files)),
-    'photo.choose': async ({ many }) => ok(await addPhotos(await desktop.pickFiles('photos', many))),
-    'import.files': async ({ files }) => ok(await importFiles(files)),
-    'import.choose': async () => ok(await importFiles(await desktop.pickFiles('sources', true))),
+    'photo.add': async ({ files }) => ok(await addPhotos(dropped(files))),
+    'photo.choose': async ({ many }) => ok(await addPhotos(await picked('photos', many))),
+    'import.files': async ({ files }) => ok(await importFiles(dropped(files))),
+    'import.choose': async () => ok(await importFiles(await picked('sources', true))),
   } satisfies Partial<Handlers>
+}
+
+/** Files without a path: a document finds its pictures among those that came with it. */
+const dropped = (files: readonly IncomingFile[]): Waiting[] =>
+  files.map((file) => ({
+    name: file.name,
+    read: async () => ok({ ...file, pictures: picturesAmong(files) }),
+  }))
+
+/** As many as the photo shop works on at a time; in the files' own order. */
+async function twoAtATime<T>(files: readonly Waiting[], work: (file: Waiting) => Promise<T>): Promise<T[]> {
+  const done: T[] = []
+  const left = [...files.entries()]
+  const run = async () => {
+    for (let next = left.shift(); next; next = left.shift()) done[next[0]] = await work(next[1])
+  }
+  await Promise.all([run(), run()])
+  return done
 }

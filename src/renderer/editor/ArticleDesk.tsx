@@ -13,12 +13,14 @@ import './editor.css'
 import { CharacterDialog } from './characters/CharacterDialog'
 import { editor } from './engine'
 import { Fields } from './Fields'
-import { LinkEditor } from './LinkEditor'
+import { FootnoteList } from './footnote/FootnoteList'
 import { NoticeList } from './NoticeList'
 import { showBody } from './sessions'
+import { Sheets } from './sheet/Sheets'
 import { closeSlash } from './slash/menu'
 import { SlashMenu } from './slash/SlashMenu'
 import { Toolbar } from './Toolbar'
+import { TableBar } from './table/TableBar'
 import './writing.css'
 
 export function ArticleDesk({ article }: { readonly article: Article }) {
@@ -41,6 +43,7 @@ export function ArticleDesk({ article }: { readonly article: Article }) {
   return (
     <section className="article-desk" aria-label={t('editor.article')} tabIndex={-1} data-pane="article">
       <Toolbar />
+      <TableBar />
       <div className="article-scroll" ref={scroll} onScroll={closeSlash}>
         <div className="paper" ref={paper} data-article={article.id}>
           <Fields
@@ -55,12 +58,13 @@ export function ArticleDesk({ article }: { readonly article: Article }) {
             onBody={toBody}
           />
           <BodyEditor language={language} onFields={toFields} />
+          <FootnoteList />
         </div>
       </div>
-      <LinkEditor />
       <SlashMenu />
       <CharacterDialog />
       <Announcer />
+      <Sheets />
       <NoticeList />
     </section>
   )

@@ -1,4 +1,4 @@
-// Blocks: turns blocks into others and moves them up and down.
+// Blocks: turns blocks into others.
 import { $insertList, $removeList } from '@lexical/list'
 import { $createQuoteNode } from '@lexical/rich-text'
 import { $setBlocksType } from '@lexical/selection'
@@ -6,6 +6,7 @@ import { TableCellNode } from '@lexical/table'
 import {
   $createParagraphNode,
   $findMatchingParent,
+  $getRoot,
   $getSelection,
   $isElementNode,
   $isParagraphNode,
@@ -16,6 +17,8 @@ import {
 import { editor } from './engine'
 import { type BlockType, useFormat } from './format'
 import { $createSubheadNode, $isSubheadNode } from './nodes/subhead'
+import { $createAttributionNode } from './quote/attribution'
+import { $createPullQuoteNode } from './quote/pull-quote'
 
 type TextBlock = Exclude<BlockType, 'table' | 'figure'>
 
@@ -34,11 +37,13 @@ export function turnInto(wanted: TextBlock): void {
   })
 }
 
-const makers: Readonly<Record<'paragraph' | 'subhead' | 'subhead2' | 'quote', () => ElementNode>> = {
+const makers: Readonly<Record<Exclude<TextBlock, 'bullets' | 'numbers'>, () => ElementNode>> = {
   paragraph: () => $createParagraphNode(),
   subhead: () => $createSubheadNode(1),
   subhead2: () => $createSubheadNode(2),
   quote: () => $createQuoteNode(),
+  pullquote: () => $createPullQuoteNode(),
+  attribution: () => $createAttributionNode(),
 }
 
 /** Numbers the subhead at the caret, or takes its number away. */
@@ -49,6 +54,17 @@ export function toggleNumbered(): void {
     const subhead = $findMatchingParent(selection.anchor.getNode(), $isSubheadNode)
     subhead?.setNumbered(!subhead.isNumbered())
   })
+}
+
+/** The blocks of the body, or of the sidebar, that the selection touches, in order. */
+export function $selectedBlocks(): LexicalNode[] {
+  const root = $getRoot()
+  const blocks = new Set<LexicalNode>()
+  for (const node of $getSelection()?.getNodes() ?? []) {
+    const top = node.getParent() === root ? node : node.getTopLevelElement()
+    if (top) blocks.add(top)
+  }
+  return [...blocks].sort((one, other) => one.getIndexWithinParent() - other.getIndexWithinParent())
 }
 
 /** A table's cells hold paragraphs only; what else comes in, by paste, is taken apart or set after the table. */

@@ -17,7 +17,7 @@ import {
 import { history } from '../state/desk'
 import { admitPasted } from './body/pasted'
 import { editor } from './engine'
-import { isLinkAddress } from './link-address'
+import { isLinkAddress } from './link/address'
 import { cleanHtml } from './paste-html'
 import { bringIn, isPicture } from './photos/bring-in'
 import { $placeBlock, insertPhotos } from './photos/insert'

@@ -1,6 +1,8 @@
 // ImportReport: what became of the files, what was guessed and what was left out, each with its line.
 import { useTranslation } from 'react-i18next'
-import type { Imported } from '#shared/contract'
+import { type Photo, photoFile } from '#core/photo/photo'
+import { sayBytes } from '#core/size'
+import type { Arrived, Imported } from '#shared/contract'
 import { openIssue } from '../state/sitting'
 import { closeSheet } from '../state/view'
 import { Sheet } from '../ui/Sheet'
@@ -20,15 +22,15 @@ export function ImportReport({ imports }: { readonly imports: readonly Imported[
         </button>
       }
     >
-      {imports.map((entry) => (
-        <One key={entry.file} entry={entry} />
+      {imports.map((entry, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two files may have one name
+        <One key={index} entry={entry} />
       ))}
     </Sheet>
   )
 }
 
 function One({ entry: { file, result } }: { readonly entry: Imported }) {
-  const { t } = useTranslation()
   if (!result.ok)
     return (
       <section className="import-one">
@@ -36,7 +38,35 @@ function One({ entry: { file, result } }: { readonly entry: Imported }) {
         <p className="import-fault">{say(result.fault)}</p>
       </section>
     )
-  const { issue, report } = result.value
+  return result.value.kind === 'photo' ? (
+    <OnePhoto file={file} photo={result.value.photo} />
+  ) : (
+    <OneIssue file={file} arrived={result.value} />
+  )
+}
+
+function OnePhoto({ file, photo }: { readonly file: string; readonly photo: Photo }) {
+  const { t, i18n } = useTranslation()
+  const { width, height, bytes } = photo
+  return (
+    <section className="import-one import-photo">
+      <img src={`galley://photos/${photoFile(photo)}?w=160`} alt="" />
+      <div>
+        <h3>{file}</h3>
+        <p>{t('import.photo', { width, height, size: sayBytes(bytes, i18n.language) })}</p>
+      </div>
+    </section>
+  )
+}
+
+function OneIssue({
+  file,
+  arrived: { issue, report, filled },
+}: {
+  readonly file: string
+  readonly arrived: Extract<Arrived, { kind: 'issue' }>
+}) {
+  const { t } = useTranslation()
   const { guesses, omissions, ...counts } = report
   return (
     <section className="import-one">
@@ -54,6 +84,7 @@ function One({ entry: { file, result } }: { readonly entry: Imported }) {
         </button>
       </div>
       <p>{t('import.made', counts)}</p>
+      {filled > 0 && <p>{t('import.filled', { count: filled })}</p>}
       {guesses.length > 0 && (
         <details>
           <summary>{t('import.guesses', { count: guesses.length })}</summary>

@@ -1,38 +1,39 @@
 // Import: files become issues, photographs join the library; the report is shown afterwards.
-import i18next from 'i18next'
-import type { Result } from '#core/result'
+import { fail, ok, type Result } from '#core/result'
 import type { Imported, IncomingFile } from '#shared/contract'
 import { toast } from '../ui/toast'
 import { say } from '../words'
 import { bridge } from './bridge'
-import { addPhotos } from './desk'
 import { openSheet } from './view'
 
 export async function chooseImport(): Promise<void> {
   report(await bridge.request('import.choose'))
 }
 
+/** Files that were dropped on the window. One that cannot be read is named, and the others come in. */
 export async function importFiles(list: FileList): Promise<void> {
-  const files = await Promise.all([...list].map(read))
-  const photos = [...list].map((file) => file.type.startsWith('image/'))
-  const pictures = files.filter((_, index) => photos[index])
-  const documents = files.filter((_, index) => !photos[index])
-  if (pictures.length > 0) await importPhotos(pictures)
-  if (documents.length > 0) report(await bridge.request('import.files', { files: documents }))
+  const files: IncomingFile[] = []
+  const unread: Imported[] = []
+  for (const file of [...list]) {
+    const got = await read(file)
+    if (got.ok) files.push(got.value)
+    else unread.push({ file: file.name, result: got })
+  }
+  const answer = files.length > 0 ? await bridge.request('import.files', { files }) : ok([])
+  report(answer.ok ? ok([...answer.value, ...unread]) : answer)
 }
 
-const read = async (file: File): Promise<IncomingFile> => ({
-  name: file.name,
-  bytes: new Uint8Array(await file.arrayBuffer()),
-})
+/** Megabytes that the main process takes of one file. */
+const most = 80
 
-async function importPhotos(files: readonly IncomingFile[]): Promise<void> {
-  const answer = await bridge.request('photo.add', { files })
-  if (!answer.ok) return toast(say(answer.fault))
-  const added = answer.value.flatMap(({ result }) => (result.ok ? [result.value] : []))
-  for (const { result } of answer.value) if (!result.ok) toast(say(result.fault))
-  addPhotos(added)
-  if (added.length > 0) toast(i18next.t('app.drop.photos', { count: added.length }))
+async function read(file: File): Promise<Result<IncomingFile>> {
+  if (file.size > most * 1e6) return fail('fault.too-large', { file: file.name, most })
+  try {
+    return ok({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+  } catch {
+    // It has gone since, it may not be read, or it is a folder.
+    return fail('fault.unreadable', { file: file.name })
+  }
 }
 
 function report(answer: Result<readonly Imported[]>): void {

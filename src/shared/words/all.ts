@@ -8,6 +8,7 @@ import { desktopWords } from './desktop'
 import { dialogWords } from './dialogs'
 import { editorWords } from './editor'
 import { exportWords } from './export'
+import { exportFaultWords } from './export-faults'
 import { libraryWords } from './library'
 import { photoWords } from './photos'
 import { pickerWords } from './picker'
@@ -27,6 +28,7 @@ export const tables = {
   dialogWords,
   editorWords,
   exportWords,
+  exportFaultWords,
   importNoteWords,
   libraryWords,
   photoWords,

@@ -16,10 +16,6 @@ export const deskWords = {
     en: 'Drop documents to make issues of them, or photographs to add them',
     ja: '文書をドロップすると号に、写真をドロップすると写真として取り込みます',
   },
-  'app.drop.photos': {
-    en: '{{count}} photographs are in the library now. Drop them on an article to place them.',
-    ja: '写真を{{count}}枚、ライブラリに取り込みました。記事の上にドロップすると配置できます。',
-  },
   'app.trouble.title': { en: 'Something in this window broke', ja: 'ウィンドウで問題が起きました' },
   'app.trouble.say': {
     en: 'This is a defect of the program, not of your issue. What was saved is safe in the library.',

@@ -33,6 +33,10 @@ export const desktopWords = {
     en: '{{file}} is larger than {{most}} MB.',
     ja: '{{file}}は{{most}} MBを超えています。',
   },
+  'fault.unreadable': {
+    en: '{{file}} cannot be read; it may have gone, or it is a folder.',
+    ja: '{{file}}を読み込めません。ファイルがなくなったか、フォルダーの可能性があります。',
+  },
   'fault.text-empty': { en: '{{file}} has no text in it.', ja: '{{file}}には本文がありません。' },
   'fault.text-binary': { en: '{{file}} is not a text.', ja: '{{file}}はテキストではありません。' },
   'fault.text-encoding': {

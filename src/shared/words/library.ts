@@ -34,6 +34,18 @@ export const libraryWords = {
     en: '{{sections}} sections, {{articles}} articles, {{subheads}} numbered subheads, {{photoSlots}} photo slots, {{words}} words',
     ja: '部門{{sections}}、記事{{articles}}、番号付き小見出し{{subheads}}、写真枠{{photoSlots}}、{{words}}語',
   },
+  'import.filled_one': {
+    en: '{{count}} photograph came with it and is in its slot.',
+    ja: '写真{{count}}枚も取り込み、写真枠に入れました。',
+  },
+  'import.filled_other': {
+    en: '{{count}} photographs came with it and are in their slots.',
+    ja: '写真{{count}}枚も取り込み、写真枠に入れました。',
+  },
+  'import.photo': {
+    en: '{{width}} × {{height}} pixels, {{size}}. It is in the library’s photos folder; to place it, drop it on an article or choose it in a photo slot.',
+    ja: '{{width}} × {{height}}画素、{{size}}。ライブラリのphotosフォルダーに保存しました。記事にドロップするか、写真枠で選ぶと配置できます。',
+  },
   'import.guesses': { en: 'Decided for you ({{count}})', ja: '自動で判断した点（{{count}}件）' },
   'import.omissions': { en: 'Left out ({{count}})', ja: '取り込まなかったもの（{{count}}件）' },
   'import.omissions.none': { en: 'Not a word was left out.', ja: '取り込まなかった語はありません。' },

@@ -15,6 +15,10 @@ export const storeWords = {
     en: '{{place}} is a folder, not a file.',
     ja: '{{place}}はファイルではなくフォルダーです。',
   },
+  'fault.not-file': {
+    en: '{{place}} is not a plain file.',
+    ja: '{{place}}は通常のファイルではありません。',
+  },
   'fault.not-folder': {
     en: '{{place}} is not in a folder.',
     ja: '{{place}}の場所がフォルダーではありません。',

@@ -11,7 +11,8 @@ afterAll(() => writer.close())
 beforeEach(() => writer.fresh())
 
 const said = () => writer.page.locator('[data-announcer]').innerText()
-const entry = (name: string) => writer.page.locator('.menu-item', { hasText: name })
+const entry = (name: string) =>
+  writer.page.locator('.menu-item', { has: writer.page.getByText(name, { exact: true }) })
 
 /** Takes the handle of the block with these words and lets it go at a place of another. */
 async function drag(words: string, onto: string, at: 'top' | 'bottom'): Promise<void> {
@@ -49,8 +50,7 @@ test('a block is carried to another place by its handle, and one undo puts it ba
 test('a list’s item is carried among items, with the list inside it', async () => {
   const { type, press, outline } = writer
   await type('- a')
-  await press('Control+Shift+8')
-  await press('Home', 'Delete', 'Delete', 'End', 'Enter')
+  await press('Enter')
   await type('b')
   await press('Enter', 'Tab')
   await type('b1')
@@ -131,4 +131,30 @@ test('photographs and galleries are moved, copied under new names, and deleted',
   await page.mouse.move((figure?.x ?? 0) + 40, (figure?.y ?? 0) + 60)
   const handle = await page.locator('.block-handle').boundingBox()
   expect(Math.abs((handle?.y ?? 0) - (figure?.y ?? 0))).toBeLessThan(30)
+})
+
+const quote = ['pullquote: Said', 'attribution: Who']
+
+test('a quote takes along who said it, and a sidebar its blocks', async () => {
+  const { type, press, outline, page } = writer
+  await type('Before')
+  await press('Enter', 'Control+Alt+q')
+  await type('Said')
+  await press('Enter')
+  await type('Who')
+  await press('Alt+ArrowUp')
+  expect(await outline()).toEqual([...quote, 'paragraph: Before'])
+  await press('Control+Shift+D')
+  expect(await outline()).toEqual([...quote, ...quote, 'paragraph: Before'])
+  await press('Control+Shift+Backspace', 'Control+End', 'Control+Alt+b')
+  await type('Box')
+  const boxed = await outline()
+  expect(boxed).toEqual([...quote, 'sidebar: Box\nBefore', 'paragraph: '])
+  await page.getByText('Before', { exact: true }).click()
+  await press('Alt+ArrowUp')
+  expect(await outline()).toEqual([...quote, 'sidebar: Before\nBox', 'paragraph: '])
+  await press('Alt+ArrowUp')
+  expect(await outline()).toEqual(['sidebar: Before\nBox', ...quote, 'paragraph: '])
+  await drag('Box', 'Said', 'top')
+  expect(await outline()).toEqual(['sidebar: \nBefore', 'paragraph: Box', ...quote, 'paragraph: '])
 })

@@ -23,17 +23,17 @@ test('a slash offers the blocks with their keys, and the one chosen is on the di
   const list = await menu().getByRole('listbox').getAttribute('id')
   expect(await body().getAttribute('aria-controls')).toBe(list)
   await screenshot(writer.desk, 'slash-menu')
-  await type('quo')
+  await type('pull')
   expect(await options()).toHaveLength(1)
   const active = await body().getAttribute('aria-activedescendant')
-  expect(await writer.page.locator(`[id="${active}"]`).innerText()).toContain('Quote')
+  expect(await writer.page.locator(`[id="${active}"]`).innerText()).toContain('Pull quote')
   expect(await writer.page.locator('[data-announcer]').innerText()).toContain('1 block')
   await press('Enter')
   await menu().waitFor({ state: 'detached' })
   expect(await body().getAttribute('role')).toBe('textbox')
   expect(await body().getAttribute('aria-activedescendant')).toBeNull()
   await type('Said so')
-  expect(await outline()).toEqual(['quote: Said so'])
+  expect(await outline()).toEqual(['pullquote: Said so'])
 })
 
 test('one undo takes the block back and leaves the words of the query; redo makes it again', async () => {
@@ -50,12 +50,12 @@ test('one undo takes the block back and leaves the words of the query; redo make
 
 test('it answers to Japanese, to readings and to romaji', async () => {
   const { type, press, compose } = writer
-  await type('/inyou')
-  expect((await options()).join()).toContain('Quote')
-  for (let letter = 0; letter < 5; letter++) await press('Backspace')
-  await compose(['い', 'いん', 'いんよう'], 'いんよう')
+  await type('/kakomi')
+  expect((await options()).join()).toContain('Sidebar')
+  for (let letter = 0; letter < 6; letter++) await press('Backspace')
+  await compose(['け', 'けい', 'けいせん'], 'けいせん')
   await expect.poll(options).toHaveLength(1)
-  expect((await options()).join()).toContain('Quote')
+  expect((await options()).join()).toContain('Rule')
   await press('Escape')
 })
 
@@ -99,4 +99,41 @@ test('the toolbar is one tab stop, says its keys and shows what is on', async ()
   await body().click()
   await press('Control+b')
   expect(await bold.getAttribute('aria-pressed')).toBe('true')
+})
+
+test('every block can be made from the menu, and its words are on the disk', async () => {
+  const { type, press, fresh, blocks, page } = writer
+  const wanted = {
+    'Lesser subhead': 'subhead',
+    'Bulleted list': 'list',
+    'Numbered list': 'list',
+    'Pull quote': 'pullquote',
+    Table: 'table',
+    'Page break': 'pagebreak',
+    'Empty photo slot': 'photo',
+    Rule: 'rule',
+  }
+  for (const [name, kind] of Object.entries(wanted)) {
+    await fresh()
+    await type(`/${name.toLowerCase()}`)
+    await press('Enter')
+    await page.locator('.slash').waitFor({ state: 'detached' })
+    const [block] = await blocks()
+    expect(block?.kind, name).toBe(kind)
+    await press('Control+z')
+    expect((await blocks()).map(({ kind }) => kind)).toEqual(['paragraph'])
+  }
+})
+
+test('a note made from the menu opens, and one undo takes it back', async () => {
+  const { type, press, page, outline, blocks } = writer
+  await type('Words /footnote')
+  await press('Enter')
+  await page
+    .locator('.inline-sheet [contenteditable="true"], [role="dialog"] [contenteditable="true"]')
+    .waitFor()
+  await press('Escape')
+  expect(JSON.stringify(await blocks())).toContain('footnote')
+  await press('Control+z')
+  expect(await outline()).toEqual(['paragraph: Words /footnote'])
 })

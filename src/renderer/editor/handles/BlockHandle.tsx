@@ -103,11 +103,9 @@ function carryOut(id: CommandId): void {
   closeHandleMenu()
   setTimeout(() => {
     editor.getRootElement()?.focus({ preventScroll: true })
+    editor.update(() => $setSelection(selection), { discrete: true })
     history.seal()
-    editor.update(() => {
-      $setSelection(selection)
-      runCommand(id)
-    })
+    runCommand(id)
   })
 }
 

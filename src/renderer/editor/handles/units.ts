@@ -26,10 +26,19 @@ export function $unitsAround(node: LexicalNode): Unit[] {
   const units: Unit[] = []
   for (let at: LexicalNode | null = node; at && !$isRootNode(at); at = at.getParent()) {
     if ($isListItemNode(at) && $isListNode(at.getParent())) units.push($itemUnit(at))
-    else if ($holdsBlocks(at.getParent())) units.push([at])
+    else if ($holdsBlocks(at.getParent())) units.push($blockUnit(at))
   }
   // A carrier stands in the unit of its owner, which comes up by itself.
   return units.filter((unit, index) => index === 0 || unit[0]?.getKey() !== units[index - 1]?.[0]?.getKey())
+}
+
+/** A block; a quote and who said it are one. */
+export function $blockUnit(block: LexicalNode): Unit {
+  const quotes = (node: LexicalNode | null) => /^(pull)?quote$/.test(node?.getType() ?? '')
+  const saidBy = (node: LexicalNode | null) => node?.getType() === 'attribution'
+  const [before, after] = [block.getPreviousSibling(), block.getNextSibling()]
+  if (after && quotes(block) && saidBy(after)) return [block, after]
+  return before && saidBy(block) && quotes(before) ? [before, block] : [block]
 }
 
 /** An item with the carriers after it. */
@@ -71,7 +80,7 @@ function $between(one: Unit, other: Unit): Unit {
 export function $neighbour(unit: Unit, by: 1 | -1): Unit | undefined {
   const node = by < 0 ? unit[0]?.getPreviousSibling() : unit.at(-1)?.getNextSibling()
   if (!node) return undefined
-  return $isListItemNode(node) ? $itemUnit(node) : [node]
+  return $isListItemNode(node) ? $itemUnit(node) : $blockUnit(node)
 }
 
 /** Place and number among its siblings, for saying where it stands. */

@@ -6,11 +6,13 @@ import { $getNodeByKey, $getRoot, type NodeKey } from 'lexical'
 import { type RefObject, useEffect } from 'react'
 import { history } from '../../state/desk'
 import { announce } from '../announce'
+import { sidebarTypes } from '../body/known'
 import { editor } from '../engine'
+import { $isSidebarNode } from '../sidebar/sidebar'
 import { zoom } from '../zoom'
 import { $put } from './arrange'
 import { placeHandle, useHandle } from './handle'
-import { $neighbour, $placeOf, $unitsAround, type Unit } from './units'
+import { $blockUnit, $neighbour, $placeOf, $unitsAround, type Unit } from './units'
 
 interface Gap {
   readonly target: NodeKey
@@ -85,7 +87,14 @@ const $unitOf = (key: NodeKey | undefined): Unit | undefined => {
 /** Every unit of the body beside which this one may stand. */
 function $placesFor(unit: Unit): Unit[] {
   const list = unit[0]?.getType() === 'listitem'
-  if (!list) return $unitsFrom($getRoot().getFirstChild())
+  if (!list) {
+    const boxed = unit.every((node) => sidebarTypes.has(node.getType()))
+    return $unitsFrom($getRoot().getFirstChild()).flatMap((there) => {
+      const [block] = there
+      const inside = boxed && $isSidebarNode(block) ? $unitsFrom(block.getFirstChild()) : []
+      return [there, ...inside]
+    })
+  }
   return $getRoot()
     .getAllTextNodes()
     .flatMap((text) => $unitsAround(text).slice(0, 1))
@@ -93,7 +102,7 @@ function $placesFor(unit: Unit): Unit[] {
 }
 
 function $unitsFrom(first: ReturnType<typeof $getNodeByKey>): Unit[] {
-  const units: Unit[] = first ? [[first]] : []
+  const units: Unit[] = first ? [$blockUnit(first)] : []
   for (let at = units[0]; at; ) {
     at = $neighbour(at, 1)
     if (at) units.push(at)

@@ -14,5 +14,12 @@ export const aliases: Readonly<Partial<Record<CommandId, string>>> = {
   'insert.gallery': 'pictures images photos gyararii ぎゃらりー しゃしん',
   'insert.slot': 'placeholder image waku shashin わく しゃしん',
   'insert.rule': 'line divider hr keisen けいせん',
+  'block.pullquote': 'pull quote large hikidashi inyou ひきだし いんよう',
+  'block.attribution': 'source author by shutten しゅってん',
+  'block.sidebar': 'box aside kakomi かこみ',
+  'insert.table': 'grid rows columns hyou ひょう',
+  'insert.footnote': 'note reference kyakuchuu chuu きゃくちゅう ちゅう',
+  'insert.ruby': 'furigana reading rubi ふりがな るび',
+  'insert.pagebreak': 'new page kaipeeji かいぺーじ',
   'insert.character': 'symbol kigou tokushu moji きごう とくしゅ もじ',
 }

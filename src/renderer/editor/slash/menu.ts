@@ -9,6 +9,7 @@ import {
   $isTextNode,
   COMPOSITION_END_TAG,
   HISTORIC_TAG,
+  HISTORY_PUSH_TAG,
   type NodeKey,
   type TextNode,
   type UpdateListenerPayload,
@@ -129,11 +130,19 @@ export function choose(id: CommandId): void {
   const at = place
   closeSlash()
   if (!at) return
-  history.seal()
-  editor.update(() => {
-    const node = $getNodeByKey(at.key)
-    const caret = $caret()
-    if ($isTextNode(node) && caret?.node.is(node)) node.select(at.start, caret.offset).removeText()
+  // After the update of the key: a command may want to see its own at once.
+  queueMicrotask(() => {
+    history.seal()
+    editor.update(
+      () => {
+        const node = $getNodeByKey(at.key)
+        const caret = $caret()
+        if ($isTextNode(node) && caret?.node.is(node)) node.select(at.start, caret.offset).removeText()
+      },
+      { discrete: true, tag: HISTORY_PUSH_TAG },
+    )
+    history.join()
     runCommand(id)
+    queueMicrotask(() => history.part())
   })
 }

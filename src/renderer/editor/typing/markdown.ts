@@ -15,7 +15,7 @@ import { $createQuoteNode, QuoteNode } from '@lexical/rich-text'
 import { TableCellNode } from '@lexical/table'
 import { $createTextNode, $isParagraphNode, type ElementNode, type LexicalNode } from 'lexical'
 import { editor } from '../engine'
-import { linkAddressOf } from '../link-address'
+import { linkAddressOf } from '../link/address'
 import { $createSubheadNode, SubheadNode } from '../nodes/subhead'
 
 type Make = (match: string[]) => ElementNode

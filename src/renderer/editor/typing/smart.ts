@@ -2,6 +2,7 @@
 import {
   $getNodeByKey,
   $getSelection,
+  $getState,
   $isRangeSelection,
   $isTextNode,
   BLUR_COMMAND,
@@ -14,6 +15,7 @@ import {
 import { maySmarten, smarten } from '#core/typography/smarten'
 import { history, undo } from '../../state/desk'
 import { editor } from '../engine'
+import { languageState } from '../run/run'
 import { languageOfMarks } from './house-style'
 import { $wordsBefore, ownTag, whatWasTyped } from './typed'
 
@@ -59,7 +61,7 @@ function onUpdate(payload: UpdateListenerPayload): void {
       const before = $wordsBefore(node, typed.offset)
       // A code span that is being written in Markdown is code already.
       if (before.split('`').length % 2 === 0) return
-      const change = smarten(before, language)
+      const change = smarten(before, $getState(node, languageState) || language)
       if (!change || change.remove > typed.offset) return
       node.spliceText(typed.offset - change.remove, change.remove, change.insert, true)
       after = $caret()
