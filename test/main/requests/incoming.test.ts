@@ -83,6 +83,16 @@ test('a photograph of a kind that is not read is called that, not a text', async
   expect(answer.ok && said(answer.value)).toEqual([['phone.heic', 'fault.photo-kind']])
 })
 
+test('a photograph that is too large is named, and those beside it come in', async () => {
+  const files = [
+    { name: 'huge.jpg', bytes: new Uint8Array(80_000_001) },
+    { name: 'quay.png', bytes: aPng(4, 3) },
+  ]
+  const answer = await (await handlers())['photo.add']({ files })
+  const said = answer.ok ? answer.value.map(({ result }) => (result.ok ? 'photo' : result.fault.key)) : []
+  expect(said).toEqual(['fault.too-large', 'photo'])
+})
+
 test('a photograph that has gone since it was chosen is named', async () => {
   paths = [join(folder, 'gone.png')]
   const answer = await (await handlers())['photo.choose']({ many: true })
