@@ -62,16 +62,25 @@ export const $caretUnit = (): NodeKey | null => {
 
 /** Follows the hand: the block at its height, also from the margins. */
 export function followHand(event: MouseEvent): void {
-  const root = editor.getRootElement()
-  if (!root || event.buttons !== 0) return
-  const box = root.getBoundingClientRect()
-  // At the right end of its line a list's item is met, where at the left there is only the list.
-  const probe = document.elementFromPoint(box.right - 8, event.clientY)
-  const element = probe && root.contains(probe) && probe !== root ? probe : null
+  const element = event.buttons === 0 ? elementAt(event) : null
   const key = element && editor.getEditorState().read(() => $keyAt(element), { editor })
   if (!key || key === hovered) return
   hovered = key
   placeHandle()
+}
+
+function elementAt({ target, clientY }: MouseEvent): Element | null {
+  const root = editor.getRootElement()
+  if (!root || !(target instanceof Element) || target.closest('.block-handle')) return null
+  const inside = root.contains(target) && target !== root
+  const box = inside ? target.closest('ul, ol, .body-sidebar') : null
+  if (inside && box !== target) return target
+  // At the right end of its line an item is met where at the left there is only the list, and the block in a
+  // sidebar in its middle.
+  const place = (box ?? root).getBoundingClientRect()
+  const x = box?.classList.contains('body-sidebar') ? (place.left + place.right) / 2 : place.right - 8
+  const probe = document.elementFromPoint(x, clientY)
+  return probe && root.contains(probe) && probe !== root ? probe : null
 }
 
 function $keyAt(element: Element): NodeKey | null {
