@@ -48,11 +48,12 @@ function listen(payload: UpdateListenerPayload): void {
     return
   }
   const touched = dirtyElements.size > 0 || dirtyLeaves.size > 0
-  if (touched) bodyChanged([...dirtyElements.keys(), ...dirtyLeaves])
-  if (editor.isComposing()) {
-    if (touched) beforeComposition ??= prevEditorState
-    return
-  }
+  const composing = editor.isComposing()
+  if (touched && composing) beforeComposition ??= prevEditorState
+  // The end of a composition may touch nothing more: the word stands there already.
+  if (touched || (beforeComposition && !composing))
+    bodyChanged([...dirtyElements.keys(), ...dirtyLeaves], composing ? beforeComposition : undefined)
+  if (composing) return
   if (beforeComposition) {
     const before = beforeComposition
     beforeComposition = undefined
