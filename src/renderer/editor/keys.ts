@@ -79,11 +79,18 @@ function $openSheetOf(node: LexicalNode): boolean {
   return true
 }
 
-/** A block that this version does not know can be selected, moved and deleted as a whole. */
+/** A block that this version does not know is selected as a whole; of a piece in a line the nearer side is. */
 function onClick(event: MouseEvent): boolean {
   const node = event.target instanceof Node ? $getNearestNodeFromDOMNode(event.target) : null
   if (node && $openSheetOf(node)) return true
-  if (!$isUnknownNode(node) || node.isInline()) return false
+  if (!$isUnknownNode(node)) return false
+  if (node.isInline()) {
+    const box = editor.getElementByKey(node.getKey())?.getBoundingClientRect()
+    const at = node.getIndexWithinParent()
+    const after = box && event.clientX > (box.left + box.right) / 2 ? 1 : 0
+    node.getParentOrThrow().select(at + after, at + after)
+    return true
+  }
   const selection = $createNodeSelection()
   selection.add(node.getKey())
   $setSelection(selection)

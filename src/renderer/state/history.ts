@@ -45,6 +45,7 @@ export class History {
       if (this.past.length > limit) this.past.shift()
     }
     this.future = []
+    this.joined = false
     this.lastAt = this.now()
     this.sealed = false
     this.changed()
@@ -55,7 +56,7 @@ export class History {
     this.sealed = true
   }
 
-  /** Until `part`, what comes next belongs to the last step. */
+  /** The step that comes next belongs to the last one, unless `part` comes before. */
   join(): void {
     this.joined = this.past.length > 0
   }
