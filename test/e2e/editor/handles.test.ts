@@ -156,5 +156,5 @@ test('a quote takes along who said it, and a sidebar its blocks', async () => {
   await press('Alt+ArrowUp')
   expect(await outline()).toEqual(['sidebar: \nBefore\nBox', ...quote, 'paragraph: '])
   await drag('Box', 'Said', 'top')
-  expect(await outline()).toEqual(['sidebar: \nBefore', 'paragraph: Box', ...quote, 'paragraph: '])
+  expect(await outline()).toEqual(['sidebar: \nBefore', 'subhead: Box', ...quote, 'paragraph: '])
 })

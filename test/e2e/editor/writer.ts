@@ -1,11 +1,13 @@
 // Writer: a window with a new article on the desk, hands to write with, and the body as the disk has it.
-import { cpSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
+import { newArticle } from '#core/article/article'
 import type { Block } from '#core/body/blocks'
 import type { Body } from '#core/body/body'
 import { readBody } from '#core/body/read'
 import { blockText } from '#core/body/text'
+import { seal } from '#main/store/seal'
 import { aFolder, forget, type Launched, launch, root } from '../launch'
 
 /** A grey PNG of 48 by 32 pixels. */
@@ -19,9 +21,11 @@ interface StoredArticle {
   readonly body: Body
 }
 
-export async function aWriter() {
+/** `articles` stand in the issue from the beginning, by hed. */
+export async function aWriter(articles: Readonly<Record<string, Body>> = {}) {
   const library = aFolder()
   cpSync(join(root, 'resources', 'sample-library'), library, { recursive: true })
+  addArticles(join(library, 'issues', 'kazahaya-47', 'issue.json'), articles)
   const desk: Launched = await launch({ library })
   const { page } = desk
   page.setDefaultTimeout(10_000)
@@ -34,9 +38,7 @@ export async function aWriter() {
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key)
   }
-  const stored = async (): Promise<StoredArticle> => {
-    await press('Control+s')
-    await page.locator('.status-saved[data-state="saved"]').waitFor()
+  const read = async (): Promise<StoredArticle> => {
     const id = await page.locator('.paper').getAttribute('data-article')
     for (const folder of readdirSync(join(library, 'issues'))) {
       const file = JSON.parse(readFileSync(join(library, 'issues', folder, 'issue.json'), 'utf8'))
@@ -44,6 +46,11 @@ export async function aWriter() {
         for (const article of section.articles) if (article.id === id) return article
     }
     throw new Error(`the disk has no article ${id}`)
+  }
+  const stored = async (): Promise<StoredArticle> => {
+    await press('Control+s')
+    await page.locator('.status-saved[data-state="saved"]').waitFor()
+    return read()
   }
 
   return {
@@ -60,8 +67,24 @@ export async function aWriter() {
       await expect.poll(() => page.locator('.paper').getAttribute('data-article')).not.toBe(before)
       await body().click()
     },
+    /** Puts the article with this hed on the desk. */
+    async open(hed: string) {
+      await page.getByRole('treeitem', { name: hed }).click()
+      await expect.poll(() => page.locator('.paper textarea[data-field="hed"]').inputValue()).toBe(hed)
+    },
+    /** The article as the disk has it now, without asking for a save. */
+    onDisk: read,
     /** What an input method does: the steps of its composition, and the word that it ends with. */
     async compose(steps: readonly string[], word?: string) {
+      // The key that the input method takes; the window hears of it before the composition begins.
+      if (steps.length > 0)
+        for (const kind of ['rawKeyDown', 'keyUp'] as const)
+          await devtools.send('Input.dispatchKeyEvent', {
+            type: kind,
+            key: 'Process',
+            windowsVirtualKeyCode: 229,
+            nativeVirtualKeyCode: 229,
+          })
       for (const text of steps)
         await devtools.send('Input.imeSetComposition', {
           text,
@@ -97,3 +120,13 @@ export async function aWriter() {
 }
 
 export type Writer = Awaited<ReturnType<typeof aWriter>>
+
+function addArticles(file: string, articles: Readonly<Record<string, Body>>): void {
+  const { seq, savedAt, body } = JSON.parse(readFileSync(file, 'utf8'))
+  const added = Object.entries(articles).map(([hed, own], index) => ({
+    ...newArticle(`added-${index}`, hed),
+    body: own,
+  }))
+  body.sections[0].articles.unshift(...added)
+  writeFileSync(file, seal({ seq, savedAt, body }).text)
+}
