@@ -75,6 +75,32 @@ export const commands = [
     scope: 'app',
     fieldKey: true,
   },
+  {
+    id: 'arrange.menu',
+    menu: 'edit',
+    group: 5,
+    key: 'CmdOrCtrl+Shift+Space',
+    scope: 'editor',
+    fieldKey: true,
+  },
+  {
+    id: 'arrange.duplicate',
+    menu: 'edit',
+    group: 5,
+    key: 'CmdOrCtrl+Shift+D',
+    scope: 'editor',
+    fieldKey: true,
+  },
+  { id: 'arrange.up', menu: 'edit', group: 5, key: 'Alt+Up', scope: 'editor', fieldKey: true },
+  { id: 'arrange.down', menu: 'edit', group: 5, key: 'Alt+Down', scope: 'editor', fieldKey: true },
+  {
+    id: 'arrange.delete',
+    menu: 'edit',
+    group: 5,
+    key: 'CmdOrCtrl+Shift+Backspace',
+    scope: 'editor',
+    fieldKey: true,
+  },
 
   { id: 'palette', menu: 'view', group: 1, key: 'CmdOrCtrl+K', scope: 'app' },
   {
@@ -174,6 +200,7 @@ export const commands = [
     scope: 'editor',
     fieldKey: true,
   },
+  { id: 'insert.character', menu: 'insert', group: 4, key: 'CmdOrCtrl+Shift+Y', scope: 'editor' },
 
   {
     id: 'format.bold',

@@ -9,7 +9,7 @@ export interface Row {
 
 const hast = ['hast', 'hast-*', 'hastscript', 'unist-*']
 const base = ['core', 'core/photo', 'core/publication', 'core/body', 'core/article', 'core/issue']
-const core = [...base, 'core/edit', 'core/render', 'core/preflight', 'core/import']
+const core = [...base, 'core/edit', 'core/render', 'core/preflight', 'core/import', 'core/typography']
 const contract = [...core, 'shared', 'shared/words']
 const node = ['node:*']
 
@@ -20,6 +20,7 @@ export const table: Readonly<Record<string, Row>> = {
   'core/publication': { folders: ['core', 'core/photo'], packages: ['zod'] },
   'core/article': { folders: ['core', 'core/photo', 'core/body'], packages: ['zod'] },
   'core/issue': { folders: ['core', 'core/photo', 'core/body', 'core/article'], packages: ['zod'] },
+  'core/typography': { folders: ['core'], packages: [] },
   'core/edit': { folders: base, packages: ['zod'] },
   'core/render': { folders: base, packages: ['zod', ...hast] },
   'core/preflight': { folders: base, packages: ['zod'] },

@@ -26,7 +26,8 @@ import { useTranslation } from 'react-i18next'
 import type { CommandId } from '#shared/commands'
 import { ToolbarEntry } from './ToolbarEntry'
 
-const groups: readonly (readonly (readonly [CommandId, LucideIcon])[])[] = [
+/** Also the icons of the slash menu. */
+export const groups: readonly (readonly (readonly [CommandId, LucideIcon])[])[] = [
   [
     ['format.bold', Bold],
     ['format.italic', Italic],

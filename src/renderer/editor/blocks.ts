@@ -1,4 +1,4 @@
-// Blocks: turns blocks into others and moves them up and down.
+// Blocks: turns blocks into others.
 import { $insertList, $removeList } from '@lexical/list'
 import { $createQuoteNode } from '@lexical/rich-text'
 import { $setBlocksType } from '@lexical/selection'
@@ -56,20 +56,7 @@ export function toggleNumbered(): void {
   })
 }
 
-/** Moves the selected blocks past their neighbour; says whether there was one. */
-export function $moveBlocks(by: 1 | -1): boolean {
-  const blocks = $selectedBlocks()
-  const first = blocks[0]
-  const last = blocks.at(-1)
-  const neighbour = by < 0 ? first?.getPreviousSibling() : last?.getNextSibling()
-  if (!first || !last || !neighbour) return false
-  const selection = $getSelection()?.clone() ?? null
-  if (by < 0) last.insertAfter(neighbour, false)
-  else first.insertBefore(neighbour, false)
-  if (selection) selection.dirty = true
-  return true
-}
-
+/** The blocks of the body, or of the sidebar, that the selection touches, in order. */
 export function $selectedBlocks(): LexicalNode[] {
   const root = $getRoot()
   const blocks = new Set<LexicalNode>()

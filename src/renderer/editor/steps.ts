@@ -7,7 +7,9 @@ import {
   COMMAND_PRIORITY_CRITICAL,
   type EditorState,
   HISTORIC_TAG,
+  HISTORY_PUSH_TAG,
   mergeRegister,
+  PASTE_TAG,
   REDO_COMMAND,
   UNDO_COMMAND,
   type UpdateListenerPayload,
@@ -46,11 +48,12 @@ function listen(payload: UpdateListenerPayload): void {
     return
   }
   const touched = dirtyElements.size > 0 || dirtyLeaves.size > 0
-  if (touched) bodyChanged([...dirtyElements.keys(), ...dirtyLeaves])
-  if (editor.isComposing()) {
-    if (touched) beforeComposition ??= prevEditorState
-    return
-  }
+  const composing = editor.isComposing()
+  if (touched && composing) beforeComposition ??= prevEditorState
+  // The end of a composition may touch nothing more: the word stands there already.
+  if (touched || (beforeComposition && !composing))
+    bodyChanged([...dirtyElements.keys(), ...dirtyLeaves], composing ? beforeComposition : undefined)
+  if (composing) return
   if (beforeComposition) {
     const before = beforeComposition
     beforeComposition = undefined
@@ -90,7 +93,8 @@ function push(before: EditorState, after: EditorState, { merge, seal, field }: K
 function kindOf({ editorState, prevEditorState, dirtyLeaves, tags }: UpdateListenerPayload): Kind {
   const field = fieldOfTags(tags)
   if (field) return { merge: `use:${field.use}:${field.field}`, field }
-  if (tags.has('paste') || tags.has('cut') || dirtyLeaves.size !== 1) return { seal: 'both' }
+  if (tags.has(PASTE_TAG) || tags.has('cut') || tags.has(HISTORY_PUSH_TAG) || dirtyLeaves.size !== 1)
+    return { seal: 'both' }
   const caret = editorState.read(caretText)
   if (!caret || !dirtyLeaves.has(caret.key)) return { seal: 'both' }
   const before = prevEditorState.read(() => {

@@ -1,6 +1,7 @@
 // All: every words table of the interface, joined.
 import { importNoteWords } from '#core/import/words'
 import type { Words } from '#core/words'
+import { characterWords } from './characters'
 import { commandWords, menuWords } from './commands'
 import { deskWords } from './desk'
 import { desktopWords } from './desktop'
@@ -10,13 +11,16 @@ import { exportWords } from './export'
 import { exportFaultWords } from './export-faults'
 import { libraryWords } from './library'
 import { photoWords } from './photos'
+import { pickerWords } from './picker'
 import { planWords } from './plan'
 import { preflightWords } from './preflight'
 import { previewWords } from './preview'
 import { storeWords } from './store'
+import { writingWords } from './writing'
 
 /** The tables by subject; no two may have a key in common. */
 export const tables = {
+  characterWords,
   menuWords,
   commandWords,
   deskWords,
@@ -28,10 +32,12 @@ export const tables = {
   importNoteWords,
   libraryWords,
   photoWords,
+  pickerWords,
   planWords,
   preflightWords,
   previewWords,
   storeWords,
+  writingWords,
 } as const satisfies Record<string, Words>
 
 export const allWords: Words = Object.assign({}, ...Object.values(tables))
