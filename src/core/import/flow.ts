@@ -5,19 +5,20 @@ import { linkAddress } from './address'
 import { readList } from './list'
 import {
   type Around,
-  attribute,
+  aroundWithin,
   bare,
   isPhrasing,
   lineOf,
-  type Node,
   omitComment,
   omitElement,
   phrase,
 } from './phrase'
 import { type BlockPiece, heading, piece, text } from './piece'
 import { hasText, type Reading } from './reading'
+import { paragraphsOf, withoutAllOver } from './runs'
 import { isDataTable, readTable } from './table'
 import { isHtmlTag, leftOut } from './tags'
+import { attribute, type Node } from './tree'
 
 /** Where the flow stands: what surrounds it, and the quote it belongs to. */
 export interface Within extends Around {
@@ -49,10 +50,9 @@ function setLine(nodes: readonly Node[], reading: Reading, within: Within): void
   const hoisted = reading.takeHoisted()
   const first = nodes.find((node) => !(node.type === 'text' && node.value.trim() === ''))
   const at = first ? lineOf(first) : 1
-  if (hasText(content)) {
-    reading.push(paragraphOf(content, at, within))
-    if (hoisted.length > 0) reading.notes.tally(at, 'import.pictureInText')
-  }
+  const paragraphs = paragraphsOf(content).filter(hasText)
+  for (const each of paragraphs) reading.push(paragraphOf(each, at, within))
+  if (paragraphs.length > 0 && hoisted.length > 0) reading.notes.tally(at, 'import.pictureInText')
   reading.push(...hoisted)
 }
 
@@ -61,8 +61,9 @@ const paragraphOf = (content: readonly Inline[], line: number, within: Within): 
     ? piece({ kind: 'paragraph', content }, line)
     : { ...piece({ kind: 'quote', content }, line), quote: within.quote }
 
-function readElement(node: Element, reading: Reading, within: Within): void {
+function readElement(node: Element, reading: Reading, outside: Within): void {
   const at = lineOf(node)
+  const within = aroundWithin(node, outside)
   const children = node.children as Node[]
   if (leftOut.has(node.tagName) || node.properties.role === 'navigation')
     return omitElement(node, reading, isNavigation(node) ? 'import.navigation' : 'import.element')
@@ -131,7 +132,7 @@ function readHeading(node: Element, reading: Reading, within: Within): void {
     return flow([{ ...node, tagName: 'p' }], reading, { ...within, marks: [...within.marks, 'bold'] })
   const content = phrase(node.children as Node[], reading, within)
   const hoisted = reading.takeHoisted()
-  if (hasText(content)) reading.push(heading(Number(node.tagName[1]), content, at))
+  if (hasText(content)) reading.push(heading(Number(node.tagName[1]), withoutAllOver(content), at))
   reading.push(...hoisted)
 }
 
@@ -193,6 +194,10 @@ export function plainText(content: readonly Inline[], reading: Pick<Reading, 'no
         reading.notes.omit(line, 'import.linkInField', address)
         return inline.children.map(say).join('')
       }
+      case 'ruby':
+        return `${inline.base}（${inline.reading}）`
+      case 'footnote':
+        return ` (${inline.content.map(say).join('')}) `
       default:
         return inline.text
     }

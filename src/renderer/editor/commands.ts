@@ -8,6 +8,7 @@ import { toggleNumbered, turnInto } from './blocks'
 import { editor } from './engine'
 import { type BlockType, useFormat } from './format'
 import { openLinkEditor } from './link-editor'
+import { pastePlain } from './paste'
 import { choosePhotos } from './photos/bring-in'
 import { $placeBlock, insertPhotos, insertSlot } from './photos/insert'
 import { shownArticle } from './sessions'
@@ -27,6 +28,7 @@ export function registerEditorCommands(): () => void {
     checked: () => useFormat.getState()[name],
   })
   return registerCommands({
+    'paste.plain': { run: pastePlain, enabled: here },
     'format.bold': mark('bold'),
     'format.italic': mark('italic'),
     'format.link': { run: openLinkEditor, enabled: inText, checked: () => useFormat.getState().link },

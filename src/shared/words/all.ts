@@ -8,6 +8,7 @@ import { dialogWords } from './dialogs'
 import { editorWords } from './editor'
 import { exportWords } from './export'
 import { libraryWords } from './library'
+import { pasteWords } from './paste'
 import { photoWords } from './photos'
 import { planWords } from './plan'
 import { preflightWords } from './preflight'
@@ -25,6 +26,7 @@ export const tables = {
   exportWords,
   importNoteWords,
   libraryWords,
+  pasteWords,
   photoWords,
   planWords,
   preflightWords,
