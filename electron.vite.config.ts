@@ -15,7 +15,11 @@ export default defineConfig({
       target: node,
       outDir: 'out/main',
       externalizeDeps: false,
-      rollupOptions: { input: { main: 'src/main/main.ts' }, external, output: { format: 'cjs' } },
+      rollupOptions: {
+        input: { main: 'src/main/main.ts', 'photo-process': 'src/main/photos/process.ts' },
+        external,
+        output: { format: 'cjs' },
+      },
     },
   },
   preload: {

@@ -8,7 +8,7 @@ import { runChild } from './process.mjs'
 
 /** @typedef {{ status: number, passed: number, failed: number, skipped: number }} Figures */
 
-export const runUnit = (/** @type {string[]} */ words) => vitest('vitest.config.ts', words, process.env)
+export const runUnit = (/** @type {string[]} */ words) => vitest('vitest.config.mts', words, process.env)
 
 export const runEndToEnd = (/** @type {string[]} */ words) =>
   withDisplay((env) => vitest('vitest.e2e.config.ts', words, env))

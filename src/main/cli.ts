@@ -1,6 +1,6 @@
 // Cli: import, list, show, check and export without a window.
 import { basename, resolve } from 'node:path'
-import { check, countFindings, sayFinding } from '#core/preflight/check'
+import { countFindings, sayFinding } from '#core/preflight/check'
 import { type Fault, fail, ok, type Result } from '#core/result'
 import { sayBytes } from '#core/size'
 import { fill, type Language, type Sentence, type Words } from '#core/words'
@@ -8,6 +8,7 @@ import { type EditionName, editionNames } from '#shared/export'
 import { type CommandLine, parseCommandLine, specs } from './cli/args'
 import { findIssue } from './cli/find-issue'
 import { exportIssue, gather } from './export/export'
+import { damagedPhotos, findingsOf } from './export/findings'
 import type { FontBundle } from './export/fonts'
 import type { MakePdf } from './export/printer'
 import { type ImportDeps, importFile } from './import/import'
@@ -155,28 +156,21 @@ const show: Run = async (line, deps) => {
   ])
 }
 
-async function findingsOf(library: Library, id: string) {
-  const source = await gather(library, id)
-  if (!source.ok) return source
-  const siblings = library
-    .issues()
-    .filter((other) => other.id !== id && other.publication === source.value.publication.id)
-  return ok(check({ ...source.value, siblings }))
-}
-
 const runCheck: Run = async (line, deps, say) => {
   const found = await openIssue(line, deps)
   if (!found.ok) return found
-  const findings = await findingsOf(found.value.library, found.value.id)
-  if (!findings.ok) return findings
-  const counts = countFindings(findings.value)
-  const json = findings.value.map((finding) => ({
+  const { library, id } = found.value
+  const source = await gather(library, id)
+  if (!source.ok) return source
+  const findings = findingsOf(library, source.value, await damagedPhotos(library, source.value))
+  const counts = countFindings(findings)
+  const json = findings.map((finding) => ({
     rule: finding.rule,
     severity: finding.severity,
     place: finding.place,
     message: sayFinding(finding, 'en'),
   }))
-  const lines = findings.value.map((one) => `${one.severity}\t${one.rule}\t${sayFinding(one, deps.language)}`)
+  const lines = findings.map((one) => `${one.severity}\t${one.rule}\t${sayFinding(one, deps.language)}`)
   const last = lines.length > 0 ? say({ key: 'cli.counts', with: counts }) : say({ key: 'cli.no-findings' })
   return done({ findings: json, counts }, [...lines, last], counts.block > 0 ? 1 : 0)
 }
@@ -189,8 +183,6 @@ const runExport: Run = async (line, deps, say) => {
   const found = await openIssue(line, deps)
   if (!found.ok) return found
   const { library, id } = found.value
-  const findings = await findingsOf(library, id)
-  if (!findings.ok) return findings
   const fonts = await deps.fonts()
   if (!fonts.ok) return fonts
   const report = await exportIssue({
@@ -204,8 +196,8 @@ const runExport: Run = async (line, deps, say) => {
     now: () => performance.now(),
   })
   if (!report.ok) return report
-  const { issue, editions } = report.value
-  const counts = countFindings(findings.value)
+  const { issue, editions, findings } = report.value
+  const counts = countFindings(findings)
   const lines = editions.map(({ edition, files, seconds, proof }) => {
     const size = sayBytes(
       files.reduce((sum, file) => sum + file.bytes, 0),
@@ -214,6 +206,8 @@ const runExport: Run = async (line, deps, say) => {
     const values = { edition, files: files.length, size, seconds, missing: proof.missing.join(', ') }
     return say({ key: proof.ok ? 'cli.exported' : 'cli.exported-missing', with: values })
   })
+  for (const finding of findings)
+    if (finding.rule === 'photo-unreadable') lines.push(sayFinding(finding, deps.language))
   const short = counts.block > 0 || editions.some(({ proof }) => !proof.ok)
   return done({ issue, editions, counts }, lines, short ? 1 : 0)
 }

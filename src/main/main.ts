@@ -14,20 +14,22 @@ import { cliWords } from './cli/words'
 import { dialogsOf } from './desktop/dialogs'
 import { setMenu } from './desktop/menu'
 import { DesktopPrinter } from './desktop/pdf-printer'
+import { startPhotoProcess } from './desktop/photo-process'
 import { announceProtocol, serve } from './desktop/protocol'
 import { SettingsFile } from './desktop/settings'
 import { type DeskWindow, isOwnAddress, lockSession, openWindow } from './desktop/window'
 import { openFonts } from './export/fonts'
 import { pdfMaker } from './export/pdf'
-import { exportFaultWords } from './export/words'
 import { readText } from './import/read-text'
-import { photoShop } from './photos/shop'
+import { remembering } from './photos/remembered'
+import { remoteShop } from './photos/remote'
 import { allHandlers } from './requests/handlers'
 import { registerRequests } from './requests/register'
 import { openLibrary } from './store/library'
 
 const out = join(__dirname, '..')
-const libraryDeps = { now: () => new Date(), newId: () => randomUUID(), inspect: photoShop.inspect }
+const shop = remembering(remoteShop(() => startPhotoProcess(join(__dirname, 'photo-process.js'))))
+const libraryDeps = { now: () => new Date(), newId: () => randomUUID(), inspect: shop.inspect }
 
 announceProtocol()
 const words = commandWords()
@@ -51,11 +53,11 @@ async function command(args: readonly string[]): Promise<void> {
     const output: string[] = []
     const status = await runCli(args, {
       ...libraryDeps,
-      shop: photoShop,
+      shop,
       readText,
       fonts: () => openFonts(join(out, 'fonts')),
       makePdf: pdfMaker(printer),
-      words: { ...allWords, ...cliWords, ...exportFaultWords },
+      words: { ...allWords, ...cliWords },
       language,
       out: (line) => void output.push(line),
       err: say,
@@ -84,7 +86,7 @@ async function start(): Promise<void> {
   await library.value.tidy()
 
   lockSession(session.defaultSession)
-  serve(session.defaultSession, { out, library: () => library.value, shop: photoShop })
+  serve(session.defaultSession, { out, library: () => library.value, shop })
   nativeTheme.themeSource = settings.now.theme
   const language = () => settings.now.language
   const desk = openWindow(data, join(out, 'preload/preload.js'), language)
@@ -95,7 +97,7 @@ async function start(): Promise<void> {
   registerRequests(
     allHandlers({
       library: library.value,
-      shop: photoShop,
+      shop,
       readText,
       newId: randomUUID,
       fonts: fonts.value,
@@ -117,6 +119,7 @@ async function start(): Promise<void> {
   app.on('second-instance', () => desk.window.focus())
   desk.window.on('closed', () => {
     printer.close()
+    shop.close()
     void library.value.close().then(() => app.quit())
   })
 }

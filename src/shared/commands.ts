@@ -1,6 +1,6 @@
 // Commands: everything a menu, a key or the palette can do, in one table that both menu bars are made from.
 
-export const menus = ['file', 'edit', 'view', 'insert', 'format', 'issue', 'help'] as const
+export const menus = ['file', 'edit', 'view', 'insert', 'format', 'table', 'issue', 'help'] as const
 export type MenuName = (typeof menus)[number]
 
 /** Where a command is at home: it works only while that part of the window is there. */
@@ -163,7 +163,25 @@ export const commands = [
     scope: 'editor',
   },
   { id: 'insert.slot', menu: 'insert', group: 1, scope: 'editor' },
-  { id: 'insert.rule', menu: 'insert', group: 2, scope: 'editor' },
+  { id: 'insert.table', menu: 'insert', group: 2, key: 'CmdOrCtrl+Alt+T', scope: 'editor', fieldKey: true },
+  {
+    id: 'insert.footnote',
+    menu: 'insert',
+    group: 2,
+    key: 'CmdOrCtrl+Alt+F',
+    scope: 'editor',
+    fieldKey: true,
+  },
+  { id: 'insert.ruby', menu: 'insert', group: 2, key: 'CmdOrCtrl+Alt+R', scope: 'editor', fieldKey: true },
+  { id: 'insert.rule', menu: 'insert', group: 3, scope: 'editor' },
+  {
+    id: 'insert.pagebreak',
+    menu: 'insert',
+    group: 3,
+    key: 'CmdOrCtrl+Enter',
+    scope: 'editor',
+    fieldKey: true,
+  },
 
   {
     id: 'format.bold',
@@ -190,9 +208,29 @@ export const commands = [
     fieldKey: true,
   },
   {
-    id: 'block.paragraph',
+    id: 'format.strikethrough',
     menu: 'format',
     group: 2,
+    key: 'CmdOrCtrl+Shift+X',
+    scope: 'editor',
+    fieldKey: true,
+  },
+  { id: 'format.code', menu: 'format', group: 2, key: 'CmdOrCtrl+`', scope: 'editor', fieldKey: true },
+  {
+    id: 'format.smallCaps',
+    menu: 'format',
+    group: 2,
+    key: 'CmdOrCtrl+Shift+C',
+    scope: 'editor',
+    fieldKey: true,
+  },
+  { id: 'format.superscript', menu: 'format', group: 2, key: 'CmdOrCtrl+.', scope: 'editor', fieldKey: true },
+  { id: 'format.subscript', menu: 'format', group: 2, key: 'CmdOrCtrl+;', scope: 'editor', fieldKey: true },
+  { id: 'format.language', menu: 'format', group: 2, scope: 'editor' },
+  {
+    id: 'block.paragraph',
+    menu: 'format',
+    group: 3,
     key: 'CmdOrCtrl+Alt+0',
     scope: 'editor',
     fieldKey: true,
@@ -200,7 +238,7 @@ export const commands = [
   {
     id: 'block.subhead',
     menu: 'format',
-    group: 2,
+    group: 3,
     key: 'CmdOrCtrl+Alt+1',
     scope: 'editor',
     fieldKey: true,
@@ -208,7 +246,7 @@ export const commands = [
   {
     id: 'block.subhead2',
     menu: 'format',
-    group: 2,
+    group: 3,
     key: 'CmdOrCtrl+Alt+2',
     scope: 'editor',
     fieldKey: true,
@@ -216,7 +254,7 @@ export const commands = [
   {
     id: 'block.numbered',
     menu: 'format',
-    group: 2,
+    group: 3,
     key: 'CmdOrCtrl+Alt+3',
     scope: 'editor',
     fieldKey: true,
@@ -224,7 +262,7 @@ export const commands = [
   {
     id: 'block.bullets',
     menu: 'format',
-    group: 3,
+    group: 4,
     key: 'CmdOrCtrl+Shift+8',
     scope: 'editor',
     fieldKey: true,
@@ -232,7 +270,7 @@ export const commands = [
   {
     id: 'block.numbers',
     menu: 'format',
-    group: 3,
+    group: 4,
     key: 'CmdOrCtrl+Shift+7',
     scope: 'editor',
     fieldKey: true,
@@ -240,11 +278,37 @@ export const commands = [
   {
     id: 'block.quote',
     menu: 'format',
-    group: 3,
+    group: 4,
     key: 'CmdOrCtrl+Shift+9',
     scope: 'editor',
     fieldKey: true,
   },
+  {
+    id: 'block.pullquote',
+    menu: 'format',
+    group: 4,
+    key: 'CmdOrCtrl+Alt+Q',
+    scope: 'editor',
+    fieldKey: true,
+  },
+  { id: 'block.attribution', menu: 'format', group: 4, scope: 'editor' },
+  { id: 'block.sidebar', menu: 'format', group: 4, key: 'CmdOrCtrl+Alt+B', scope: 'editor', fieldKey: true },
+
+  { id: 'table.header.row', menu: 'table', group: 1, scope: 'editor' },
+  { id: 'table.header.column', menu: 'table', group: 1, scope: 'editor' },
+  { id: 'table.row.above', menu: 'table', group: 2, scope: 'editor' },
+  { id: 'table.row.below', menu: 'table', group: 2, scope: 'editor' },
+  { id: 'table.row.up', menu: 'table', group: 2, scope: 'editor' },
+  { id: 'table.row.down', menu: 'table', group: 2, scope: 'editor' },
+  { id: 'table.row.delete', menu: 'table', group: 2, scope: 'editor' },
+  { id: 'table.column.before', menu: 'table', group: 3, scope: 'editor' },
+  { id: 'table.column.after', menu: 'table', group: 3, scope: 'editor' },
+  { id: 'table.column.left', menu: 'table', group: 3, scope: 'editor' },
+  { id: 'table.column.right', menu: 'table', group: 3, scope: 'editor' },
+  { id: 'table.column.delete', menu: 'table', group: 3, scope: 'editor' },
+  { id: 'table.merge', menu: 'table', group: 4, scope: 'editor' },
+  { id: 'table.split', menu: 'table', group: 4, scope: 'editor' },
+  { id: 'table.delete', menu: 'table', group: 5, scope: 'editor' },
 
   {
     id: 'article.new',

@@ -1,5 +1,7 @@
 // Export: the editions that can be asked for, and the report of what was written.
 
+import type { Finding } from '#core/preflight/rule'
+
 export const editionNames = ['web', 'single', 'pdf'] as const
 export type EditionName = (typeof editionNames)[number]
 
@@ -25,5 +27,9 @@ export interface ExportReport {
     readonly title: string
   }
   readonly folder: string
+  /** Name of the file in the folder that records the export. */
+  readonly record: string
+  /** What preflight says of what was exported; photographs that had to be left out are among it. */
+  readonly findings: readonly Finding[]
   readonly editions: readonly ExportedEdition[]
 }

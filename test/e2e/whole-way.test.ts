@@ -92,8 +92,8 @@ test.skipIf(!there)(
 
     const names = readdirSync(out, { recursive: true }).map(String)
     expect(names.some((name) => name.endsWith('.pdf'))).toBe(true)
-    const single = names.find((name) => name.endsWith('.html') && !name.includes('web')) ?? ''
-    for (const pages of [[single], names.filter((name) => /^web[\\/].*\.html$/.test(name))]) {
+    const single = names.find((name) => name.endsWith('.html') && !/-web[\\/]/.test(name)) ?? ''
+    for (const pages of [[single], names.filter((name) => /-web[\\/].*\.html$/.test(name))]) {
       const html = pages.map((name) => readFileSync(join(out, name), 'utf8')).join(' ')
       expect(html).toContain(changed)
       expect(html).toContain('The pad before dawn')

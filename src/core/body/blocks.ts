@@ -10,12 +10,15 @@ export type Mark =
   | 'subscript'
   | 'superscript'
   | 'highlight'
+  | 'small-caps'
 
 export type Inline =
   | {
       readonly kind: 'text'
       readonly text: string
       readonly marks: readonly Mark[]
+      /** BCP 47 tag of a run in another language than the text around it. */
+      readonly language?: string
     }
   | {
       readonly kind: 'link'
@@ -24,6 +27,10 @@ export type Inline =
       readonly children: readonly Inline[]
     }
   | { readonly kind: 'break' }
+  /** Where a note belongs. `number` is counted over the article when read, never stored. */
+  | { readonly kind: 'footnote'; readonly number: number; readonly content: readonly Inline[] }
+  /** Words with their reading set over them, as Japanese books do. */
+  | { readonly kind: 'ruby'; readonly base: string; readonly reading: string }
   /** An inline node that this version does not know; `text` is whatever text it holds. */
   | { readonly kind: 'unknown'; readonly type: string; readonly text: string }
 
@@ -54,6 +61,22 @@ export interface QuoteBlock {
   readonly kind: 'quote'
   readonly content: readonly Inline[]
 }
+/** A sentence of the text, set large to draw the reader in. */
+export interface PullQuoteBlock {
+  readonly kind: 'pullquote'
+  readonly content: readonly Inline[]
+}
+/** Who said it, or where it stands: belongs to the quote or pull quote right before it. */
+export interface AttributionBlock {
+  readonly kind: 'attribution'
+  readonly content: readonly Inline[]
+}
+/** A box beside the text, with its own heading and body; there is none inside another. */
+export interface SidebarBlock {
+  readonly kind: 'sidebar'
+  readonly heading: readonly Inline[]
+  readonly blocks: readonly Block[]
+}
 export interface TableCell {
   readonly header: boolean
   readonly colSpan: number
@@ -63,6 +86,7 @@ export interface TableCell {
 }
 export interface TableBlock {
   readonly kind: 'table'
+  readonly caption?: string
   readonly rows: readonly (readonly TableCell[])[]
 }
 export interface PhotoBlock {
@@ -80,6 +104,10 @@ export interface GalleryBlock {
 export interface RuleBlock {
   readonly kind: 'rule'
 }
+/** A hint to the printed edition to begin a page here; a screen does not show it. */
+export interface PageBreakBlock {
+  readonly kind: 'pagebreak'
+}
 /** What this version does not know. It is kept byte for byte, shown by its text, and blocks an export. */
 export interface UnknownBlock {
   readonly kind: 'unknown'
@@ -92,10 +120,14 @@ export type Block =
   | SubheadBlock
   | ListBlock
   | QuoteBlock
+  | PullQuoteBlock
+  | AttributionBlock
+  | SidebarBlock
   | TableBlock
   | PhotoBlock
   | GalleryBlock
   | RuleBlock
+  | PageBreakBlock
   | UnknownBlock
 
 export type BlockKind = Block['kind']

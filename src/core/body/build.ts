@@ -1,6 +1,6 @@
 // Build: makes the editor's JSON from blocks, for importers, tests and new articles.
 import type { PhotoUse } from '../photo/use'
-import type { Block, GalleryLayout, Inline, ListBlock, Mark, TableBlock } from './blocks'
+import type { Block, GalleryLayout, Inline, ListBlock, Mark, TableBlock, TableCell } from './blocks'
 import type { Body, BodyNode } from './body'
 import { formatBits } from './marks'
 
@@ -22,7 +22,11 @@ function nodesOf(block: Block): BodyNode[] {
     case 'list':
       return [listNode(block)]
     case 'quote':
-      return [element('quote', inlineNodes(block.content))]
+    case 'pullquote':
+    case 'attribution':
+      return [element(block.kind, inlineNodes(block.content))]
+    case 'sidebar':
+      return [element('sidebar', [subheadNode(1, false, block.heading), ...block.blocks.flatMap(nodesOf)])]
     case 'table':
       return [tableNode(block)]
     case 'photo':
@@ -31,6 +35,8 @@ function nodesOf(block: Block): BodyNode[] {
       return [galleryNode(block.layout, block.uses)]
     case 'rule':
       return [{ type: 'horizontalrule', version: 1 }]
+    case 'pagebreak':
+      return [{ type: 'pagebreak', version: 1 }]
     case 'unknown':
       return [paragraphNode([{ kind: 'text', text: block.text, marks: [] }])]
   }
@@ -70,18 +76,18 @@ function listNode(list: ListBlock): BodyNode {
   })
 }
 
-/** Bits of Lexical's TableCellHeaderStates: a header cell of a row. */
-const headerState = 1
+/** Lexical's TableCellHeaderStates: 1 in a header row, 2 in a header column. */
+const headerState = (cell: TableCell, row: number): number => (cell.header ? (row === 0 ? 1 : 2) : 0)
 
 const tableNode = (table: TableBlock): BodyNode =>
   element(
     'table',
-    table.rows.map((row) =>
+    table.rows.map((row, at) =>
       element(
         'tablerow',
         row.map((cell) =>
           element('tablecell', cell.content.map(paragraphNode), {
-            headerState: cell.header ? headerState : 0,
+            headerState: headerState(cell, at),
             colSpan: cell.colSpan,
             rowSpan: cell.rowSpan,
             backgroundColor: null,
@@ -89,6 +95,7 @@ const tableNode = (table: TableBlock): BodyNode =>
         ),
       ),
     ),
+    table.caption ? { $: { caption: table.caption } } : {},
   )
 
 const inlineNodes = (content: Content): BodyNode[] => content.map(inlineNode)
@@ -96,7 +103,7 @@ const inlineNodes = (content: Content): BodyNode[] => content.map(inlineNode)
 function inlineNode(inline: Inline): BodyNode {
   switch (inline.kind) {
     case 'text':
-      return textNode(inline.text, inline.marks)
+      return textNode(inline.text, inline.marks, inline.language)
     case 'break':
       return { type: 'linebreak', version: 1 }
     case 'link':
@@ -106,12 +113,16 @@ function inlineNode(inline: Inline): BodyNode {
         rel: null,
         target: null,
       })
+    case 'footnote':
+      return { type: 'footnote', version: 1, content: inlineNodes(inline.content) }
+    case 'ruby':
+      return { type: 'ruby', version: 1, base: inline.base, reading: inline.reading }
     case 'unknown':
       return textNode(inline.text, [])
   }
 }
 
-const textNode = (text: string, marks: readonly Mark[]): BodyNode => ({
+const textNode = (text: string, marks: readonly Mark[], language?: string): BodyNode => ({
   detail: 0,
   format: formatBits(marks),
   mode: 'normal',
@@ -119,7 +130,15 @@ const textNode = (text: string, marks: readonly Mark[]): BodyNode => ({
   text,
   type: 'text',
   version: 1,
+  ...stateNode(marks, language),
 })
+
+/** What has no format bit stands in the node's state. */
+function stateNode(marks: readonly Mark[], language: string | undefined): Partial<BodyNode> {
+  const smallCaps = marks.includes('small-caps')
+  if (!smallCaps && !language) return {}
+  return { $: { ...(language ? { language } : {}), ...(smallCaps ? { smallCaps } : {}) } }
+}
 
 const element = (
   type: string,

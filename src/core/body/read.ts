@@ -13,31 +13,45 @@ import { marksOf } from './marks'
 
 /** The body's blocks in order; the index of a block is its place in the root's children. */
 export function readBody(body: Body): Block[] {
-  const numbers = new SubheadNumbers()
-  return (body.root.children as BodyNode[]).map((node) => readBlock(node, numbers))
+  const counters: Counters = { subheads: new SubheadNumbers(), notes: 0 }
+  return (body.root.children as BodyNode[]).map((node) => readBlock(node, counters))
 }
 
-function readBlock(node: BodyNode, numbers: SubheadNumbers): Block {
+/** What is numbered over the article, and never stored. */
+interface Counters {
+  readonly subheads: SubheadNumbers
+  notes: number
+}
+
+/** Text of one line of content each. */
+const contentKinds = ['paragraph', 'quote', 'pullquote', 'attribution'] as const
+
+/** What may stand inside a sidebar. */
+const sidebarTypes: readonly string[] = [...contentKinds, 'subhead', 'list', 'table', 'photo', 'gallery']
+
+function readBlock(node: BodyNode, so: Counters): Block {
+  const kind = contentKinds.find((known) => known === node.type)
+  if (kind) return { kind, content: readInlines(node, so) }
   switch (node.type) {
-    case 'paragraph':
-      return { kind: 'paragraph', content: readInlines(node) }
     case 'subhead': {
       const level = node.level === 2 ? 2 : 1
       return {
         kind: 'subhead',
         level,
-        number: numbers.next(level, node.numbered === true),
-        content: readInlines(node),
+        number: so.subheads.next(level, node.numbered === true),
+        content: readInlines(node, so),
       }
     }
     case 'list':
-      return readList(node)
-    case 'quote':
-      return { kind: 'quote', content: readInlines(node) }
+      return readList(node, so)
     case 'horizontalrule':
       return { kind: 'rule' }
+    case 'pagebreak':
+      return { kind: 'pagebreak' }
     case 'table':
-      return readTable(node) ?? unknown(node)
+      return readTable(node, so) ?? unknown(node)
+    case 'sidebar':
+      return readSidebar(node, so) ?? unknown(node)
     case 'photo': {
       const use = photoUseSchema.safeParse(node.use)
       return use.success ? { kind: 'photo', use: use.data } : unknown(node)
@@ -66,12 +80,16 @@ class SubheadNumbers {
   }
 }
 
-function readList(node: BodyNode): ListBlock {
+function readList(node: BodyNode, so: Counters): ListBlock {
   const items: { content: Inline[]; lists: ListBlock[] }[] = []
   for (const child of childrenOf(node)) {
     const inner = childrenOf(child)
-    const lists = inner.filter((grandchild) => grandchild.type === 'list').map(readList)
-    const content = inner.filter((grandchild) => grandchild.type !== 'list').flatMap(readInline)
+    const content = inner
+      .filter((grandchild) => grandchild.type !== 'list')
+      .flatMap((grandchild) => readInline(grandchild, so))
+    const lists = inner
+      .filter((grandchild) => grandchild.type === 'list')
+      .map((grandchild) => readList(grandchild, so))
     const last = items.at(-1)
     if (lists.length > 0 && content.length === 0 && last) last.lists.push(...lists)
     else items.push({ content, lists })
@@ -84,7 +102,20 @@ function readList(node: BodyNode): ListBlock {
   }
 }
 
-function readTable(node: BodyNode): Block | undefined {
+/** The first subhead is the sidebar's heading; its subheads are not numbered with those of the article. */
+function readSidebar(node: BodyNode, so: Counters): Block | undefined {
+  const children = childrenOf(node)
+  if (children.some((child) => !sidebarTypes.includes(child.type))) return undefined
+  const [first] = children
+  const headed = first?.type === 'subhead'
+  const heading = first && headed ? readInlines(first, so) : []
+  const inside: Counters = { subheads: new SubheadNumbers(), notes: so.notes }
+  const blocks = children.slice(headed ? 1 : 0).map((child) => readBlock(child, inside))
+  so.notes = inside.notes
+  return { kind: 'sidebar', heading, blocks }
+}
+
+function readTable(node: BodyNode, so: Counters): Block | undefined {
   const rows: TableCell[][] = []
   for (const row of childrenOf(node)) {
     if (row.type !== 'tablerow') return undefined
@@ -96,25 +127,37 @@ function readTable(node: BodyNode): Block | undefined {
         header: typeof cell.headerState === 'number' && cell.headerState > 0,
         colSpan: typeof cell.colSpan === 'number' ? cell.colSpan : 1,
         rowSpan: typeof cell.rowSpan === 'number' ? cell.rowSpan : 1,
-        content: childrenOf(cell).map(readInlines),
+        content: childrenOf(cell).map((inner) => readInlines(inner, so)),
       })),
     )
   }
-  return { kind: 'table', rows }
+  const caption = stateOf(node).caption
+  return { kind: 'table', ...(typeof caption === 'string' && caption !== '' ? { caption } : {}), rows }
 }
 
-const readInlines = (node: BodyNode): Inline[] => childrenOf(node).flatMap(readInline)
+const readInlines = (node: BodyNode, so: Counters): Inline[] =>
+  childrenOf(node).flatMap((child) => readInline(child, so))
 
-function readInline(node: BodyNode): Inline[] {
+function readInline(node: BodyNode, so: Counters): Inline[] {
   switch (node.type) {
-    case 'text':
+    case 'text': {
+      const { language, smallCaps } = stateOf(node)
+      const marks = marksOf(typeof node.format === 'number' ? node.format : 0)
       return [
         {
           kind: 'text',
           text: textOf(node),
-          marks: marksOf(typeof node.format === 'number' ? node.format : 0),
+          marks: smallCaps === true ? [...marks, 'small-caps'] : marks,
+          ...(typeof language === 'string' && language !== '' ? { language } : {}),
         },
       ]
+    }
+    case 'footnote': {
+      const number = ++so.notes
+      return [{ kind: 'footnote', number, content: readInlines({ ...node, children: node.content }, so) }]
+    }
+    case 'ruby':
+      return [{ kind: 'ruby', base: stringOf(node.base), reading: stringOf(node.reading) }]
     case 'tab':
       return [{ kind: 'text', text: '\t', marks: [] }]
     case 'linebreak':
@@ -124,9 +167,9 @@ function readInline(node: BodyNode): Inline[] {
       return [
         {
           kind: 'link',
-          url: typeof node.url === 'string' ? node.url : '',
-          title: typeof node.title === 'string' ? node.title : '',
-          children: readInlines(node),
+          url: stringOf(node.url),
+          title: stringOf(node.title),
+          children: readInlines(node, so),
         },
       ]
     default:
@@ -139,6 +182,12 @@ const unknown = (node: BodyNode): Block => ({
   type: node.type,
   text: textOf(node),
 })
+
+const stringOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** What the editor keeps beside a node's own fields. */
+const stateOf = ({ $ }: BodyNode): Readonly<Record<string, unknown>> =>
+  typeof $ === 'object' && $ !== null ? ($ as Record<string, unknown>) : {}
 
 /** Whatever text a node holds, known or not. */
 function textOf(node: BodyNode): string {

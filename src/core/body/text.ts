@@ -1,7 +1,9 @@
 // Text: the words of blocks, for counting, comparing and proving that nothing was lost.
 import type { PhotoUse } from '../photo/use'
 import type { Block, Inline, ListBlock } from './blocks'
+import { allBlocks, footnotesOf, inlinesOf } from './walk'
 
+/** Running text; a footnote leaves no words where its reference stands, and a reading none over its base. */
 export const inlineText = (content: readonly Inline[]): string => content.map(textOf).join('')
 
 function textOf(inline: Inline): string {
@@ -13,6 +15,10 @@ function textOf(inline: Inline): string {
       return '\n'
     case 'link':
       return inlineText(inline.children)
+    case 'footnote':
+      return ''
+    case 'ruby':
+      return inline.base
   }
 }
 
@@ -21,34 +27,47 @@ export function blockText(block: Block): string {
   switch (block.kind) {
     case 'paragraph':
     case 'quote':
+    case 'pullquote':
+    case 'attribution':
       return inlineText(block.content)
+    case 'sidebar':
+      return [inlineText(block.heading), ...block.blocks.map(blockText)].join('\n')
     case 'subhead':
       return (block.number === null ? '' : `${block.number}. `) + inlineText(block.content)
     case 'list':
       return listText(block)
     case 'table':
-      return block.rows
-        .map((row) => row.map((cell) => cell.content.map(inlineText).join('\n')).join('\t'))
-        .join('\n')
+      return [
+        ...(block.caption ? [block.caption] : []),
+        ...block.rows.map((row) => row.map((cell) => cell.content.map(inlineText).join('\n')).join('\t')),
+      ].join('\n')
     case 'unknown':
       return block.text
     case 'photo':
     case 'gallery':
     case 'rule':
+    case 'pagebreak':
       return ''
   }
 }
+
+/** What stands beside the running text: notes and readings, in order. */
+export const asideTexts = (blocks: readonly Block[]): string[] => [
+  ...footnotesOf(blocks).map(({ content }) => inlineText(content)),
+  ...blocks.flatMap(inlinesOf).flatMap((inline) => (inline.kind === 'ruby' ? [inline.reading] : [])),
+]
 
 const listText = (list: ListBlock): string =>
   list.items.map((item) => [inlineText(item.content), ...item.lists.map(listText)].join('\n')).join('\n')
 
 /** Every photo use in the blocks, with the index of its block. */
 export const usesOf = (blocks: readonly Block[]): { block: number; use: PhotoUse }[] =>
-  blocks.flatMap((block, index) => {
-    if (block.kind === 'photo') return [{ block: index, use: block.use }]
-    if (block.kind === 'gallery') return block.uses.map((use) => ({ block: index, use }))
-    return []
-  })
+  blocks.flatMap((outer, index) =>
+    allBlocks([outer]).flatMap((block) => {
+      if (block.kind === 'photo') return [{ block: index, use: block.use }]
+      return block.kind === 'gallery' ? block.uses.map((use) => ({ block: index, use })) : []
+    }),
+  )
 
 const segmenters = new Map<string, Intl.Segmenter>()
 
@@ -64,6 +83,9 @@ export function countWords(text: string, language: string): number {
   return count
 }
 
-/** Words of an article's running text. */
+/** Words of an article's running text and its notes. */
 export const countBlockWords = (blocks: readonly Block[], language: string): number =>
-  blocks.reduce((sum, block) => sum + countWords(blockText(block), language), 0)
+  [...blocks.map(blockText), ...footnotesOf(blocks).map(({ content }) => inlineText(content))].reduce(
+    (sum, text) => sum + countWords(text, language),
+    0,
+  )

@@ -36,8 +36,12 @@ export function readFrontMatter(source: string): Result<FrontMatter> {
     const [, key = '', value = ''] = /^([\w-]+):\s*(.*)$/.exec(text) ?? []
     if (key === '' && !/^\s|^-/.test(text)) return fail('import.fault.front', { line: index + 1 })
     const plain = value.trim().replace(/^(["'])(.*)\1$/, '$2')
-    if (known.has(key.toLowerCase())) {
-      fields[key.toLowerCase()] = plain
+    // An apostrophe may begin a title; a quotation mark that nothing closes is broken in every reading.
+    if (fenced && /^"[^"]*$/.test(plain)) return fail('import.fault.front', { line: index + 1 })
+    const name = key.toLowerCase()
+    const isUsed = known.has(name) && fields[name] === undefined
+    if (isUsed && (name !== 'number' || /^\d{1,9}$/.test(plain))) {
+      fields[name] = plain
       names.push(key)
     } else others.push({ line: index + 1, text })
   }

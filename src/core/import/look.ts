@@ -97,6 +97,8 @@ function saidBy(look: Look, own: Mark | undefined): [Mark, boolean][] {
   if (place === 'super') said.push(['superscript', true])
   else if (place === 'sub') said.push(['subscript', true])
   else if (place === 'baseline' && (own === 'superscript' || own === 'subscript')) said.push([own, false])
+  if (/^small-caps/.test(look.get('font-variant') ?? look.get('font-variant-caps') ?? ''))
+    said.push(['small-caps', true])
   if (look.has('mso-highlight')) said.push(['highlight', true])
   return said
 }

@@ -119,7 +119,16 @@ function noteOf(note: Element, reading: Reading): Inline[] {
     flush()
   }
   gather(childrenOf(note))
-  return lines.flatMap((line, index) => (index > 0 ? [{ kind: 'break' } as const, ...line] : line))
+  // A note holds words, breaks and links alone.
+  const plain = (inline: Inline): Inline =>
+    inline.kind === 'ruby'
+      ? text(`${inline.base}（${inline.reading}）`)
+      : inline.kind === 'link'
+        ? { ...inline, children: inline.children.map(plain) }
+        : inline
+  return lines
+    .map((line) => line.map(plain))
+    .flatMap((line, index) => (index > 0 ? [{ kind: 'break' } as const, ...line] : line))
 }
 
 /** Base and reading in turn; where there is only one of them it is text. */

@@ -77,8 +77,16 @@ export class Reading {
 
 /** Whether there is anything to read in a line. */
 export const hasText = (content: readonly Inline[]): boolean =>
-  content.some((inline) =>
-    inline.kind === 'link'
-      ? hasText(inline.children) || inline.url !== ''
-      : inline.kind !== 'break' && inline.text.trim() !== '',
-  )
+  content.some((inline) => {
+    switch (inline.kind) {
+      case 'link':
+        return hasText(inline.children) || inline.url !== ''
+      case 'break':
+        return false
+      case 'footnote':
+      case 'ruby':
+        return true
+      default:
+        return inline.text.trim() !== ''
+    }
+  })

@@ -33,6 +33,9 @@ function tidied(inline: Inline, pen: { last: string }): Inline[] {
       pen.last = text.at(-1) ?? pen.last
       return [{ ...inline, text }]
     }
+    case 'footnote':
+      return [{ ...inline, content: tidy(inline.content) }]
+    case 'ruby':
     case 'unknown':
       pen.last = 'x'
       return [inline]

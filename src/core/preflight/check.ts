@@ -1,6 +1,7 @@
 // Check: runs every rule over an issue.
 import { fill, type Language, type Words } from '../words'
 import { altMissing, altRepeated, altRepeatsCaption, altRepeatsHed } from './alt'
+import { footnoteEmpty, linkArticleMissing, sidebarHeadingMissing, tableHeaderMissing } from './blocks'
 import { captionMissing, creditMissing, photoFileMissing } from './photos'
 import type { Finding, Rule, Severity, Subject } from './rule'
 import {
@@ -13,6 +14,7 @@ import {
   numberUsedTwice,
   sectionEmpty,
 } from './structure'
+import { photoUnreadable } from './unreadable'
 
 /** A new rule is one entry here. */
 export const rules: readonly Rule[] = [
@@ -24,7 +26,12 @@ export const rules: readonly Rule[] = [
   hedRepeated,
   articleEmpty,
   blockUnknown,
+  footnoteEmpty,
+  linkArticleMissing,
+  sidebarHeadingMissing,
+  tableHeaderMissing,
   photoFileMissing,
+  photoUnreadable,
   altMissing,
   altRepeatsHed,
   altRepeatsCaption,
@@ -53,12 +60,13 @@ export const countFindings = (findings: readonly Finding[]): Counts => {
 /** The finding in one sentence of `language`. */
 export function sayFinding(finding: Finding, language: Language): string {
   const rule = rules.find(({ id }) => id === finding.rule)
-  const photoKey = finding.with.cover ? 'photo.cover' : 'photo.nth'
+  const photoKey = finding.with.cover ? 'photo.cover' : finding.with.logo ? 'photo.logo' : 'photo.nth'
   const photo = fill(photoWords[photoKey][language], finding.with)
   return fill(rule?.sentence[language] ?? finding.rule, { ...finding.with, photo })
 }
 
 const photoWords = {
   'photo.cover': { en: 'The cover photograph', ja: '表紙の写真' },
+  'photo.logo': { en: 'The nameplate’s logo', ja: '題字のロゴ' },
   'photo.nth': { en: 'Photo {{nth}} of “{{article}}”', ja: '「{{article}}」の{{nth}}枚目の写真' },
 } as const satisfies Words

@@ -44,6 +44,8 @@ export interface Subject {
   readonly photos: ReadonlyMap<string, Photo>
   /** The publication's other issues. */
   readonly siblings: readonly IssueSummary[]
+  /** SHA-256 of photographs whose files were tried in vain; nothing where none was tried. */
+  readonly unreadable?: ReadonlySet<string>
 }
 
 export interface Rule {

@@ -1,8 +1,9 @@
 // Structure rules: an issue has its number, and nothing in it is empty, twice there or unknown.
 
 import type { Article } from '../article/article'
-import type { Inline } from '../body/blocks'
+import type { Block } from '../body/blocks'
 import { blockText, usesOf } from '../body/text'
+import { allBlocks, inlinesOf } from '../body/walk'
 import { articlesOf } from '../issue/issue'
 import type { Rule } from './rule'
 import { blocksOf, plain } from './walk'
@@ -168,8 +169,7 @@ export const blockUnknown: Rule = {
   *check({ issue }) {
     for (const { section, article } of articlesOf(issue))
       for (const [block, piece] of blocksOf(article).entries()) {
-        const types = piece.kind === 'unknown' ? [piece.type] : unknownInlines(inlinesOf(piece))
-        for (const type of types)
+        for (const type of unknownTypes(piece))
           yield {
             place: { section: section.id, article: article.id, block },
             with: { article: article.hed, type },
@@ -187,25 +187,7 @@ const isEmpty = (article: Article): boolean => {
   )
 }
 
-type Block = ReturnType<typeof blocksOf>[number]
-
-function inlinesOf(block: Block): readonly Inline[] {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'subhead':
-    case 'quote':
-      return block.content
-    case 'list':
-      return block.items.flatMap((item) => [...item.content, ...item.lists.flatMap(inlinesOf)])
-    case 'table':
-      return block.rows.flatMap((row) => row.flatMap((cell) => cell.content.flat()))
-    default:
-      return []
-  }
-}
-
-const unknownInlines = (content: readonly Inline[]): string[] =>
-  content.flatMap((inline) => {
-    if (inline.kind === 'unknown') return [inline.type]
-    return inline.kind === 'link' ? unknownInlines(inline.children) : []
-  })
+const unknownTypes = (block: Block): string[] =>
+  [...allBlocks([block]), ...inlinesOf(block)].flatMap((piece) =>
+    piece.kind === 'unknown' ? [piece.type] : [],
+  )

@@ -6,12 +6,15 @@ import { type Child, el, elIf } from './element'
 import type { Picture } from './figure'
 import { hasWords, plainNodes } from './inline'
 import { blockLanguage, directionOf } from './language'
+import { noteList } from './notes'
 
 export interface ArticleFrame {
   readonly edition: Edition
   readonly picture: Picture
   /** Heading level of the hed. */
   readonly level: number
+  /** Address of an article of the issue, by its id; undefined where the edition does not show it. */
+  readonly href: (article: string) => string | undefined
 }
 
 /** An article's first paragraph gets a large initial only where it is long enough to carry one, in characters. */
@@ -21,7 +24,7 @@ const initialFrom = 220
 export function renderArticle(shown: EditionArticle, frame: ArticleFrame): Element {
   const { article, slug, blocks, language } = shown
   const { edition, picture, level } = frame
-  const around = { language, han: edition.han }
+  const around = { language, han: edition.han, places: { anchor: slug, article: frame.href } }
   const hed = article.hed.trim()
   const body = renderBlocks(blocks, {
     ...around,
@@ -48,6 +51,7 @@ export function renderArticle(shown: EditionArticle, frame: ArticleFrame): Eleme
       byline(shown, around),
     ),
     elIf('div', { className: ['body'] }, body),
+    noteList(blocks, { ...around, issueLanguage: edition.language, medium: 'screen' }),
   )
 }
 

@@ -1,6 +1,15 @@
 // Blocks: the blocks of an article as hast, the same for every edition made of HTML.
 import type { Element } from 'hast'
-import type { Block, BlockKind, ListBlock, ListItem } from '../body/blocks'
+import type {
+  AttributionBlock,
+  Block,
+  BlockKind,
+  Inline,
+  ListBlock,
+  ListItem,
+  PullQuoteBlock,
+  QuoteBlock,
+} from '../body/blocks'
 import { blockText, usesOf } from '../body/text'
 import { editionWord } from './edition-words'
 import { type Child, childrenOf, el, elIf } from './element'
@@ -46,7 +55,23 @@ const renderers = {
   },
 
   list: (block, frame) => list(block, frame),
-  quote: (block, frame) => elIf('blockquote', {}, elIf('p', {}, inlineNodes(block.content, frame))),
+  quote: (block, frame) => blockquote(block, frame),
+  // A quote that its source follows is set together with it; see `quoted`.
+  pullquote: (block, frame) => elIf('figure', { className: ['pullquote'] }, blockquote(block, frame)),
+  attribution: (block, frame) => elIf('p', { className: ['attribution'] }, inlineNodes(block.content, frame)),
+
+  sidebar(block, frame, so) {
+    const inside = { ...frame, subheadLevel: Math.min(6, frame.subheadLevel + 1) }
+    const heading = inlineNodes(block.heading, frame)
+    so.headed = false
+    const level = Math.min(6, frame.subheadLevel)
+    return elIf(
+      'div',
+      { className: ['sidebar'] },
+      elIf(`h${level}`, { className: ['sidebar-heading'] }, heading),
+      elementsOf(block.blocks, heading.length > 0 ? inside : frame, so),
+    )
+  },
 
   table(block, frame) {
     const made = table(block, frame)
@@ -68,6 +93,7 @@ const renderers = {
   },
 
   rule: () => el('hr'),
+  pagebreak: (_, frame) => frame.medium === 'paper' && el('div', { className: ['page-break'] }),
 
   unknown: (block, frame) =>
     el(
@@ -83,6 +109,24 @@ const renderers = {
       elIf('p', {}, plainNodes(block.text.trim(), frame)),
     ),
 } satisfies Renderers satisfies Record<BlockKind, unknown>
+
+const blockquote = (
+  { content }: { readonly content: readonly Inline[] },
+  frame: Frame,
+): Element | undefined => elIf('blockquote', {}, elIf('p', {}, inlineNodes(content, frame)))
+
+/** A quote or pull quote together with who said it. */
+function quoted(block: QuoteBlock | PullQuoteBlock, source: AttributionBlock, frame: Frame): Child {
+  const words = blockquote(block, frame)
+  const said = inlineNodes(source.content, frame)
+  if (said.length === 0) return renderers[block.kind](block as never, frame)
+  return el(
+    'figure',
+    { className: [block.kind === 'quote' ? 'quoted' : 'pullquote'] },
+    words,
+    el('figcaption', { className: ['attribution'] }, said),
+  )
+}
 
 /** Lists keep their nesting; an item without words and without lists is left out. */
 function list(block: ListBlock, frame: Frame): Element | undefined {
@@ -110,16 +154,28 @@ export function renderBlocks(blocks: readonly Block[], frame: Frame): Element[] 
     photosInAll: usesOf(blocks).length,
     headed: false,
   }
+  return elementsOf(blocks, frame, progress)
+}
+
+function elementsOf(blocks: readonly Block[], frame: Frame, so: Progress): Element[] {
   const elements: Element[] = []
-  for (const block of blocks) {
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as Block
+    const next = blocks[at + 1]
+    const said = (block.kind === 'quote' || block.kind === 'pullquote') && next?.kind === 'attribution'
     const language = blockLanguage(blockText(block), frame.language, frame.han)
     const inner = language === undefined ? frame : { ...frame, language }
-    const render = renderers[block.kind] as (block: Block, frame: Frame, so: Progress) => Child
-    for (const node of childrenOf([render(block, inner, progress)])) {
+    if (said) at++
+    for (const node of childrenOf([said ? quoted(block, next, inner) : rendered(block, inner, so)])) {
       if (node.type !== 'element') continue
       if (language !== undefined) node.properties.lang = language
       elements.push(node)
     }
   }
   return elements
+}
+
+const rendered = (block: Block, frame: Frame, so: Progress): Child => {
+  const render = renderers[block.kind] as (block: Block, frame: Frame, so: Progress) => Child
+  return render(block, frame, so)
 }

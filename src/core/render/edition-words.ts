@@ -43,6 +43,12 @@ const words = {
     ja: 'このバージョンのGalleyでは扱えない部分です（{{type}}）。文字だけを示します。',
     zh: '此版本的 Galley 不认识这一部分（{{type}}），仅显示其文字。',
   },
+  'edition.notes': { en: 'Notes', ja: '注', zh: '注释' },
+  'edition.note-back': {
+    en: 'Back to note {{number}} in the text',
+    ja: '本文の注{{number}}へ戻る',
+    zh: '返回正文注释{{number}}',
+  },
   'edition.table': { en: 'Table', ja: '表', zh: '表格' },
   'edition.untitled': {
     en: 'Untitled section',

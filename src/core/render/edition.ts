@@ -93,6 +93,21 @@ function blocksOf(article: Article): readonly Block[] {
   return blocks
 }
 
+/** The section and article that an article's id names, where the edition shows it. */
+export function placeOf(
+  edition: Edition,
+  id: string,
+):
+  | { readonly section: number; readonly article: number; readonly page: string; readonly slug: string }
+  | undefined {
+  for (const [section, { slug: page, articles }] of edition.sections.entries()) {
+    const article = articles.findIndex((shown) => shown.article.id === id)
+    const slug = articles[article]?.slug
+    if (slug !== undefined) return { section, article, page, slug }
+  }
+  return undefined
+}
+
 /** Whether a block leaves anything on the page by itself. */
 export function hasSubstance(block: Block): boolean {
   switch (block.kind) {
@@ -102,9 +117,14 @@ export function hasSubstance(block: Block): boolean {
     case 'gallery':
       return block.uses.length > 0
     case 'rule':
+    case 'pagebreak':
       return false
+    case 'sidebar':
+      return hasWords(block.heading) || block.blocks.some(hasSubstance)
     case 'paragraph':
     case 'quote':
+    case 'pullquote':
+    case 'attribution':
       return hasWords(block.content)
     default:
       return blockText(block).trim() !== ''

@@ -58,8 +58,8 @@ const boldFrom = 600
 
 const boldTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'th', 'b'])
 const boldClasses = new Set(['kicker', 'cover-line', 'wordmark', 'where', 'bold'])
-/** Set in capitals, which are other letters than those of the text. */
-const capitalClass = 'kicker'
+/** Set in capitals or small capitals, which are other letters than those of the text. */
+const capitalClasses = ['kicker', 'small-caps']
 /** Its first letter is a bold initial. */
 const initialClass = 'opening'
 const italicTags = new Set(['em', 'i', 'cite'])
@@ -122,7 +122,7 @@ function settingOf(element: Element, around: Setting): Setting {
       classes.some((name) => boldClasses.has(name)) ||
       (em && language !== ''),
     italic: around.italic || em,
-    capitals: around.capitals || classes.includes(capitalClass),
+    capitals: around.capitals || capitalClasses.some((name) => classes.includes(name)),
   }
 }
 

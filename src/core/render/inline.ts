@@ -1,18 +1,22 @@
 // Inline: the words inside a block as hast, with their marks, links and languages.
 import type { ElementContent } from 'hast'
 import type { Inline, Mark } from '../body/blocks'
+import { linkedArticle } from '../body/link'
 import { inlineText } from '../body/text'
 import { type Child, childrenOf, el } from './element'
-import { type HanLanguage, runsOf } from './language'
+import { directionOf, type HanLanguage, runsOf } from './language'
+import { noteReference, type Places } from './note-reference'
 
 /** What the words stand in. */
 export interface Around {
   /** BCP 47 tag of the element that holds the words. */
   readonly language: string
   readonly han: HanLanguage
+  /** Without it, neither notes nor articles are linked. */
+  readonly places?: Places
 }
 
-const tags: Readonly<Record<Mark, string>> = {
+const tags: Readonly<Record<Exclude<Mark, 'small-caps'>, string>> = {
   bold: 'strong',
   italic: 'em',
   strike: 's',
@@ -37,12 +41,26 @@ export const inlineNodes = (content: readonly Inline[], around: Around): Element
 
 /** Whether there is anything to read; a link without words shows its address. */
 export const hasWords = (content: readonly Inline[]): boolean =>
-  inlineText(content).trim() !== '' || content.some((inline) => inline.kind === 'link' && inline.url !== '')
+  inlineText(content).trim() !== '' ||
+  content.some(
+    (inline) =>
+      (inline.kind === 'link' && inline.url !== '') || inline.kind === 'footnote' || inline.kind === 'ruby',
+  )
 
 function inlineNode(inline: Inline, around: Around): Child {
   switch (inline.kind) {
     case 'text':
-      return marked(plainNodes(inline.text, around), inline.marks)
+      return inline.language === undefined
+        ? marked(plainNodes(inline.text, around), inline.marks)
+        : el(
+            'span',
+            { lang: inline.language, dir: directionOf(inline.language) },
+            marked(plainNodes(inline.text, { ...around, language: inline.language }), inline.marks),
+          )
+    case 'footnote':
+      return noteReference(inline, around.places)
+    case 'ruby':
+      return rubyOf(inline.base, inline.reading, around)
     case 'break':
       return el('br')
     case 'unknown':
@@ -52,18 +70,40 @@ function inlineNode(inline: Inline, around: Around): Child {
     case 'link': {
       const words =
         inlineText(inline.children).trim() === ''
-          ? inline.url
+          ? linkedArticle(inline.url) === undefined && inline.url
           : inline.children.map((child) => inlineNode(child, around))
-      const href = safeHref(inline.url)
+      const href = articleHref(inline.url, around) ?? safeHref(inline.url)
       return href === undefined ? words : el('a', { href, title: inline.title || undefined }, words)
     }
   }
 }
 
+/** A reader that cannot set a reading over its base shows it in brackets. */
+function rubyOf(base: string, reading: string, around: Around): Child {
+  const words = plainNodes(base, around)
+  if (reading.trim() === '') return words
+  return el(
+    'ruby',
+    {},
+    words,
+    el('rp', {}, '（'),
+    el('rt', {}, plainNodes(reading, around)),
+    el('rp', {}, '）'),
+  )
+}
+
+function articleHref(url: string, { places }: Around): string | undefined {
+  const id = linkedArticle(url)
+  return id === undefined ? undefined : places?.article(id)
+}
+
 /** Marks from the inside out, in the order of `Mark`, so that the same marks always nest alike. */
 function marked(nodes: ElementContent[], marks: readonly Mark[]): Child {
   let inner: Child = nodes
-  if (nodes.length > 0) for (const mark of marks) inner = el(tags[mark], {}, inner)
+  if (nodes.length > 0)
+    for (const mark of marks)
+      inner =
+        mark === 'small-caps' ? el('span', { className: ['small-caps'] }, inner) : el(tags[mark], {}, inner)
   return inner
 }
 

@@ -6,6 +6,7 @@ import type { EditionArticle } from './edition'
 import { el, elIf } from './element'
 import { plainNodes } from './inline'
 import { directionOf } from './language'
+import { noteList } from './notes'
 import type { PrintFrame } from './print-frame'
 import { imageOf, layGallery, sizeFigure, widthWithin } from './print-picture'
 
@@ -16,6 +17,8 @@ export interface ArticlePrintFrame extends PrintFrame {
   readonly place: 'first' | 'opens' | 'follows'
   /** The section's name, said again where an article begins a page; else empty. */
   readonly kicker: string
+  /** Address of an article of the issue, by its id; undefined where the edition does not show it. */
+  readonly href: (article: string) => string | undefined
 }
 
 /** Heights in millimetres. */
@@ -25,7 +28,7 @@ const highestInText = 92
 export function renderPrintArticle(shown: EditionArticle, name: string, frame: ArticlePrintFrame): Element {
   const { article, blocks, language } = shown
   const { edition, level, sheet } = frame
-  const around = { language, han: edition.han }
+  const around = { language, han: edition.han, places: { anchor: name, article: frame.href } }
   const elements = renderBlocks(blocks, {
     ...around,
     issueLanguage: edition.language,
@@ -63,6 +66,7 @@ export function renderPrintArticle(shown: EditionArticle, name: string, frame: A
     ),
     elIf('div', { className: ['leading'] }, leading),
     elIf('div', { className: ['body'] }, body),
+    noteList(blocks, { ...around, issueLanguage: edition.language, medium: 'paper' }),
   )
 }
 

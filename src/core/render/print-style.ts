@@ -116,7 +116,7 @@ article.follows { margin-top: calc(var(--line) * 1.6); padding-top: 3.2mm; borde
 .body { columns: var(--columns); column-gap: var(--gutter); column-fill: balance; padding-left: var(--indent); }
 .body > p + p { text-indent: 1.15em; }
 .body > p + p:is(:lang(ja), :lang(zh)) { text-indent: 1em; }
-.body > :is(ul, ol, blockquote, table, figure, .gallery, .unknown, hr) + p { text-indent: 0; }
+.body > :is(ul, ol, blockquote, table, .sidebar, .page-break, figure, .gallery, .unknown, hr) + p { text-indent: 0; }
 .opening::first-letter { font-weight: 600; font-size: 2.35em; line-height: 0; letter-spacing: 0.01em; }
 .body > .opening:first-child { padding-top: 0.85em; }
 .subhead { font: 600 10.2pt / var(--line) var(--sans); letter-spacing: -0.003em; margin-top: var(--line); }
@@ -136,6 +136,30 @@ table { inline-size: 100%; border-collapse: collapse; font-size: 8.2pt; line-hei
 th, td { font-variant-numeric: tabular-nums; text-align: start; vertical-align: top; padding: 1.2mm 2.4mm 1.2mm 0; border-bottom: 0.4pt solid var(--hairline); }
 th { font-weight: 600; }
 tr { break-inside: avoid; }
+caption { text-align: start; font-weight: 600; padding-bottom: 1.2mm; break-after: avoid; }
+.attribution { font: 400 7.8pt / 11pt var(--sans); color: var(--soft); }
+.attribution:lang(ja) { font-family: var(--japanese); }
+.attribution:lang(zh) { font-family: var(--chinese); }
+.body > :is(.quoted, .pullquote) { margin: calc(var(--line) * 0.75) 0; break-inside: avoid; }
+.quoted > blockquote { padding-left: 3.4mm; border-left: 1.2pt solid var(--accent); font-style: italic; }
+.quoted > .attribution { margin-top: 1mm; padding-left: 3.4mm; }
+.pullquote { border-top: 0.8pt solid var(--accent); border-bottom: 0.8pt solid var(--accent); padding: 2.6mm 0; }
+.pullquote > blockquote { font-size: 14.5pt; line-height: 18.5pt; color: var(--accent); text-wrap: balance; }
+.pullquote > .attribution { margin-top: 1.4mm; }
+.sidebar { background: var(--wash); border-top: 1.2pt solid var(--accent); padding: 3mm 3.4mm 3.4mm; margin: var(--line) 0; break-inside: avoid; font-size: 0.93em; line-height: calc(var(--line) * 0.94); }
+.sidebar > * + * { margin-top: 1.2mm; }
+.sidebar-heading { font: 600 9.6pt / var(--line) var(--sans); }
+.sidebar-heading:lang(ja) { font-family: var(--japanese); }
+.sidebar-heading:lang(zh) { font-family: var(--chinese); }
+.page-break { break-after: page; height: 0; }
+.note-ref { font-family: var(--sans); }
+.note-ref > a { text-decoration: none; color: var(--accent); }
+.notes { margin-top: var(--line); padding: 2mm 0 0; margin-left: var(--indent); border-top: 0.5pt solid var(--hairline); font-size: 0.84em; line-height: calc(var(--line) * 0.84); color: var(--soft); }
+.notes > ol { padding-left: 1.5em; columns: var(--columns); column-gap: var(--gutter); }
+.notes li { break-inside: avoid; }
+.small-caps { font-variant-caps: small-caps; letter-spacing: 0.03em; }
+rt { font-size: 0.5em; line-height: 1; }
+
 .unknown { border-left: 1.2pt solid var(--hairline); padding-left: 3mm; margin: var(--line) 0; }
 .unknown-note { font-size: 7.8pt; color: var(--soft); }
 .colophon { font-size: 7.6pt; line-height: 11pt; color: var(--soft); border-top: 0.6pt solid var(--ink); margin-top: calc(var(--line) * 1.5); padding-top: 3mm; display: flex; gap: 8mm; break-inside: avoid; }

@@ -1,7 +1,7 @@
 // Print: the one HTML document that the PDF of an issue is printed from.
 import type { Element, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import { type Edition, type EditionSection, editionOf } from './edition'
+import { type Edition, type EditionSection, editionOf, placeOf } from './edition'
 import { type Child, el, elIf } from './element'
 import { collectLetters, type Face, facesFor, noLetters } from './fonts'
 import { contents, coverFigure, coverLines, type FrontFrame, nameplate } from './front'
@@ -199,6 +199,10 @@ function renderSection(section: EditionSection, at: number, own: boolean, frame:
         level: hedLevel(named),
         place: nth === 0 ? 'first' : starts ? 'opens' : 'follows',
         kicker: starts && named ? section.title : '',
+        href: (id) => {
+          const place = placeOf(edition, id)
+          return place && `#${articleName(place.section, place.article)}`
+        },
       })
     }),
   )

@@ -1,7 +1,7 @@
 // Single: the whole issue in one page that needs nothing outside itself.
 import type { Root } from 'hast'
 import { renderArticle } from './article'
-import { type Edition, type EditionSection, editionOf } from './edition'
+import { type Edition, type EditionSection, editionOf, placeOf } from './edition'
 import { el, elIf } from './element'
 import { collectLetters, type Face, facesFor, type NeededFace, noLetters } from './fonts'
 import { contents, coverFigure, coverLines, type FrontFrame, nameplate, ownWord } from './front'
@@ -43,6 +43,10 @@ function singleTree(edition: Edition, addresses: Pick<Addresses, 'photo'>, style
     href: (section, article) => `#${article ?? anchors.get(section) ?? 'main'}`,
     level: 2,
   }
+  const href = (id: string): string | undefined => {
+    const place = placeOf(edition, id)
+    return place && `#${place.slug}`
+  }
   return pageTree({
     edition,
     subject: '',
@@ -61,7 +65,7 @@ function singleTree(edition: Edition, addresses: Pick<Addresses, 'photo'>, style
             'section',
             { id: anchors.get(section.slug), className: ['department'] },
             sectionHeading(section, edition, 2),
-            section.articles.map((shown) => renderArticle(shown, { edition, picture, level: 3 })),
+            section.articles.map((shown) => renderArticle(shown, { edition, picture, level: 3, href })),
             el('p', { className: ['to-top'] }, el('a', { href: '#main' }, ownWord(edition, 'edition.top'))),
           ),
         ),

@@ -47,6 +47,35 @@ table:lang(zh) { font-family: var(--chinese); }
 th, td { text-align: start; vertical-align: top; padding: 0.5rem 1.25rem 0.5rem 0; border-block-start: 1px solid var(--hairline); }
 th { font-weight: 600; }
 thead th { vertical-align: bottom; border-block-end: 1px solid var(--ink); }
+.quoted, .pullquote { margin: 0; }
+.quoted > .attribution, .pullquote > .attribution { font: 400 var(--small) / 1.5 var(--sans); color: var(--soft); margin-block-start: 0.5rem; padding-inline-start: 1.25rem; }
+.attribution { color: var(--soft); font-size: var(--small); }
+.attribution::before { content: "— " / ""; }
+.attribution:is(:lang(ja), :lang(zh))::before { content: "――" / ""; }
+.pullquote { border-block: 1px solid var(--accent); padding-block: 1.1rem; text-wrap: balance; }
+.body > * + .pullquote, .body > .pullquote + *, .body > * + .quoted, .body > .quoted + * { margin-block-start: calc(var(--line) * 1.25); }
+.pullquote > blockquote { border: 0; padding: 0; font-size: var(--size-2); line-height: 1.3; font-style: normal; color: var(--accent); }
+.pullquote > .attribution { padding: 0; }
+.sidebar { background: var(--wash); border-block-start: 2px solid var(--accent); padding: 1.1rem 1.25rem 1.25rem; font-size: 0.9375em; }
+.sidebar > * + * { margin-block-start: 0.65rem; }
+.sidebar-heading { font: 600 1.0625rem / 1.35 var(--sans); }
+.sidebar-heading:lang(ja) { font-family: var(--japanese); font-weight: 700; }
+.sidebar-heading:lang(zh) { font-family: var(--chinese); font-weight: 700; }
+.body > * + .sidebar, .body > .sidebar + * { margin-block-start: calc(var(--line) * 1.25); }
+.note-ref { font-family: var(--sans); font-variant-numeric: lining-nums; }
+.note-ref > a { text-decoration: none; padding-inline: 0.15em; color: var(--accent); }
+.note-ref > a:is(:hover, :focus-visible) { text-decoration: underline; }
+.notes { max-inline-size: var(--measure); margin-block-start: calc(var(--line) * 1.5); padding-block-start: 0.75rem; border-block-start: 1px solid var(--hairline); font-size: var(--small); line-height: 1.55; color: var(--soft); }
+.notes > ol { margin: 0; padding-inline-start: 1.6em; }
+.notes li + li { margin-block-start: 0.35rem; }
+.notes li:target, .note-ref > a:target { background: color-mix(in srgb, var(--accent) 16%, var(--paper)); }
+.note-back { font-family: var(--sans); text-decoration: none; padding-inline: 0.3em; }
+.small-caps { font-variant-caps: small-caps; letter-spacing: 0.03em; }
+ruby { ruby-position: over; }
+rt { font-size: 0.5em; letter-spacing: 0; }
+caption { text-align: start; font: 600 0.9375rem / 1.4 var(--sans); padding-block-end: 0.6rem; }
+caption:lang(ja) { font-family: var(--japanese); }
+caption:lang(zh) { font-family: var(--chinese); }
 div.unknown { border: 1px solid var(--hairline); border-inline-start: 3px solid var(--accent); background: var(--wash); padding: 0.9rem 1.1rem; }
 .unknown-note { font-size: var(--tiny); line-height: 1.5; color: var(--soft); }
 

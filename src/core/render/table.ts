@@ -2,7 +2,7 @@
 import type { Element } from 'hast'
 import type { TableBlock, TableCell } from '../body/blocks'
 import { el, elIf } from './element'
-import { type Around, hasWords, inlineNodes } from './inline'
+import { type Around, hasWords, inlineNodes, plainNodes } from './inline'
 
 /** The table, or nothing where it has no cell. The first row is its head when all of its cells are header cells. */
 export function table(block: TableBlock, around: Around): Element | undefined {
@@ -14,6 +14,7 @@ export function table(block: TableBlock, around: Around): Element | undefined {
   return el(
     'table',
     {},
+    block.caption?.trim() && el('caption', {}, plainNodes(block.caption.trim(), around)),
     headed && el('thead', {}, rowOf(first, 'col', around)),
     el(
       'tbody',

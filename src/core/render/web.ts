@@ -1,7 +1,7 @@
 // Web: the web edition of an issue, a front page and a page for each section.
 import type { Element, Root } from 'hast'
 import { renderArticle } from './article'
-import { type Edition, type EditionSection, editionOf } from './edition'
+import { type Edition, type EditionSection, editionOf, placeOf } from './edition'
 import { editionWord } from './edition-words'
 import { type Child, el, elIf } from './element'
 import type { Picture } from './figure'
@@ -109,6 +109,10 @@ function sectionPage(
   style: Element,
 ): Root {
   const [first] = section.articles
+  const href = (id: string): string | undefined => {
+    const place = placeOf(edition, id)
+    return place && `${place.page === section.slug ? '' : `${place.page}.html`}#${place.slug}`
+  }
   return pageTree({
     edition,
     subject: section.title,
@@ -121,7 +125,7 @@ function sectionPage(
         'main',
         { id: 'main' },
         sectionHeading(section, edition, 1),
-        section.articles.map((shown) => renderArticle(shown, { edition, picture, level: 2 })),
+        section.articles.map((shown) => renderArticle(shown, { edition, picture, level: 2, href })),
       ),
       turning(edition, index),
     ],

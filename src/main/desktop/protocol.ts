@@ -76,27 +76,17 @@ async function serveFile(url: URL, out: string): Promise<Response> {
   })
 }
 
-/** Renditions of this session, by address; they are small, and cheap to make again. */
-const made = new Map<string, Uint8Array>()
-const mostMade = 400
-
 async function servePhoto(url: URL, { library, shop }: Served): Promise<Response> {
   const name = /^\/([0-9a-f]{64})\.(jpg|png|webp|gif)$/.exec(url.pathname)
   const photo = name?.[1] === undefined ? undefined : await library().photo(name[1])
   if (!photo?.ok) return new Response(null, { status: 404 })
-  const key = `${photo.value.sha256} ${url.searchParams.get('w')}`
   const width = Number(url.searchParams.get('w') ?? 0)
   if (!Number.isInteger(width) || width < 0 || width > 4000) return new Response(null, { status: 404 })
-  const before = made.get(key)
-  if (before) return picture(before, 'image/jpeg')
   const bytes = await library().readPhoto(photo.value)
   if (!bytes.ok) return new Response(null, { status: 404 })
   if (width === 0) return picture(bytes.value, types[`.${photo.value.type}`] ?? 'image/jpeg')
   const small = await shop.rendition(bytes.value, photo.value, width)
-  if (!small.ok) return new Response(null, { status: 404 })
-  if (made.size >= mostMade) made.clear()
-  made.set(key, small.value)
-  return picture(small.value, 'image/jpeg')
+  return small.ok ? picture(small.value, 'image/jpeg') : new Response(null, { status: 404 })
 }
 
 const picture = (bytes: Uint8Array, type: string): Response =>

@@ -1,17 +1,18 @@
 // Export: writes the editions of a stored issue into a folder, whole or not at all.
 import { isAbsolute, resolve } from 'node:path'
-import type { Issue } from '#core/issue/issue'
-import { slugify } from '#core/issue/slugs'
 import type { Photo } from '#core/photo/photo'
-import type { Publication } from '#core/publication/publication'
+import { countFindings } from '#core/preflight/check'
 import type { Source } from '#core/render/source'
 import { fail, ok, type Result } from '#core/result'
 import { type EditionName, type ExportedEdition, type ExportReport, editionNames } from '#shared/export'
 import { cancelled, type EditionJob } from './edition'
+import { findingsOf } from './findings'
 import type { FontBundle } from './fonts'
+import { namesIn } from './names'
 import type { MakePdf } from './printer'
 import { expectedOf, type Proof, proofOf } from './proof'
-import { photoPrints } from './renditions'
+import { recordText } from './record'
+import { photoPrints, sparing } from './renditions'
 import type { Renditions, Shelf } from './shelf'
 import { writeSingle } from './single'
 import { Staging } from './staging'
@@ -26,6 +27,11 @@ export interface ExportOptions {
   readonly shop: Renditions
   readonly fonts: FontBundle
   readonly makePdf: MakePdf
+  /**
+   * Why the issue leaves although findings block it; null or blank, and they refuse it. Undefined: nobody could be asked,
+   * and it is written all the same.
+   */
+  readonly waiver?: string | null
   /** Milliseconds that only grow; for the report's seconds. */
   readonly now: () => number
   readonly signal?: AbortSignal
@@ -35,53 +41,68 @@ export interface ExportOptions {
 /**
  * Writes the editions, reads each of them back, and answers what was written. In the folder stand afterwards
  *
- *     web/                    the web edition: index.html, a page a section, style.css, photos/, fonts/
- *     <publication>-<n>.html  the single file
- *     <publication>-<n>.pdf   the PDF
+ *     <name>-web/   the web edition: index.html, a page a section, style.css, photos/, fonts/
+ *     <name>.html   the single file
+ *     <name>.pdf    the PDF
+ *     <name>.json   the record of all that
  *
- * where <publication> is made from its title and <n> is the issue's number, with the volume before it where it has one;
- * else its date, else its id. Expected failures (a full disk, a folder that may not be written, a broken photograph, a
- * cancellation) are faults, and leave the folder as it was.
+ * where <name> is the issue's own; see names.ts. A photograph that cannot be read is left out and is a finding. Expected
+ * failures (a full disk, a folder that may not be written, a cancellation) are faults, and leave the folder as it was.
  */
 export async function exportIssue(options: ExportOptions): Promise<Result<ExportReport>> {
   const gathered = await gather(options.library, options.issue)
   if (!gathered.ok) return gathered
   const source = gathered.value
+  const waiver = options.waiver?.trim() || null
+  const { block } = countFindings(findingsOf(options.library, source, new Set()))
+  if (block > 0 && waiver === null && options.waiver !== undefined)
+    return fail('fault.export-blocked', { count: block })
   const folder = isAbsolute(options.folder) ? options.folder : resolve(options.folder)
+  const wanted = editionNames.filter((name) => options.editions.includes(name))
+  const named = await namesIn(folder, source, wanted)
+  if (!named.ok) return named
+  const names = named.value
   const opened = await Staging.open(folder)
   if (!opened.ok) return opened
   const staging = opened.value
   let kept = false
   try {
-    const wanted = editionNames.filter((name) => options.editions.includes(name))
-    const names = namesOf(source)
     const editions: ExportedEdition[] = []
-    const photos = photoPrints(options.library, options.shop)
+    const prints = photoPrints(options.library, options.shop)
     for (const edition of wanted) {
-      if (options.signal?.aborted) return cancelled()
       const began = options.now()
-      const proof = await writers[edition](
-        {
-          source,
-          photos,
-          fonts: options.fonts,
-          signal: options.signal ?? new AbortController().signal,
-          write: (path, bytes) => staging.write(edition === 'web' ? `${names.web}/${path}` : path, bytes),
-          onProgress: (done, of) => options.onProgress?.({ edition, done, of }),
-        },
-        names[edition],
-        options,
-      )
+      const proof = await sparing(source, prints, async (readable) => {
+        if (options.signal?.aborted) return cancelled()
+        const cleared = await staging.discard(names.of[edition])
+        if (!cleared.ok) return cleared
+        return await writers[edition](
+          {
+            source: readable,
+            photos: prints.print,
+            fonts: options.fonts,
+            signal: options.signal ?? new AbortController().signal,
+            write: (path, bytes) =>
+              staging.write(edition === 'web' ? `${names.of.web}/${path}` : path, bytes),
+            onProgress: (done, of) => options.onProgress?.({ edition, done, of }),
+          },
+          names.of[edition],
+          options,
+        )
+      })
       if (!proof.ok) return proof
       const seconds = Math.round(options.now() - began) / 1000
-      editions.push({ edition, files: staging.files(names[edition]), seconds, proof: proof.value })
+      editions.push({ edition, files: staging.files(names.of[edition]), seconds, proof: proof.value })
     }
+    const findings = findingsOf(options.library, source, prints.unreadable)
+    const text = recordText(source, editions, findings, waiver, names.before)
+    const recorded = await staging.write(names.record, text)
+    if (!recorded.ok) return recorded
     if (options.signal?.aborted) return cancelled()
-    const placed = await staging.commit(wanted.map((edition) => names[edition]))
+    const placed = await staging.commit([...wanted.map((edition) => names.of[edition]), names.record])
     if (!placed.ok) return placed
     kept = true
     const { id, number, title } = source.issue
-    return ok({ issue: { id, number, title }, folder, editions })
+    return ok({ issue: { id, number, title }, folder, editions, record: names.record, findings })
   } finally {
     await staging.close(kept)
   }
@@ -116,15 +137,4 @@ export async function gather(library: Shelf, id: string): Promise<Result<Source>
     if (photo.ok) photos.set(logo, photo.value)
   }
   return ok({ publication, issue, photos })
-}
-
-const namesOf = ({ publication, issue }: Source): Readonly<Record<EditionName, string>> => {
-  const name = `${slugify(publication.title) || 'issue'}-${markOf(publication, issue)}`
-  return { web: 'web', single: `${name}.html`, pdf: `${name}.pdf` }
-}
-
-function markOf(publication: Publication, issue: Issue): string {
-  if (issue.number === null) return issue.date ?? (slugify(issue.id) || 'issue')
-  const volumed = publication.numbering === 'volume-number' && issue.volume !== null
-  return volumed ? `${issue.volume}-${issue.number}` : String(issue.number)
 }

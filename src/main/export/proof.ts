@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { visit } from 'unist-util-visit'
 import type { Channel } from '#core/article/article'
 import { readBody } from '#core/body/read'
-import { blockText, usesOf } from '#core/body/text'
+import { asideTexts, blockText, usesOf } from '#core/body/text'
 import type { PhotoUse } from '#core/photo/use'
 import { wordmarkOf } from '#core/publication/publication'
 import type { Source } from '#core/render/source'
@@ -76,14 +76,16 @@ export function expectedOf({ publication, issue, photos }: Source, { channel, al
     for (const article of articles) {
       const blocks = readBody(article.body)
       texts.push(article.kicker === section.kicker ? '' : article.kicker, article.hed, article.dek)
-      texts.push(article.byline, article.dateline, ...blocks.map(blockText))
+      texts.push(article.byline, article.dateline, ...blocks.map(blockText), ...asideTexts(blocks))
       for (const { use: one } of usesOf(blocks)) use(one)
     }
   }
   return texts
 }
 
-const inlineTags = new Set('a abbr b bdi br code em i mark s small span strong sub sup time u'.split(' '))
+const inlineTags = new Set(
+  'a abbr b bdi br code em i mark rb rp rt ruby s small span strong sub sup time u'.split(' '),
+)
 
 /** The words of an HTML page, alt texts included; blocks are apart, so that no two words run together. */
 export function htmlText(html: string): string {

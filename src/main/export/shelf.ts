@@ -1,11 +1,13 @@
 // Shelf: what an export needs of a library; the store's Library has it.
 import type { Issue } from '#core/issue/issue'
+import type { IssueSummary } from '#core/issue/summary'
 import type { Photo } from '#core/photo/photo'
 import type { Publication } from '#core/publication/publication'
 import type { Result } from '#core/result'
 
 export interface Shelf {
   readonly readIssue: (id: string) => Promise<Result<Issue>>
+  readonly issues: () => readonly IssueSummary[]
   readonly publication: (id: string) => Publication | undefined
   /** The photograph with this SHA-256. */
   readonly photo: (sum: string) => Promise<Result<Photo>>

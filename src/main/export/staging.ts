@@ -56,6 +56,15 @@ export class Staging {
     })
   }
 
+  /** Forgets what was written of an edition, so that it can be written again. */
+  async discard(name: string): Promise<Result<null>> {
+    for (const { path } of this.files(name)) this.#files.delete(path)
+    return await onDisk(join(this.#folder, name), async () => {
+      await rm(join(this.#stage, name), { recursive: true, force: true })
+      return ok(null)
+    })
+  }
+
   /** Moves each name into its place. Where one move fails, those before it are taken back. */
   async commit(names: readonly string[]): Promise<Result<null>> {
     for (const name of names) {
@@ -102,7 +111,7 @@ export class Staging {
       const index = names.includes('index.html') ? await readFile(join(place, 'index.html'), 'utf8') : ''
       return index.includes('<meta name="generator" content="Galley">')
         ? ok(null)
-        : fail('fault.export-folder-taken', { folder: place })
+        : fail('fault.export-taken', { place })
     })
   }
 

@@ -46,7 +46,7 @@ export interface ImportOptions {
 }
 
 /** Kinds that Galley cannot read are photographs too, and are refused as such. */
-const photoName = /\.(jpe?g|png|webp|gif|heic|heif|avif|tiff?|bmp|jxl)$/i
+export const photoName = /\.(jpe?g|png|webp|gif|heic|heif|avif|tiff?|bmp|jxl)$/i
 
 /** A number that is used already is kept: preflight names both issues, and the editor decides. */
 export async function importFile(

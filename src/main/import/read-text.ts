@@ -13,12 +13,12 @@ export const readText: ReadText = async ({ name, bytes }) => {
 }
 
 function decode(name: string, bytes: Uint8Array): Result<string> {
-  let text: string
+  // UTF-16 is text all the same, and begins with its byte order mark.
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  if (!isUtf16 && bytes.includes(0)) return fail('fault.text-binary', { file: name })
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
     return fail('fault.text-encoding', { file: name })
   }
-  if (text.includes('\0')) return fail('fault.text-binary', { file: name })
-  return ok(text)
 }

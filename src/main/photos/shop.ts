@@ -7,9 +7,9 @@ import { fail, ok, type Result } from '#core/result'
 import { readFacts } from './facts'
 import { sniff } from './sniff'
 
-/** Made in this process, or in one of its own: see desktop/photo-process.ts. */
+/** Does its work in this process, or in one of its own: see remote.ts. */
 export interface PhotoShop {
-  /** What the file is; a fault where it is no photograph, cut off, or has too many pixels. */
+  /** What the file is; a fault where it is no photograph, cut off, has too many pixels, or cannot be decoded. */
   readonly inspect: (bytes: Uint8Array, name: string) => Promise<Result<Photo>>
   /**
    * A JPEG `width` pixels wide, never wider than the photograph: upright, flattened on white, sRGB, without metadata.
@@ -35,11 +35,13 @@ export const photoShop: PhotoShop = {
     if (!whole) return fail('fault.photo-cut', { file: name })
     if (width * height > mostPixels)
       return fail('fault.photo-large', { file: name, megapixels: Math.round((width * height) / 1e6) })
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    if (!(await decoded(bytes, sha256))) return fail('fault.photo-unread', { file: name })
     const facts = await readFacts(bytes)
     const onSide = facts.orientation >= 5
     return ok({
       v: 1,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256,
       type,
       width: onSide ? height : width,
       height: onSide ? width : height,
@@ -50,12 +52,29 @@ export const photoShop: PhotoShop = {
   },
 
   async rendition(bytes, photo, width, quality = usualQuality) {
-    const image = await decode(bytes)
+    const image = await decoded(bytes, photo.sha256)
     if (!image) return fail('fault.photo-unread', { file: photo.name })
     const wide = Math.min(width, photo.width)
     const high = Math.max(1, Math.round((photo.height * wide) / photo.width))
     return ok(await shrink(image, wide, high).encode('jpeg', quality))
   },
+}
+
+/** The last photographs stay decoded for a moment, because their sizes are asked for one after the other. */
+const kept = new Map<string, Promise<Image | undefined>>()
+const mostKept = 2
+const keptFor = 2_000
+let forgetting: NodeJS.Timeout | undefined
+
+function decoded(bytes: Uint8Array, sum: string): Promise<Image | undefined> {
+  const image = kept.get(sum) ?? decode(bytes)
+  kept.delete(sum)
+  kept.set(sum, image)
+  for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest)
+  clearTimeout(forgetting)
+  forgetting = setTimeout(() => kept.clear(), keptFor)
+  forgetting.unref()
+  return image
 }
 
 /** The decoder applies the orientation itself. */

@@ -1,25 +1,29 @@
 // Export requests: writing editions, and the PDF's preview.
-import { ok } from '#core/result'
+import { join, resolve } from 'node:path'
+import { fail, ok } from '#core/result'
 import { exportIssue, gather } from '../export/export'
-import { photoPrints } from '../export/renditions'
+import { photoPrints, sparing } from '../export/renditions'
 import type { Deps } from './deps'
 import type { Handlers } from './register'
 
 export function exportHandlers({ library, shop, fonts, makePdf, desktop, send }: Deps) {
   let running: AbortController | undefined
+  /** What the exports of this session wrote: nothing else is shown in the file manager. */
+  const written = new Set<string>()
   return {
     async 'export.folder'({ current }) {
       const folder = await desktop.pickFolder(current)
       return ok(folder === null ? null : { folder })
     },
-    async 'export.start'({ issue, editions, folder }) {
+    async 'export.start'({ issue, editions, folder, waiver }) {
       running?.abort()
       running = new AbortController()
-      return await exportIssue({
+      const report = await exportIssue({
         library,
         issue,
         editions,
         folder,
+        waiver,
         shop,
         fonts,
         makePdf,
@@ -27,25 +31,34 @@ export function exportHandlers({ library, shop, fonts, makePdf, desktop, send }:
         signal: running.signal,
         onProgress: (progress) => send('export.progress', progress),
       })
+      if (report.ok)
+        for (const { path } of report.value.editions.flatMap(({ files }) => files))
+          written.add(join(report.value.folder, path))
+      return report
     },
     async 'export.cancel'() {
       running?.abort()
       return ok(null)
     },
     async 'export.reveal'({ path }) {
-      desktop.reveal(path)
+      const place = resolve(path)
+      if (!written.has(place)) return fail('fault.request')
+      desktop.reveal(place)
       return ok(null)
     },
     async 'pdf.preview'({ issue }) {
       const source = await gather(library, issue)
       if (!source.ok) return source
-      const made = await makePdf({
-        source: source.value,
-        photos: photoPrints(library, shop),
-        fonts,
-        signal: new AbortController().signal,
-        onProgress: () => undefined,
-      })
+      const prints = photoPrints(library, shop)
+      const made = await sparing(source.value, prints, (readable) =>
+        makePdf({
+          source: readable,
+          photos: prints.print,
+          fonts,
+          signal: new AbortController().signal,
+          onProgress: () => undefined,
+        }),
+      )
       return made.ok ? ok({ bytes: made.value.bytes, revision: source.value.issue.revision }) : made
     },
   } satisfies Partial<Handlers>

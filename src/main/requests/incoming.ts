@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { ok, type Result } from '#core/result'
 import type { Imported, IncomingFile, PhotoAdded } from '#shared/contract'
 import { picturesAmong } from '../import/beside'
-import { addPhoto, importFile, type SourceFile } from '../import/import'
+import { addPhoto, importFile, photoName, type SourceFile } from '../import/import'
 import { readSource } from '../import/read-file'
 import type { Deps } from './deps'
 import type { Handlers } from './register'
@@ -16,20 +16,23 @@ interface Waiting {
 
 export function incomingHandlers(deps: Deps) {
   const { library, shop, desktop, send } = deps
-  const addPhotos = async (files: readonly Waiting[]): Promise<PhotoAdded[]> => {
-    const added: PhotoAdded[] = []
-    for (const { name, read } of files) {
+  const addPhotos = (files: readonly Waiting[]) =>
+    twoAtATime(files, async ({ name, read }): Promise<PhotoAdded> => {
       const file = await read()
-      added.push({ file: name, result: file.ok ? await addPhoto(library, file.value, shop) : file })
-    }
-    return added
-  }
+      return { file: name, result: file.ok ? await addPhoto(library, file.value, shop) : file }
+    })
   const importFiles = async (files: readonly Waiting[]): Promise<Imported[]> => {
-    const imported: Imported[] = []
-    for (const { name, read } of files) {
+    const bring = async ({ name, read }: Waiting): Promise<Imported> => {
       const file = await read()
-      imported.push({ file: name, result: file.ok ? await importFile(library, file.value, deps) : file })
+      return { file: name, result: file.ok ? await importFile(library, file.value, deps) : file }
     }
+    const photos = files.filter(({ name }) => photoName.test(name))
+    const brought = new Map<Waiting, Imported>()
+    for (const [index, photo] of (await twoAtATime(photos, bring)).entries())
+      brought.set(photos[index] as Waiting, photo)
+    // One after the other: two issues of one new publication must find each other's.
+    for (const file of files) if (!brought.has(file)) brought.set(file, await bring(file))
+    const imported = files.map((file) => brought.get(file) as Imported)
     if (imported.some(({ result }) => result.ok && result.value.kind === 'issue')) send('library.changed', {})
     return imported
   }
@@ -52,3 +55,14 @@ const dropped = (files: readonly IncomingFile[]): Waiting[] =>
     name: file.name,
     read: async () => ok({ ...file, pictures: picturesAmong(files) }),
   }))
+
+/** As many as the photo shop works on at a time; in the files' own order. */
+async function twoAtATime<T>(files: readonly Waiting[], work: (file: Waiting) => Promise<T>): Promise<T[]> {
+  const done: T[] = []
+  const left = [...files.entries()]
+  const run = async () => {
+    for (let next = left.shift(); next; next = left.shift()) done[next[0]] = await work(next[1])
+  }
+  await Promise.all([run(), run()])
+  return done
+}

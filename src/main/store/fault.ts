@@ -17,6 +17,9 @@ const wordings: Readonly<Record<string, string>> = {
 export const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 
+/** Whether the error says that nothing is there, not even the folder. */
+export const isAbsent = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')
+
 /** The fault for an error of the file system; undefined where it is none, and so a defect. */
 export function diskFault(error: unknown, place: string): Fault | undefined {
   const code = codeOf(error)

@@ -5,6 +5,7 @@ import { type Issue, parseIssue } from '#core/issue/issue'
 import type { IssueSummary } from '#core/issue/summary'
 import { type Fault, fail, ok, type Result } from '#core/result'
 import { isLeftOver, makeFolder, moveDurable, sweep, syncFolder } from './durable'
+import { codeOf } from './fault'
 import { type IndexEntry, readIndex, writeIndex } from './index-file'
 import { readSealed, stampOf, writeSealed } from './sealed-file'
 import { newestFirst, summarise } from './summarise'
@@ -67,7 +68,11 @@ export class IssueShelf {
   }
 
   async #folders(): Promise<string[]> {
-    const found = await readdir(join(this.#root, 'issues'), { withFileTypes: true }).catch(() => [])
+    const found = await readdir(join(this.#root, 'issues'), { withFileTypes: true }).catch((error) => {
+      // Issues that may not be read are not the same as none.
+      if (codeOf(error) === 'ENOENT') return []
+      throw error
+    })
     return found.filter((entry) => entry.isDirectory() && idPattern.test(entry.name)).map(({ name }) => name)
   }
 

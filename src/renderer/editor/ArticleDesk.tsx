@@ -11,10 +11,12 @@ import './body.css'
 import './editor.css'
 import { editor } from './engine'
 import { Fields } from './Fields'
-import { LinkEditor } from './LinkEditor'
+import { FootnoteList } from './footnote/FootnoteList'
 import { NoticeList } from './NoticeList'
 import { showBody } from './sessions'
+import { Sheets } from './sheet/Sheets'
 import { Toolbar } from './Toolbar'
+import { TableBar } from './table/TableBar'
 
 export function ArticleDesk({ article }: { readonly article: Article }) {
   const { t } = useTranslation()
@@ -36,6 +38,7 @@ export function ArticleDesk({ article }: { readonly article: Article }) {
   return (
     <section className="article-desk" aria-label={t('editor.article')} tabIndex={-1} data-pane="article">
       <Toolbar />
+      <TableBar />
       <div className="article-scroll" ref={scroll}>
         <div className="paper" ref={paper} data-article={article.id}>
           <Fields
@@ -50,9 +53,10 @@ export function ArticleDesk({ article }: { readonly article: Article }) {
             onBody={toBody}
           />
           <BodyEditor language={language} onFields={toFields} />
+          <FootnoteList />
         </div>
       </div>
-      <LinkEditor />
+      <Sheets />
       <NoticeList />
     </section>
   )

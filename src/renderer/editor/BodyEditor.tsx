@@ -1,21 +1,28 @@
 // BodyEditor: the article's body, in the desk's one editor.
+
+import { $isLinkNode } from '@lexical/link'
 import { ContentEditable } from '@lexical/react/LexicalContentEditable'
-import { mergeRegister } from 'lexical'
+import { $findMatchingParent, $getNearestNodeFromDOMNode, mergeRegister } from 'lexical'
 import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { linkedArticle } from '#core/body/link'
 import { bridge } from '../state/bridge'
-import { history } from '../state/desk'
+import { history, showArticle } from '../state/desk'
 import { registerCells } from './blocks'
 import { registerEditorCommands } from './commands'
-import { EditorFrame } from './engine'
+import { EditorFrame, editor } from './engine'
 import { registerFormat } from './format'
 import { registerKeys } from './keys'
-import { isLinkAddress } from './link-address'
+import { isOutsideAddress } from './link/address'
 import { historyKey } from './PlainField'
 import { registerPaste } from './paste'
 import { registerDrop } from './photos/drop'
+import { registerRuns } from './run/run'
 import { registerHandOver } from './sessions'
+import { registerSidebar } from './sidebar/box'
 import { registerSteps } from './steps'
+import { registerCaptions } from './table/caption'
+import { registerTableState } from './table/state'
 
 interface Props {
   readonly language: string
@@ -36,6 +43,10 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
         registerHandOver(),
         registerFormat(),
         registerCells(),
+        registerCaptions(),
+        registerTableState(),
+        registerSidebar(),
+        registerRuns(),
         registerKeys(() => back.current()),
         registerEditorCommands(),
         registerPaste(),
@@ -59,9 +70,12 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
       }}
       onClick={(event) => {
         const link = event.target instanceof Element ? event.target.closest('a') : null
-        const url = link?.getAttribute('href') ?? ''
         if (link) event.preventDefault()
-        if ((event.ctrlKey || event.metaKey) && isLinkAddress(url)) void bridge.request('link.open', { url })
+        if (!event.ctrlKey && !event.metaKey) return
+        const url = link ? editor.read(() => $addressOf(link)) : ''
+        const article = linkedArticle(url)
+        if (article !== undefined) showArticle(article)
+        else if (isOutsideAddress(url)) void bridge.request('link.open', { url })
       }}
     >
       <EditorFrame>
@@ -77,3 +91,9 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
     </div>
   )
 })
+
+/** The node's address: the element has none where it leads to an article. */
+function $addressOf(element: Element): string {
+  const node = $getNearestNodeFromDOMNode(element)
+  return (node && $findMatchingParent(node, $isLinkNode)?.getURL()) ?? ''
+}

@@ -15,18 +15,22 @@ import {
   ListOrdered,
   type LucideIcon,
   Minus,
+  PanelRight,
+  Quote,
+  Superscript,
+  Table,
   TextQuote,
 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { type Command, type CommandId, commands } from '#shared/commands'
-import { commandNow, runCommand, useCommands } from '../state/commands'
-import { useFormat } from './format'
+import type { CommandId } from '#shared/commands'
+import { ToolbarEntry } from './ToolbarEntry'
 
 const groups: readonly (readonly (readonly [CommandId, LucideIcon])[])[] = [
   [
     ['format.bold', Bold],
     ['format.italic', Italic],
     ['format.link', Link],
+    ['insert.footnote', Superscript],
   ],
   [
     ['block.subhead', Heading1],
@@ -35,11 +39,14 @@ const groups: readonly (readonly (readonly [CommandId, LucideIcon])[])[] = [
     ['block.bullets', List],
     ['block.numbers', ListOrdered],
     ['block.quote', TextQuote],
+    ['block.pullquote', Quote],
+    ['block.sidebar', PanelRight],
   ],
   [
     ['insert.photo', Image],
     ['insert.gallery', GalleryHorizontalEnd],
     ['insert.slot', ImagePlus],
+    ['insert.table', Table],
     ['insert.rule', Minus],
   ],
 ]
@@ -52,7 +59,7 @@ export function Toolbar() {
         {groups.map((group, index) => (
           <Bar.Group key={group[0]?.[0]} className="editor-bar-group" data-first={index === 0 || undefined}>
             {group.map(([id, icon]) => (
-              <Entry key={id} id={id} icon={icon} />
+              <ToolbarEntry key={id} id={id} icon={icon} />
             ))}
           </Bar.Group>
         ))}
@@ -60,44 +67,3 @@ export function Toolbar() {
     </Tooltip.Provider>
   )
 }
-
-function Entry({ id, icon: Icon }: { readonly id: CommandId; readonly icon: LucideIcon }) {
-  const { t } = useTranslation()
-  useFormat()
-  useCommands()
-  const command = commandNow(id)
-  const key = (commands as readonly Command[]).find((entry) => entry.id === id)?.key
-  const label = t(`command.${id}`).replace(/…$/, '')
-  const checked = command?.checked?.()
-  return (
-    <Tooltip.Root>
-      <Tooltip.Trigger
-        render={
-          <Bar.Button
-            className="editor-bar-button"
-            aria-label={label}
-            aria-pressed={checked}
-            disabled={!command || command.enabled?.() === false}
-            // The selection in the text must outlive the click.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => runCommand(id)}
-          />
-        }
-      >
-        <Icon size={16} aria-hidden="true" />
-      </Tooltip.Trigger>
-      <Tooltip.Portal>
-        <Tooltip.Positioner sideOffset={6}>
-          <Tooltip.Popup className="editor-tip">
-            {label}
-            {key !== undefined && <kbd>{keyLabel(key)}</kbd>}
-          </Tooltip.Popup>
-        </Tooltip.Positioner>
-      </Tooltip.Portal>
-    </Tooltip.Root>
-  )
-}
-
-const apple = navigator.platform.startsWith('Mac')
-
-const keyLabel = (key: string): string => key.replace('CmdOrCtrl', apple ? '⌘' : 'Ctrl').replaceAll('+', ' ')

@@ -17,6 +17,8 @@ import {
 import { editor } from './engine'
 import { type BlockType, useFormat } from './format'
 import { $createSubheadNode, $isSubheadNode } from './nodes/subhead'
+import { $createAttributionNode } from './quote/attribution'
+import { $createPullQuoteNode } from './quote/pull-quote'
 
 type TextBlock = Exclude<BlockType, 'table' | 'figure'>
 
@@ -35,11 +37,13 @@ export function turnInto(wanted: TextBlock): void {
   })
 }
 
-const makers: Readonly<Record<'paragraph' | 'subhead' | 'subhead2' | 'quote', () => ElementNode>> = {
+const makers: Readonly<Record<Exclude<TextBlock, 'bullets' | 'numbers'>, () => ElementNode>> = {
   paragraph: () => $createParagraphNode(),
   subhead: () => $createSubheadNode(1),
   subhead2: () => $createSubheadNode(2),
   quote: () => $createQuoteNode(),
+  pullquote: () => $createPullQuoteNode(),
+  attribution: () => $createAttributionNode(),
 }
 
 /** Numbers the subhead at the caret, or takes its number away. */
@@ -66,7 +70,7 @@ export function $moveBlocks(by: 1 | -1): boolean {
   return true
 }
 
-function $selectedBlocks(): LexicalNode[] {
+export function $selectedBlocks(): LexicalNode[] {
   const root = $getRoot()
   const blocks = new Set<LexicalNode>()
   for (const node of $getSelection()?.getNodes() ?? []) {

@@ -13,6 +13,10 @@ import {
 import { create } from 'zustand'
 import { editor } from './engine'
 import { $isSubheadNode } from './nodes/subhead'
+import { $isAttributionNode } from './quote/attribution'
+import { $isPullQuoteNode } from './quote/pull-quote'
+import { $runAt } from './run/run'
+import { $isSidebarNode } from './sidebar/sidebar'
 
 export type BlockType =
   | 'paragraph'
@@ -21,18 +25,41 @@ export type BlockType =
   | 'bullets'
   | 'numbers'
   | 'quote'
+  | 'pullquote'
+  | 'attribution'
   | 'table'
   | 'figure'
 
 export interface Format {
   readonly bold: boolean
   readonly italic: boolean
+  readonly strikethrough: boolean
+  readonly code: boolean
+  readonly subscript: boolean
+  readonly superscript: boolean
+  readonly smallCaps: boolean
+  /** The language of the run; empty: the article's. */
+  readonly language: string
   readonly link: boolean
   readonly block: BlockType
   readonly numbered: boolean
+  readonly sidebar: boolean
 }
 
-const plain: Format = { bold: false, italic: false, link: false, block: 'paragraph', numbered: false }
+const plain: Format = {
+  bold: false,
+  italic: false,
+  strikethrough: false,
+  code: false,
+  subscript: false,
+  superscript: false,
+  smallCaps: false,
+  language: '',
+  link: false,
+  block: 'paragraph',
+  numbered: false,
+  sidebar: false,
+}
 
 export const useFormat = create<Format>(() => plain)
 
@@ -53,9 +80,15 @@ function $format(): Format {
   return {
     bold: selection.hasFormat('bold'),
     italic: selection.hasFormat('italic'),
+    strikethrough: selection.hasFormat('strikethrough'),
+    code: selection.hasFormat('code'),
+    subscript: selection.hasFormat('subscript'),
+    superscript: selection.hasFormat('superscript'),
+    ...$runAt(selection),
     link: $findMatchingParent(node, $isLinkNode) !== null,
     block: $blockType(node),
     numbered: $findMatchingParent(node, $isSubheadNode)?.isNumbered() ?? false,
+    sidebar: $findMatchingParent(node, $isSidebarNode) !== null,
   }
 }
 
@@ -64,6 +97,8 @@ function $blockType(node: LexicalNode): BlockType {
     if ($isListNode(at)) return at.getListType() === 'number' ? 'numbers' : 'bullets'
     if ($isSubheadNode(at)) return at.getLevel() === 1 ? 'subhead' : 'subhead2'
     if ($isQuoteNode(at)) return 'quote'
+    if ($isPullQuoteNode(at)) return 'pullquote'
+    if ($isAttributionNode(at)) return 'attribution'
     if ($isTableNode(at) || $findMatchingParent(at, $isTableNode)) return 'table'
   }
   return 'paragraph'

@@ -18,6 +18,7 @@ import {
   KEY_DOWN_COMMAND,
   KEY_ENTER_COMMAND,
   KEY_TAB_COMMAND,
+  type LexicalNode,
   mergeRegister,
   OUTDENT_CONTENT_COMMAND,
 } from 'lexical'
@@ -26,9 +27,13 @@ import { runCommand } from '../state/commands'
 import { history } from '../state/desk'
 import { $moveBlocks } from './blocks'
 import { editor } from './engine'
+import { openNote } from './footnote/edit'
+import { $isFootnoteNode } from './footnote/footnote'
 import { $isUnknownNode } from './nodes/unknown'
 import { $isUsesNode } from './nodes/uses'
 import { findUseField } from './photos/use-field'
+import { $openRuby } from './ruby/edit'
+import { $isRubyNode } from './ruby/ruby'
 
 const own = (commands as readonly Command[]).flatMap((command) =>
   command.scope === 'editor' && command.fieldKey && command.key !== undefined
@@ -72,9 +77,19 @@ function onKeyDown(event: KeyboardEvent): boolean {
   return false
 }
 
+/** A note or a reading opens its sheet. */
+function $openSheetOf(node: LexicalNode): boolean {
+  if ($isRubyNode(node)) return $openRuby(node.getKey())
+  if (!$isFootnoteNode(node)) return false
+  const key = node.getKey()
+  queueMicrotask(() => openNote(key))
+  return true
+}
+
 /** A block that this version does not know can be selected, moved and deleted as a whole. */
 function onClick(event: MouseEvent): boolean {
   const node = event.target instanceof Node ? $getNearestNodeFromDOMNode(event.target) : null
+  if (node && $openSheetOf(node)) return true
   if (!$isUnknownNode(node) || node.isInline()) return false
   const selection = $createNodeSelection()
   selection.add(node.getKey())
@@ -86,6 +101,10 @@ function onClick(event: MouseEvent): boolean {
 function onEnter(event: KeyboardEvent | null): boolean {
   const selection = $getSelection()
   const block = $isNodeSelection(selection) ? selection.getNodes().at(-1) : undefined
+  if (block && $openSheetOf(block)) {
+    event?.preventDefault()
+    return true
+  }
   if (!block || block.getParent() !== $getRoot()) return false
   event?.preventDefault()
   const paragraph = $createParagraphNode()

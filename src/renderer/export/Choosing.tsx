@@ -11,16 +11,18 @@ import { setSettings, useSettings } from '../state/settings'
 import type { ExportChoice } from './useExport'
 
 interface Props {
+  /** Findings that stopped the last try, whatever the draft's own say. */
+  readonly refused: number
   readonly onStart: (choice: ExportChoice) => void
   readonly onCancel: () => void
 }
 
-export function Choosing({ onStart, onCancel }: Props) {
+export function Choosing({ refused, onStart, onCancel }: Props) {
   const { t } = useTranslation()
   const issue = useDesk((desk) => desk.issue?.id ?? null)
   const design = useDesk((desk) => desk.publication?.design)
   const settings = useSettings()
-  const { block } = countFindings(useFindings())
+  const block = Math.max(refused, countFindings(useFindings()).block)
   const [reason, setReason] = useState('')
   const editions = editionNames.filter((name) => settings.editions.includes(name))
   const folder = settings.exportFolder

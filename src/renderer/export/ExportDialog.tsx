@@ -35,7 +35,7 @@ export function ExportDialog({ open, onClose }: Props) {
         <Dialog.Backdrop className="dialog-backdrop" />
         <Dialog.Popup className="dialog export-dialog">
           <Dialog.Title className="dialog-title">{t('export.title', { issue: name })}</Dialog.Title>
-          {state.kind === 'choosing' && <Choosing onStart={start} onCancel={close} />}
+          {state.kind === 'choosing' && <Choosing refused={state.refused} onStart={start} onCancel={close} />}
           {state.kind === 'running' && <Running {...state} onCancel={cancel} />}
           {state.kind === 'done' && <Report report={state.report} onAgain={reset} onClose={close} />}
           {state.kind === 'failed' && <Failed fault={state.fault} onAgain={reset} onClose={close} />}

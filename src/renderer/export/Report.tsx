@@ -1,8 +1,10 @@
 // Report: what was written, how large, and whether every word was found again.
 import { CircleCheck, OctagonX } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { sayFinding } from '#core/preflight/check'
 import type { Fault } from '#core/result'
 import { sayBytes } from '#core/size'
+import type { Language } from '#core/words'
 import type { ExportReport } from '#shared/export'
 import { bridge } from '../state/bridge'
 import { say } from '../words'
@@ -14,7 +16,8 @@ interface Ending {
 
 export function Report({ report, onAgain, onClose }: Ending & { readonly report: ExportReport }) {
   const { t, i18n } = useTranslation()
-  const language = i18n.language
+  const language = i18n.language as Language
+  const left = report.findings.filter(({ rule }) => rule === 'photo-unreadable')
   const first = report.editions[0]?.files[0]?.path
   return (
     <div className="export-form">
@@ -46,7 +49,18 @@ export function Report({ report, onAgain, onClose }: Ending & { readonly report:
           </li>
         ))}
       </ul>
+      {left.length > 0 && (
+        <ul className="export-left-out">
+          {left.map((finding) => (
+            <li key={finding.place.use ?? ''}>
+              <OctagonX size={14} aria-hidden="true" />
+              {sayFinding(finding, language)}
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="export-folder">{report.folder}</p>
+      <p className="export-about">{t('export.record', { file: report.record })}</p>
       <div className="dialog-actions">
         <button type="button" className="button" onClick={onAgain}>
           {t('export.again')}

@@ -11,7 +11,8 @@ export interface Progress {
 }
 
 export type ExportState =
-  | { readonly kind: 'choosing' }
+  /** `refused`: how many findings stopped the export in the main process, which looks at the stored issue itself. */
+  | { readonly kind: 'choosing'; readonly refused: number }
   | {
       readonly kind: 'running'
       readonly editions: readonly EditionName[]
@@ -27,8 +28,10 @@ export interface ExportChoice {
   readonly waiver: string | null
 }
 
+const choosing: ExportState = { kind: 'choosing', refused: 0 }
+
 export function useExport() {
-  const [state, setState] = useState<ExportState>({ kind: 'choosing' })
+  const [state, setState] = useState<ExportState>(choosing)
 
   useEffect(
     () =>
@@ -49,7 +52,9 @@ export function useExport() {
     }
     const answer = await bridge.request('export.start', choice)
     if (answer.ok) setState({ kind: 'done', report: answer.value })
-    else if (answer.fault.key === 'fault.cancelled') setState({ kind: 'choosing' })
+    else if (answer.fault.key === 'fault.export-cancelled') setState(choosing)
+    else if (answer.fault.key === 'fault.export-blocked')
+      setState({ kind: 'choosing', refused: Number(answer.fault.with?.count ?? 1) })
     else setState({ kind: 'failed', fault: answer.fault })
   }
 
@@ -57,6 +62,6 @@ export function useExport() {
     state,
     start,
     cancel: () => void bridge.request('export.cancel'),
-    reset: () => setState({ kind: 'choosing' }),
+    reset: () => setState(choosing),
   }
 }

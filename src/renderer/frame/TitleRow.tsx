@@ -12,7 +12,7 @@ import { isMac, sayKeys } from '../ui/keys'
 export function TitleRow() {
   const { t } = useTranslation()
   const open = useDesk((desk) => desk.issue !== null)
-  const shown = menus.filter((menu) => open || !['insert', 'format', 'issue'].includes(menu))
+  const shown = menus.filter((menu) => open || !['insert', 'format', 'table', 'issue'].includes(menu))
   return (
     <header className="title-row">
       <span className="title-name">{t('app.name')}</span>

@@ -10,7 +10,7 @@ type CommandId = (typeof commands)[number]['id']
 
 /** A dialog's field has an undo of its own. */
 const inDialog = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('.dialog') !== null
+  target instanceof Element && target.closest('.dialog, .inline-sheet') !== null
 
 export function useKeys(): void {
   useEffect(() => {

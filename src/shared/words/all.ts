@@ -7,6 +7,7 @@ import { desktopWords } from './desktop'
 import { dialogWords } from './dialogs'
 import { editorWords } from './editor'
 import { exportWords } from './export'
+import { exportFaultWords } from './export-faults'
 import { libraryWords } from './library'
 import { pasteWords } from './paste'
 import { photoWords } from './photos'
@@ -24,6 +25,7 @@ export const tables = {
   dialogWords,
   editorWords,
   exportWords,
+  exportFaultWords,
   importNoteWords,
   libraryWords,
   pasteWords,

@@ -59,5 +59,9 @@ export const exportWords = {
   'export.seconds': { en: '{{seconds}} s', ja: '{{seconds}}秒' },
   'export.proof.ok': { en: 'Every word was found again', ja: 'すべての語を確認しました' },
   'export.proof.missing': { en: 'Not found again: {{words}}', ja: '確認できない語：{{words}}' },
+  'export.record': {
+    en: 'What was exported, and in spite of what, is recorded in {{file}}.',
+    ja: '書き出した内容と、残っていた指摘は{{file}}に記録しました。',
+  },
   'export.reveal': { en: 'Show in folder', ja: 'フォルダーで表示' },
 } as const satisfies Words

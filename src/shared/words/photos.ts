@@ -18,4 +18,8 @@ export const photoWords = {
     en: '{{file}} could not be decoded.',
     ja: '{{file}}を復号できませんでした。',
   },
+  'fault.photo-shop': {
+    en: '{{file}} could not be looked at: the part of Galley that reads photographs does not start.',
+    ja: '{{file}}を確認できませんでした。写真を読み込むプログラムが起動しません。',
+  },
 } as const satisfies Words

@@ -44,6 +44,52 @@ const blocks: Block[] = [
   { kind: 'photo', use: aUse() },
   { kind: 'gallery', layout: 'lead', uses: [aUse(), aUse({ photo: null })] },
   { kind: 'rule' },
+  { kind: 'pagebreak' },
+  { kind: 'pullquote', content: [text('Set large.')] },
+  { kind: 'attribution', content: [text('A. Speaker')] },
+  {
+    kind: 'paragraph',
+    content: [
+      { kind: 'text', text: 'NATO', marks: ['bold', 'small-caps'], language: 'fr' },
+      {
+        kind: 'footnote',
+        number: 1,
+        content: [text('With a '), { kind: 'text', text: 'note', marks: ['italic'] }],
+      },
+      { kind: 'ruby', base: '風早', reading: 'かざはや' },
+    ],
+  },
+  {
+    kind: 'sidebar',
+    heading: [text('Beside')],
+    blocks: [
+      { kind: 'subhead', level: 1, number: '1', content: [text('Counted by itself')] },
+      {
+        kind: 'paragraph',
+        content: [text('Words'), { kind: 'footnote', number: 2, content: [text('Second.')] }],
+      },
+      { kind: 'photo', use: aUse() },
+    ],
+  },
+  {
+    kind: 'table',
+    caption: 'What was seen',
+    rows: [
+      [
+        { header: true, colSpan: 1, rowSpan: 1, content: [[text('a')]] },
+        { header: false, colSpan: 1, rowSpan: 1, content: [[text('b')]] },
+      ],
+      [
+        { header: true, colSpan: 1, rowSpan: 1, content: [[text('c')]] },
+        {
+          header: false,
+          colSpan: 1,
+          rowSpan: 1,
+          content: [[{ kind: 'footnote', number: 3, content: [text('Third.')] }]],
+        },
+      ],
+    ],
+  },
 ]
 
 test('blocks built and read again are the same', () => {

@@ -98,3 +98,21 @@ test('broken front matter is one fault with its line', () => {
 test('an empty file is a fault', () => {
   expect(importSource({ name: 'a.txt', text: ' \n' }, { newId: () => 'x' }).ok).toBe(false)
 })
+
+test('a quotation mark in the front matter that nothing closes is broken; an apostrophe is a word’s', () => {
+  const broken = importSource(
+    { name: 'n.md', text: '---\nnumber: 3\ntitle: "Tides\n---\n\nLow.\n' },
+    { newId: () => 'x' },
+  )
+  expect(broken.ok ? '' : broken.fault).toMatchObject({ key: 'import.fault.front', with: { line: 3 } })
+  expect(read('n.md', "---\ntitle: 'Tis the Season\n---\n\nLow.\n").issue.title).toBe("'Tis the Season")
+})
+
+test('a number in words and a second title stand in the report, where they would be lost', () => {
+  const { issue, report } = read('n.md', 'Title: Tides\nNumber: Twelve\nTitle: Ebbs\n\nLow.\n')
+  expect([issue.title, issue.number]).toEqual(['Tides', null])
+  expect(report.omissions.map(({ place, text }) => `${place.line} ${text}`)).toEqual([
+    '2 Number: Twelve',
+    '3 Title: Ebbs',
+  ])
+})

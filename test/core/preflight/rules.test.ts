@@ -144,3 +144,15 @@ test('every rule is explained in docs/preflight-rules.md, and nothing else is', 
 test('a paragraph is enough for an article', () => {
   expect(found(aSubject(anIssue([aSection([anArticle({}, [paragraph('One word')])])])))).toEqual([])
 })
+
+test('photo-unreadable: each photograph that was tried in vain is named with its article and file', () => {
+  const subject = withUses(aUse(), aUse())
+  const [photo] = [...subject.photos.values()]
+  const broken = { ...subject, unreadable: new Set([photo?.sha256 ?? '']) }
+  const findings = check(broken).filter(({ rule }) => rule === 'photo-unreadable')
+  expect(findings.length).toBeGreaterThan(0)
+  expect(sayFinding(findings[0] as (typeof findings)[0], 'en')).toBe(
+    `Photo 1 of “Tide tables” is left out: its file ${photo?.name} is damaged or cannot be decoded.`,
+  )
+  expect(found({ ...subject, unreadable: new Set() })).toEqual([])
+})

@@ -9,10 +9,10 @@ import { type ExportOptions, exportIssue, gather } from '#main/export/export'
 import { type FontBundle, openFonts } from '#main/export/fonts'
 import { cutFont } from '#main/export/fonts-subset'
 import { expectedOf, proofOf } from '#main/export/proof'
-import { exportFaultWords } from '#main/export/words'
 import { photoShop } from '#main/photos/shop'
 import { type Library, openLibrary } from '#main/store/library'
 import type { ExportReport } from '#shared/export'
+import { exportFaultWords } from '#shared/words/export-faults'
 
 let folder: string
 let library: Library
@@ -81,13 +81,15 @@ describe('an export', () => {
 
   beforeEach(async () => {
     report = good(await exportIssue(options()))
-  })
+  }, 60_000)
 
   test('writes what its report says, byte for byte, and nothing else', async () => {
     const said = report.editions.flatMap(({ files }) => files.map(({ path, sha256 }) => [path, sha256]))
-    expect(await print(join(folder, 'out'))).toEqual(Object.fromEntries(said))
+    const { [report.record]: record, ...rest } = await print(join(folder, 'out'))
+    expect(rest).toEqual(Object.fromEntries(said))
+    expect(record).toBeDefined()
     expect(report.issue).toEqual({ id: 'kazahaya-47', number: 47, title: 'The Dark Sky Number' })
-    expect(said.map(([path]) => path)).toContain('web/index.html')
+    expect(said.map(([path]) => path)).toContain('the-kazahaya-circular-47-web/index.html')
     expect(said.map(([path]) => path)).toContain('the-kazahaya-circular-47.html')
   })
 
@@ -101,7 +103,7 @@ describe('an export', () => {
   })
 
   test('refers only to files of its own, so the folder works wherever it is moved', async () => {
-    await rename(join(folder, 'out/web'), join(folder, 'moved'))
+    await rename(join(folder, 'out/the-kazahaya-circular-47-web'), join(folder, 'moved'))
     const there = new Set(Object.keys(await print(join(folder, 'moved'))))
     const used = new Set<string>()
     for (const name of there) {
@@ -119,10 +121,10 @@ describe('an export', () => {
   })
 
   test('has photographs without metadata, in the sizes that are asked for', async () => {
-    const photos = (await readdir(join(folder, 'out/web/photos'))).sort()
+    const photos = (await readdir(join(folder, 'out/the-kazahaya-circular-47-web/photos'))).sort()
     expect(photos.length).toBeGreaterThan(10)
     for (const name of photos) {
-      const bytes = await readFile(join(folder, 'out/web/photos', name))
+      const bytes = await readFile(join(folder, 'out/the-kazahaya-circular-47-web/photos', name))
       expect(bytes.includes('Exif')).toBe(false)
       const facts = good(await photoShop.inspect(bytes, name))
       expect(facts.width).toBe(Number(/-(\d+)\.jpg$/.exec(name)?.[1]))
@@ -130,9 +132,10 @@ describe('an export', () => {
   })
 
   test('has fonts with its own letters only', async () => {
-    const names = await readdir(join(folder, 'out/web/fonts'))
+    const names = await readdir(join(folder, 'out/the-kazahaya-circular-47-web/fonts'))
     let bytes = 0
-    for (const name of names) bytes += (await readFile(join(folder, 'out/web/fonts', name))).length
+    for (const name of names)
+      bytes += (await readFile(join(folder, 'out/the-kazahaya-circular-47-web/fonts', name))).length
     expect(names.some((name) => name.startsWith('noto-sans-jp'))).toBe(true)
     // Whole, these files have 1.9 MB.
     expect(bytes).toBeLessThan(500_000)
@@ -150,15 +153,17 @@ describe('an export', () => {
     const inside = [...html.matchAll(/data:font\/woff2;base64,([^"]+)/g)].map(([, data = '']) => data)
     expect(inside.length).toBeGreaterThan(5)
     for (const data of inside) expect(Buffer.from(data, 'base64').toString('latin1', 0, 4)).toBe('wOF2')
-    const beside = await readdir(join(folder, 'out/web/fonts'))
+    const beside = await readdir(join(folder, 'out/the-kazahaya-circular-47-web/fonts'))
     const latin = beside.find((name) => name.startsWith('source-serif-4-latin-600')) ?? ''
-    expect(inside).toContain((await readFile(join(folder, 'out/web/fonts', latin))).toString('base64'))
+    expect(inside).toContain(
+      (await readFile(join(folder, 'out/the-kazahaya-circular-47-web/fonts', latin))).toString('base64'),
+    )
   })
 
   test('replaces an earlier one whole', async () => {
-    await writeFile(join(folder, 'out/web/left-over.html'), 'old')
+    await writeFile(join(folder, 'out/the-kazahaya-circular-47-web/left-over.html'), 'old')
     good(await exportIssue(options()))
-    expect(await readdir(join(folder, 'out/web'))).not.toContain('left-over.html')
+    expect(await readdir(join(folder, 'out/the-kazahaya-circular-47-web'))).not.toContain('left-over.html')
   })
 
   test.each([
@@ -168,9 +173,9 @@ describe('an export', () => {
       'fault.export-cancelled',
     ],
     [
-      'stopped by a photograph',
-      () => ({ shop: { rendition: async () => fail<Uint8Array>('fault.photo-unread', { file: 'x' }) } }),
-      'fault.photo-unread',
+      'stopped because photographs cannot be made at all',
+      () => ({ shop: { rendition: async () => fail<Uint8Array>('fault.photo-shop') } }),
+      'fault.photo-shop',
     ],
     [
       'stopped by a font',
@@ -187,27 +192,34 @@ describe('an export', () => {
     const result = await exportIssue(options(changes(new AbortController())))
     expect(result.ok ? undefined : result.fault.key).toBe(key)
     expect(await print(folder)).toEqual(before)
-    expect((await readdir(join(folder, 'out'))).sort()).toEqual(['the-kazahaya-circular-47.html', 'web'])
+    expect((await readdir(join(folder, 'out'))).sort()).toEqual(ours)
   })
 })
 
+const ours = ['-web', '.html', '.json'].map((end) => `the-kazahaya-circular-47${end}`)
+
 test('a first export that fails leaves no folder behind', async () => {
-  const shop = { rendition: async () => fail<Uint8Array>('fault.photo-unread', { file: 'x' }) }
+  const shop = { rendition: async () => fail<Uint8Array>('fault.photo-shop') }
   const result = await exportIssue(options({ folder: join(folder, 'deep/er'), shop }))
   expect(result.ok).toBe(false)
   expect(await readdir(folder)).toEqual([])
 })
 
-test('a folder called web that holds other things is not replaced', async () => {
-  await mkdir(join(folder, 'out/web'), { recursive: true })
-  await writeFile(join(folder, 'out/web/index.html'), 'My own pages')
-  const result = await exportIssue(options())
-  expect(result.ok ? undefined : result.fault.key).toBe('fault.export-folder-taken')
-  expect(await print(folder)).toEqual({
-    'out/web/index.html': createHash('sha256').update('My own pages').digest('hex'),
-  })
-  expect(Object.keys(exportFaultWords)).toContain('fault.export-folder-taken')
-})
+test.each(['the-kazahaya-circular-47-web', 'the-kazahaya-circular-47.html', 'the-kazahaya-circular-47.json'])(
+  'what is called %s and is no export of the issue is not replaced',
+  async (name) => {
+    await mkdir(join(folder, 'out'))
+    await writeFile(join(folder, 'out', name), 'My own')
+    const before = await print(folder)
+    const result = await exportIssue(options())
+    expect(result.ok ? undefined : result.fault).toMatchObject({
+      key: 'fault.export-taken',
+      with: { place: join(folder, 'out', name) },
+    })
+    expect(await print(folder)).toEqual(before)
+    expect(Object.keys(exportFaultWords)).toContain('fault.export-taken')
+  },
+)
 
 test('a place that is no folder is named in the fault', async () => {
   await writeFile(join(folder, 'file'), 'x')

@@ -68,6 +68,33 @@ const blocks: Block[] = [
   { kind: 'photo', use: aUse() },
   { kind: 'gallery', layout: 'lead', uses: [aUse(), aUse({ photo: null, source: 'x.jpg' })] },
   { kind: 'rule' },
+  { kind: 'pullquote', content: [text('Set large.')] },
+  { kind: 'attribution', content: [text('A. Speaker')] },
+  { kind: 'pagebreak' },
+  {
+    kind: 'sidebar',
+    heading: [text('Beside')],
+    blocks: [paragraph('In the box.'), { kind: 'photo', use: aUse() }],
+  },
+  {
+    kind: 'paragraph',
+    content: [
+      { kind: 'text', text: 'nasa', marks: ['bold', 'small-caps'], language: 'fr' },
+      text(' and then'),
+      {
+        kind: 'footnote',
+        number: 1,
+        content: [text('A '), { kind: 'text', text: 'note', marks: ['italic'] }],
+      },
+      { kind: 'ruby', base: '風早', reading: 'かざはや' },
+      { kind: 'link', url: 'article:other', title: '', children: [text('see there')] },
+    ],
+  },
+  {
+    kind: 'table',
+    caption: 'What was seen',
+    rows: [[{ header: true, colSpan: 1, rowSpan: 1, content: [[text('A')]] }]],
+  },
   paragraph('日本語の段落。'),
 ]
 
@@ -89,14 +116,14 @@ describe('a body in the editor', () => {
   })
 
   it('keeps blocks and inlines of a newer version byte for byte', () => {
-    const sidebar = {
-      type: 'sidebar',
+    const timeline = {
+      type: 'timeline',
       version: 3,
       heading: 'Aside',
       children: [{ type: 'paragraph', version: 1, children: [] }],
       nested: { z: 1, a: [null, 'x'] },
     }
-    const footnote = { type: 'footnote', version: 1, number: 4, children: [{ type: 'text', text: 'Note' }] }
+    const formula = { type: 'formula', version: 1, number: 4, children: [{ type: 'text', text: 'Note' }] }
     const table = {
       type: 'table',
       version: 1,
@@ -112,17 +139,17 @@ describe('a body in the editor', () => {
     }
     const body = buildBody([paragraph('Before.'), paragraph('After.')])
     const children = body.root.children as BodyNode[]
-    childrenOf(children[0]).push(footnote)
-    children.splice(1, 0, sidebar, table)
+    childrenOf(children[0]).push(formula)
+    children.splice(1, 0, timeline, table)
     const back = throughEditor(body, () => {
       $getRoot().selectEnd()
       const selection = $getSelection()
       if ($isRangeSelection(selection)) selection.insertText('!')
     })
     const out = back.root.children as BodyNode[]
-    expect(JSON.stringify(out[1])).toBe(JSON.stringify(sidebar))
+    expect(JSON.stringify(out[1])).toBe(JSON.stringify(timeline))
     expect(JSON.stringify(out[2])).toBe(JSON.stringify(table))
-    expect(JSON.stringify(childrenOf(out[0])[1])).toBe(JSON.stringify(footnote))
+    expect(JSON.stringify(childrenOf(out[0])[1])).toBe(JSON.stringify(formula))
   })
 
   it('keeps keys that this version does not know', () => {

@@ -2,7 +2,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { admitPasted } from '../../../src/renderer/editor/body/pasted'
-import { isLinkAddress, linkAddressOf } from '../../../src/renderer/editor/link-address'
+import { isLinkAddress, linkAddressOf } from '../../../src/renderer/editor/link/address'
 import { aUse } from '../../core/make'
 
 const clip = (nodes: unknown, namespace = 'galley') => JSON.stringify({ namespace, nodes })

@@ -28,6 +28,12 @@ const keysOf: Readonly<Record<string, readonly string[]>> = {
   text,
   tab: text,
   linebreak: ['type', '$'],
+  pullquote: element,
+  attribution: element,
+  sidebar: element,
+  pagebreak: ['type', '$'],
+  footnote: ['type', 'content', '$'],
+  ruby: ['type', 'base', 'reading', '$'],
   horizontalrule: ['type', '$'],
   photo: ['type', 'use', '$'],
   gallery: ['type', 'layout', 'uses', '$'],
@@ -42,8 +48,24 @@ const blockTypes = new Set([
   'horizontalrule',
   'photo',
   'gallery',
+  'pullquote',
+  'attribution',
+  'sidebar',
+  'pagebreak',
 ])
-const runTypes = new Set(['text', 'tab', 'linebreak', 'link', 'autolink'])
+const runTypes = new Set(['text', 'tab', 'linebreak', 'link', 'autolink', 'footnote', 'ruby'])
+/** What may stand inside a sidebar. */
+export const sidebarTypes: ReadonlySet<string> = new Set([
+  'paragraph',
+  'subhead',
+  'quote',
+  'pullquote',
+  'attribution',
+  'list',
+  'table',
+  'photo',
+  'gallery',
+])
 const partTypes = new Set(['listitem', 'tablerow', 'tablecell'])
 
 /** The body's root as the editor can parse it; `$bodyNode` in serialise.ts is the way back. */
@@ -62,7 +84,13 @@ function admitKnownBlock(node: BodyNode): BodyNode | undefined {
     case 'paragraph':
     case 'subhead':
     case 'quote':
+    case 'pullquote':
+    case 'attribution':
       return admitText(node)
+    case 'sidebar':
+      return admitEach(node, (child) => (sidebarTypes.has(child.type) ? admitKnownBlock(child) : undefined))
+    case 'pagebreak':
+      return keepExtras(node)
     case 'list':
       return admitParts(node, 'listitem', admitListChild)
     case 'table':
@@ -110,9 +138,35 @@ function admitInline(node: BodyNode): BodyNode | undefined {
     case 'link':
     case 'autolink':
       return typeof node.url === 'string' ? admitText(node) : unknownInline(node)
+    case 'ruby':
+      return typeof node.base === 'string' && typeof node.reading === 'string'
+        ? keepExtras(node)
+        : unknownInline(node)
+    case 'footnote':
+      return isPlainNote(node) ? keepExtras(node) : unknownInline(node)
     default:
       return unknownInline(node)
   }
+}
+
+/** A note of words, breaks and links; with anything else in it, it is carried along as it is. */
+function isPlainNote(node: BodyNode): boolean {
+  const inNote = (child: unknown): boolean => {
+    if (!isNode(child)) return false
+    switch (child.type) {
+      case 'text':
+      case 'tab':
+        return typeof child.text === 'string'
+      case 'linebreak':
+        return true
+      case 'link':
+      case 'autolink':
+        return typeof child.url === 'string' && Array.isArray(child.children) && child.children.every(inNote)
+      default:
+        return false
+    }
+  }
+  return Array.isArray(node.content) && node.content.every(inNote)
 }
 
 /** A piece of running text as the clipboard holds it, outside a block; undefined where it is none. */

@@ -1,7 +1,7 @@
 // Pasted: checks what the clipboard holds in the editor's own format; anyone can write to a clipboard.
 import type { BodyNode } from '#core/body/body'
 import type { PhotoUse } from '#core/photo/use'
-import { isLinkAddress } from '../link-address'
+import { isLinkAddress } from '../link/address'
 import { newUseId } from '../photos/use-id'
 import { admitBlock, admitRun, unknownBlockType, unknownInlineType } from './known'
 

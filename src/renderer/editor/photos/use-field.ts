@@ -1,9 +1,9 @@
-// Use field: the caption, credit or alt text of one photo use, as a place that the caret can go to.
+// Use field: a caption, credit, alt text or note in the body, as a place that the caret can go to.
 
 export interface UseField {
-  /** Id of the photo use. */
+  /** Id of the photo use; of a note or a table, its key in the editor. */
   readonly use: string
-  readonly field: 'caption' | 'credit' | 'alt' | 'decorative'
+  readonly field: 'caption' | 'credit' | 'alt' | 'decorative' | 'note' | 'tablecaption'
 }
 
 /** Marks an update as typing in a field. */
@@ -11,7 +11,7 @@ export const fieldTag = ({ use, field }: UseField): string => `use:${field}:${us
 
 export function fieldOfTags(tags: ReadonlySet<string>): UseField | undefined {
   for (const tag of tags) {
-    const [, field, use] = /^use:(caption|credit|alt|decorative):(.*)$/s.exec(tag) ?? []
+    const [, field, use] = /^use:(caption|credit|alt|decorative|note|tablecaption):(.*)$/s.exec(tag) ?? []
     if (field && use) return { use, field: field as UseField['field'] }
   }
   return undefined

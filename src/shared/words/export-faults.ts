@@ -6,9 +6,13 @@ export const exportFaultWords = {
     en: 'The export was cancelled; nothing was changed.',
     ja: '書き出しを中止しました。何も変更されていません。',
   },
-  'fault.export-folder-taken': {
-    en: '{{folder}} holds other things than an exported edition; move it away or choose another folder.',
-    ja: '{{folder}}には書き出した版以外のものが入っています。移動するか、別のフォルダーを選んでください。',
+  'fault.export-taken': {
+    en: '{{place}} is there already and is not from an export of this issue; move it away or choose another folder.',
+    ja: '{{place}}はすでにあり、この号の書き出しではありません。移動するか、別のフォルダーを選んでください。',
+  },
+  'fault.export-blocked': {
+    en: 'Not exported: preflight has findings that stop it ({{count}}), and no reason was given to go ahead.',
+    ja: '書き出していません。プリフライトに書き出しを止める指摘が{{count}}件あり、理由が書かれていません。',
   },
   'fault.export-publication': {
     en: 'The issue’s publication is not in the library.',

@@ -6,5 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**'],
     maxWorkers: 2,
+    // Nothing here measures time; a busy machine must not look like a fault.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

@@ -1,0 +1,69 @@
+// Names: what an issue's editions are called in a folder that may hold those of other issues too.
+import { lstat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Issue } from '#core/issue/issue'
+import { slugify } from '#core/issue/slugs'
+import type { Publication } from '#core/publication/publication'
+import type { Source } from '#core/render/source'
+import { fail, ok, type Result } from '#core/result'
+import type { EditionName } from '#shared/export'
+import { isAbsent, onDisk } from '../store/fault'
+import { type ExportRecord, readRecord } from './record'
+
+export interface Names {
+  readonly of: Readonly<Record<EditionName, string>>
+  readonly record: string
+  /** What the issue's last export into the folder left. */
+  readonly before: ExportRecord | undefined
+}
+
+/**
+ * <publication>-<n>, where <publication> is made from its title and <n> is the issue's number, with the volume before it
+ * where it has one; else its date, else its id. Where the folder has another issue's export of that name, the
+ * beginning of this issue's id is added. What no record tells of is nobody's to replace.
+ */
+export async function namesIn(
+  folder: string,
+  source: Source,
+  wanted: readonly EditionName[],
+): Promise<Result<Names>> {
+  const { publication, issue } = source
+  const stem = `${slugify(publication.title) || 'issue'}-${markOf(publication, issue)}`
+  for (const name of [stem, `${stem}-${slugify(issue.id).slice(0, 8)}`]) {
+    const names = {
+      of: { web: `${name}-web`, single: `${name}.html`, pdf: `${name}.pdf` },
+      record: `${name}.json`,
+    }
+    const before = await readRecord(join(folder, names.record))
+    if (!before.ok) return before
+    if (before.value && before.value.issue.id !== issue.id) continue
+    if (!before.value) {
+      const free = await allFree(wanted.map((edition) => join(folder, names.of[edition])))
+      if (!free.ok) return free
+    }
+    return ok({ ...names, before: before.value })
+  }
+  return fail('fault.export-taken', { place: join(folder, `${stem}.json`) })
+}
+
+async function allFree(places: readonly string[]): Promise<Result<null>> {
+  for (const place of places) {
+    const free = await onDisk(place, async () => {
+      try {
+        await lstat(place)
+      } catch (error) {
+        if (isAbsent(error)) return ok(null)
+        throw error
+      }
+      return fail('fault.export-taken', { place })
+    })
+    if (!free.ok) return free
+  }
+  return ok(null)
+}
+
+function markOf(publication: Publication, issue: Issue): string {
+  if (issue.number === null) return issue.date ?? (slugify(issue.id) || 'issue')
+  const volumed = publication.numbering === 'volume-number' && issue.volume !== null
+  return volumed ? `${issue.volume}-${issue.number}` : String(issue.number)
+}

@@ -1,0 +1,22 @@
+// Sheets: the one small sheet that is open over the article.
+import { FootnoteSheet } from '../footnote/FootnoteSheet'
+import { LinkSheet } from '../link/LinkSheet'
+import { RubySheet } from '../ruby/RubySheet'
+import { LanguageSheet } from '../run/LanguageSheet'
+import { useInlineSheet } from './open'
+
+export function Sheets() {
+  const sheet = useInlineSheet((state) => state.sheet)
+  switch (sheet?.kind) {
+    case 'link':
+      return <LinkSheet sheet={sheet} />
+    case 'footnote':
+      return <FootnoteSheet key={sheet.node} sheet={sheet} />
+    case 'ruby':
+      return <RubySheet sheet={sheet} />
+    case 'language':
+      return <LanguageSheet sheet={sheet} />
+    default:
+      return null
+  }
+}

@@ -1,0 +1,154 @@
+// Bad input on the command line: one sentence, status 3, and a library that is byte for byte as before.
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ok } from '#core/result'
+import { type CliDeps, runCli } from '#main/cli'
+import { cliWords } from '#main/cli/words'
+import { readText } from '#main/import/read-text'
+import { photoShop } from '#main/photos/shop'
+import { allWords } from '#shared/words/all'
+import { aPng } from '../store/png'
+
+let folder: string
+const at = (name: string) => (name.startsWith('/') ? name : join(folder, name))
+
+async function galley(...args: string[]) {
+  let count = 0
+  const out: string[] = []
+  const err: string[] = []
+  const deps: CliDeps = {
+    now: () => new Date('2026-11-23T12:00:00Z'),
+    newId: () => `${args.join(' ').length}-${++count}`,
+    inspect: photoShop.inspect,
+    shop: photoShop,
+    readText,
+    fonts: async () =>
+      ok({ faces: [], read: async () => ok(new Uint8Array()), cut: async () => ok(new Uint8Array()) }),
+    makePdf: async () => ok({ bytes: Buffer.from('%PDF-1.7'), text: '' }),
+    words: { ...allWords, ...cliWords },
+    language: 'en',
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+  }
+  return { status: await runCli(args, deps), out, err }
+}
+
+async function print(root: string): Promise<string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true })
+  const lines = entries.map(async (entry) => {
+    const path = join(entry.parentPath, entry.name)
+    const bytes = entry.isFile() ? await readFile(path) : ''
+    return `${path} ${createHash('sha256').update(bytes).digest('hex')}`
+  })
+  return (await Promise.all(lines)).sort()
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'galley-bad-'))
+  const files: Record<string, string | Uint8Array> = {
+    'good.md': '# Tides\n\n## Low\n\nWater.\n',
+    'empty.txt': '',
+    'blank.md': ' \n\n\t\n',
+    'binary.txt': new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0xff, 0xfe]),
+    'nul.txt': 'abc\0def',
+    'front.md': '---\ntitle: "Tides\nnumber: [1\n---\n\n# Ebb\n\nLow.\n',
+    'latin1.txt': new Uint8Array([0x63, 0x61, 0x66, 0xe9]),
+    'utf16.txt': new Uint8Array([0xff, 0xfe, 0x61, 0, 0x62, 0]),
+    'cut.png': aPng(30, 20).subarray(0, 60),
+    'words.jpg': 'not a photograph',
+    'huge.txt': 'a',
+    'huge.jpg': 'a',
+    'in-the-way': '',
+  }
+  for (const [name, bytes] of Object.entries(files)) await writeFile(at(name), bytes)
+  await truncate(at('huge.txt'), 60e6)
+  await truncate(at('huge.jpg'), 90e6)
+  await mkdir(at('folder.md'))
+  await symlink(at('nowhere'), at('dangling.md'))
+  expect((await galley('import', at('good.md'), '--library', at('library'))).status).toBe(0)
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+describe.each([
+  ['empty.txt', 'empty.txt has no text in it.'],
+  ['blank.md', 'blank.md has no text in it.'],
+  ['binary.txt', 'binary.txt is not a text.'],
+  ['nul.txt', 'nul.txt is not a text.'],
+  ['huge.txt', 'huge.txt is larger than 32 MB.'],
+  ['front.md', 'front.md: the front matter is broken at line 2.'],
+  ['latin1.txt', 'latin1.txt is not UTF-8 text'],
+  ['utf16.txt', 'utf16.txt is not UTF-8 text'],
+  ['cut.png', 'cut.png is cut off or damaged'],
+  ['words.jpg', 'words.jpg is not a photograph that Galley reads'],
+  ['huge.jpg', 'huge.jpg is larger than 80 MB.'],
+  ['gone.md', 'gone.md is not there.'],
+  ['dangling.md', 'dangling.md is not there.'],
+  ['folder.md', 'folder.md is a folder, not a file.'],
+  ['/dev/zero', '/dev/zero is not a plain file.'],
+])('import of %s', (name, sentence) => {
+  test('is refused in a sentence, and the library is as before', async () => {
+    const before = await print(at('library'))
+    const { status, out, err } = await galley('import', at(name), '--library', at('library'), '--json')
+    expect([status, out, err.length]).toEqual([3, [], 1])
+    expect(err[0]).toContain(sentence)
+    expect(await print(at('library'))).toEqual(before)
+  })
+
+  test('makes no library', async () => {
+    const { status } = await galley('import', at(name), '--library', at('new/library'))
+    expect(status).toBe(3)
+    expect(await readdir(folder)).not.toContain('new')
+  })
+})
+
+test('what came in before a file that cannot be read is printed and stays', async () => {
+  const words = ['import', at('good.md'), at('gone.md'), at('good.md'), '--library', at('several')]
+  const { status, out, err } = await galley(...words, '--json')
+  expect(status).toBe(3)
+  expect(JSON.parse(out.join('\n')).imports.map(({ file }: { file: string }) => file)).toEqual(['good.md'])
+  expect(err).toEqual([`${at('gone.md')} is not there.`])
+  const listed = JSON.parse((await galley('list', '--library', at('several'), '--json')).out.join('\n'))
+  expect(listed.issues).toHaveLength(1)
+})
+
+const refusing: readonly (readonly [string, string])[] = [
+  ['a file stands in the way', 'in-the-way/deep'],
+  ...(process.platform === 'linux' ? [['nobody may write', '/sys/galley'] as const] : []),
+]
+
+describe.each(refusing)('where %s', (_why, place) => {
+  test('no library is made, and the place is named', async () => {
+    const { status, err } = await galley('import', at('good.md'), '--library', at(place))
+    expect([status, err.length]).toEqual([3, 1])
+    expect(err[0]).toContain(at(place))
+  })
+
+  test('nothing is exported, and the library is as before', async () => {
+    const before = await print(at('library'))
+    const words = [
+      'export',
+      'latest',
+      '--library',
+      at('library'),
+      '--to',
+      'web,single,pdf',
+      '--out',
+      at(place),
+    ]
+    const { status, out, err } = await galley(...words)
+    expect([status, out, err.length]).toEqual([3, [], 1])
+    expect(err[0]).toContain(at(place))
+    expect(await print(at('library'))).toEqual(before)
+  })
+})
+
+test('issues that cannot be listed are not taken for none', async () => {
+  await galley('import', at('good.md'), '--library', at('hidden'))
+  await rm(at('hidden/issues'), { recursive: true })
+  await writeFile(at('hidden/issues'), '')
+  const { status, err } = await galley('list', '--library', at('hidden'))
+  expect([status, err.length]).toEqual([3, 1])
+})

@@ -1,0 +1,66 @@
+// Export requests: the door refuses what preflight blocks, and shows only files that an export of this session wrote.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { ok } from '#core/result'
+import { photoShop } from '#main/photos/shop'
+import type { Deps } from '#main/requests/deps'
+import { exportHandlers } from '#main/requests/export'
+import { openLibrary } from '#main/store/library'
+
+let folder: string
+const shown: string[] = []
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'galley-export-door-'))
+  shown.length = 0
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+/** An issue without articles, which preflight blocks. */
+async function opened() {
+  let count = 0
+  const deps = { now: () => new Date(0), newId: () => `id-${++count}`, inspect: photoShop.inspect }
+  const library = await openLibrary(join(folder, 'library'), deps, { create: true })
+  if (!library.ok) throw new Error(library.fault.key)
+  const publication = await library.value.createPublication('The Pier', 'en')
+  if (!publication.ok) throw new Error(publication.fault.key)
+  const issue = await library.value.createIssue(publication.value.id)
+  if (!issue.ok) throw new Error(issue.fault.key)
+  const handlers = exportHandlers({
+    library: library.value,
+    shop: photoShop,
+    fonts: { faces: [], read: async () => ok(new Uint8Array()), cut: async () => ok(new Uint8Array()) },
+    makePdf: async () => ok({ bytes: Buffer.from('%PDF-1.7'), text: '' }),
+    desktop: { reveal: (path: string) => shown.push(path) },
+    send: () => undefined,
+  } as unknown as Deps)
+  const start = (waiver: string | null) =>
+    handlers['export.start']({
+      issue: issue.value.id,
+      editions: ['pdf'],
+      folder: join(folder, 'out'),
+      waiver,
+    })
+  return { ...handlers, start }
+}
+
+test('a finding that blocks refuses the export until it is waived with a reason', async () => {
+  const { start } = await opened()
+  const refused = await start(null)
+  expect(refused.ok ? '' : refused.fault.key).toBe('fault.export-blocked')
+  expect((await start('It is a dummy')).ok).toBe(true)
+})
+
+test('only what an export of this session wrote is shown in the file manager', async () => {
+  const { start, ...handlers } = await opened()
+  const reveal = (path: string) => handlers['export.reveal']({ path })
+  const file = join(folder, 'out/the-pier-1.pdf')
+  expect((await reveal(file)).ok).toBe(false)
+  await start('It is a dummy')
+  expect((await reveal(`${folder}/out/./the-pier-1.pdf`)).ok).toBe(true)
+  for (const path of [join(folder, 'library'), '/etc/passwd', `${file}/..`])
+    expect((await reveal(path)).ok).toBe(false)
+  expect(shown).toEqual([file])
+})
