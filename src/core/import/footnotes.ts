@@ -159,7 +159,7 @@ function remove(node: Element, places: Places): void {
   const empty = left.every(
     (child) =>
       isElement(child) &&
-      (/^(?:hr|br)$/.test(child.tagName) || textWithin(child).trim() === '') &&
+      (/^(?:hr|br)$/.test(child.tagName) || isLabel(child) || textWithin(child).trim() === '') &&
       !holdsPicture(child),
   )
   if (empty && /^(?:ol|ul|div|section|aside|footer|table|tbody)$/.test(parent.tagName)) remove(parent, places)
@@ -167,3 +167,6 @@ function remove(node: Element, places: Places): void {
 
 const holdsPicture = (node: Element): boolean =>
   node.tagName === 'img' || [...elementsIn(childrenOf(node))].some(({ tagName }) => tagName === 'img')
+
+/** The heading that Markdown's tree gives its notes, for screen readers. */
+const isLabel = (node: Element): boolean => namesOf(node).includes('footnote-label')

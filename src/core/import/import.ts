@@ -85,7 +85,7 @@ export function importSource(
     } else if (number !== null) wordmark = withoutTrailing(title, number) ?? fields.category ?? ''
     else wordmark = fields.category ?? ''
   }
-  const language = languageFor(said, detectLanguage(rest))
+  const language = languageFor(said, detectLanguage(kind === 'html' ? rest.replace(/<[^>]*>/g, ' ') : rest))
   const dated = dateOf(fields.date ?? '', reading)
   const publication = { title: titleOf(wordmark), wordmark: titleOf(wordmark) === wordmark ? '' : wordmark }
   const opening = title || publication.title || name

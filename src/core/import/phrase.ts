@@ -217,7 +217,10 @@ function omitMarked(node: Element, reading: Reading): void {
 
 /** Leaves an element out, its addresses and words in the report. */
 export function omitElement(node: Element, reading: Reading, key = 'import.element'): void {
-  reading.notes.omit(lineOf(node), key, wordsWithin(node), { tag: node.tagName })
+  const words = wordsWithin(node)
+  // A parser makes a head where the source has none.
+  if (words !== '' || node.tagName !== 'head')
+    reading.notes.omit(lineOf(node), key, words, { tag: node.tagName })
 }
 
 const tellingAttributes = [

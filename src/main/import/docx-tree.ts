@@ -32,18 +32,23 @@ export function* elementsIn(node: Element | Root): Generator<Element> {
 export function wordsIn(node: Element | Root, deleted = false): string {
   let words = ''
   for (const each of childrenOf(node)) {
-    if (
-      each.name === 'w:t' ||
-      each.name === 'm:t' ||
-      each.name === 'a:t' ||
-      (deleted && each.name === 'w:delText')
-    )
-      words += each.children.map((inner) => ('value' in inner ? inner.value : '')).join('')
-    else if (each.name === 'w:tab' || each.name === 'w:br' || each.name === 'w:cr') words += ' '
+    if (/^(?:w|m|a):t$/.test(each.name)) words += textOf(each)
+    else if (each.name === 'w:delText') words += deleted ? ` ${textOf(each)} ` : ''
+    else if (/^w:(?:tab|br|cr)$/.test(each.name)) words += ' '
+    // The same thing in two forms, for newer and older programs.
+    else if (each.name === 'mc:AlternateContent')
+      words +=
+        childrenOf(each)
+          .map((form) => wordsIn(form, deleted))
+          .find((form) => form !== '') ?? ''
+    else if (each.name === 'w:txbxContent') words += `\n${wordsIn(each, deleted)}\n`
     else words += wordsIn(each, deleted) + (/^(?:w|a):p$|^w:tc$/.test(each.name) ? '\n' : '')
   }
   return words
 }
+
+const textOf = (node: Element): string =>
+  node.children.map((inner) => ('value' in inner ? inner.value : '')).join('')
 
 /** Replaces elements from the leaves up; `change` gives what stands in an element's place, or undefined for itself. */
 export function rewrite(node: Element | Root, change: (each: Element) => ElementContent[] | undefined): void {
