@@ -98,6 +98,8 @@ function readElement(node: Element, reading: Reading, outside: Within): void {
     case 'listing':
     case 'plaintext':
       return readCode(node, reading, within)
+    case 'footer':
+      return within.quote === null ? flow(children, reading, within) : attributeTo(children, reading, at)
     case 'hr':
       return reading.push(piece({ kind: 'rule' }, at))
     case 'table':
@@ -161,6 +163,13 @@ const textWithin = (node: Node): string =>
         : node.children.map((child) => textWithin(child as Node)).join('')
       : ''
 
+/** Who said the quote before it. */
+function attributeTo(nodes: readonly Node[], reading: Reading, line: number): void {
+  const content = phrase(nodes, reading)
+  if (hasText(content)) reading.push(piece({ kind: 'attribution', content }, line))
+  reading.push(...reading.takeHoisted())
+}
+
 /** A figure's caption goes to its picture; where there are several pictures, to the first. */
 function readFigure(node: Element, reading: Reading, within: Within): void {
   const captions = node.children.filter((child) => child.type === 'element' && child.tagName === 'figcaption')
@@ -171,8 +180,13 @@ function readFigure(node: Element, reading: Reading, within: Within): void {
     (each, index) => index >= before && each.kind === 'block' && each.block.kind === 'photo',
   )
   const target = reading.pieces[at]
-  if (target?.kind !== 'block' || target.block.kind !== 'photo')
-    return flow(captions as Node[], reading, within)
+  if (target?.kind !== 'block' || target.block.kind !== 'photo') {
+    const last = reading.pieces.length > before ? reading.pieces.at(-1) : undefined
+    const isQuote = last?.kind === 'block' && last.block.kind === 'quote'
+    return isQuote
+      ? attributeTo(captions as Node[], reading, lineOf(node))
+      : flow(captions as Node[], reading, within)
+  }
   const words = captions
     .map((caption) =>
       plainText(phrase((caption as Element).children as Node[], reading, bare), reading, lineOf(node)),

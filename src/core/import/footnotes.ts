@@ -10,6 +10,7 @@ import {
   made,
   type Node,
   noteTag,
+  textsIn,
   textWithin,
 } from './tree'
 
@@ -58,6 +59,8 @@ export function gatherFootnotes(nodes: readonly Node[], notes: Notes): Node[] {
     const wordOnly = /footnote|endnote/.test(attribute(reference, 'style'))
     if (back.length > 0 || wordOnly) taken.set(home, { reference, back })
   }
+  const [first] = taken.keys()
+  if (first) dropRule(first, places)
   for (const [home, { reference, back }] of taken) {
     for (const each of back) replace(each, [], places)
     const mark = textWithin(reference).trim()
@@ -126,13 +129,6 @@ function stripped(nodes: readonly Node[]): Node[] {
   return [...nodes]
 }
 
-function* textsIn(nodes: readonly Node[]): Generator<{ value: string }> {
-  for (const node of nodes) {
-    if (node.type === 'text') yield node
-    else if (isElement(node)) yield* textsIn(childrenOf(node))
-  }
-}
-
 /** The reference with the boxes that hold nothing else: a raised number is how a note looks. */
 function raised(node: Element, { parents }: Places): Element {
   let top = node
@@ -148,6 +144,13 @@ function replace(node: Element, by: readonly Node[], { parents }: Places): void 
   const parent = parents.get(node)
   const at = parent?.children.indexOf(node) ?? -1
   if (parent && at >= 0) parent.children.splice(at, 1, ...(by as Element[]))
+}
+
+/** The rule that sets the notes off from the text. */
+function dropRule(note: Element, places: Places): void {
+  const row = childrenOf(places.parents.get(note) ?? note).filter((each) => !isBlank(each))
+  const before = row[row.indexOf(note) - 1]
+  if (isElement(before) && before.tagName === 'hr') replace(before, [], places)
 }
 
 /** The note goes, and with it the list or box that is empty then, and the rule above the first. */

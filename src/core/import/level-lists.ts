@@ -200,7 +200,8 @@ function nested(items: readonly Item[]): Node[] {
       place = { level: item.level, item, element }
       open.push(place)
     }
-    place.element.children.push(made('li', item.children, item.node))
+    // The level stays said, for the lists that this one stands in.
+    place.element.children.push(made('li', item.children, item.node, { ariaLevel: item.level }))
   }
   return lists
 }

@@ -5,18 +5,34 @@ import {
   attribute,
   childrenOf,
   hasClass,
+  isBlank,
   isElement,
   leftOutAs,
   leftTag,
   made,
   type Node,
   rewrite,
+  textsIn,
   textWithin,
 } from './tree'
 
 /** Rewrites the nodes; what must not be in the text is wrapped as left out, with the reason. */
 export const readOffice = (nodes: readonly Node[]): Node[] =>
-  rewrite(nodes, (node) => omitted(node) ?? spaces(node) ?? named(node))
+  joinedQuotes(rewrite(nodes, (node) => omitted(node) ?? spaces(node) ?? named(node)))
+
+/** Paragraphs in a row that are set as a quote are one. */
+function joinedQuotes(nodes: readonly Node[]): Node[] {
+  const found: Node[] = []
+  for (const node of nodes) {
+    if (isElement(node)) node.children = joinedQuotes(childrenOf(node)) as Element['children']
+    const at = found.findLastIndex((each) => !isBlank(each))
+    const last = found[at]
+    if (isElement(node) && isElement(last) && node.properties.set && last.properties.set)
+      last.children.push(...node.children)
+    else found.push(node)
+  }
+  return found
+}
 
 function omitted(node: Element): Node[] | undefined {
   const role = lookOf(node).get('mso-element') ?? ''
@@ -71,7 +87,7 @@ function named(node: Element): Node[] | undefined {
     node.tagName === 'p' &&
     hasClass(node, /^Mso(?:Intense)?Quote(?:CxSp(?:First|Middle|Last))?$|^MsoBlockText$/i)
   )
-    return [made('blockquote', [node], node)]
+    return [made('blockquote', [node], node, { set: true })]
   if (
     /^(?:button|menu|menubar|menuitem|toolbar|tablist|dialog|search)$/.test(attribute(node, 'role')) &&
     node.tagName !== 'a'
@@ -79,7 +95,9 @@ function named(node: Element): Node[] | undefined {
     return [leftOutAs('import.element', node)]
   if (attribute(node, 'role') === 'checkbox' && node.tagName === 'li') {
     const mark = attribute(node, 'ariaChecked') === 'true' ? '[x] ' : '[ ] '
-    return [{ ...node, children: [{ type: 'text', value: mark }, ...node.children] }]
+    const first = [...textsIn(childrenOf(node))].find((each) => each.value.trim() !== '')
+    if (first) first.value = `${mark}${first.value.trimStart()}`
+    return undefined
   }
   return undefined
 }

@@ -7,7 +7,7 @@ import { text } from './piece'
 import { hasText, type Reading } from './reading'
 import { containers, isHtmlTag, leftOut, phrasing } from './tags'
 import { tidy } from './tidy'
-import { attribute, childrenOf, isElement, leftTag, type Node, noteTag, textWithin } from './tree'
+import { attribute, childrenOf, elementsIn, isElement, leftTag, type Node, noteTag, textWithin } from './tree'
 
 /** What the line stands in: marks and a link that surround it. */
 export interface Around {
@@ -131,6 +131,16 @@ function noteOf(note: Element, reading: Reading): Inline[] {
     .flatMap((line, index) => (index > 0 ? [{ kind: 'break' } as const, ...line] : line))
 }
 
+/** Word sets a run around base and reading together. */
+const rubyParts = (node: Element): Node[] =>
+  childrenOf(node).flatMap((child) =>
+    isElement(child) &&
+    !/^rtc?$/.test(child.tagName) &&
+    [...elementsIn([child])].some(({ tagName }) => tagName === 'rt')
+      ? rubyParts(child)
+      : [child],
+  )
+
 /** Base and reading in turn; where there is only one of them it is text. */
 function rubyOf(node: Element, reading: Reading, around: Around): Inline[] {
   const found: Inline[] = []
@@ -139,7 +149,7 @@ function rubyOf(node: Element, reading: Reading, around: Around): Inline[] {
     found.push(...base.flatMap((each) => inlineOf(each, reading, around)))
     base = []
   }
-  for (const child of childrenOf(node)) {
+  for (const child of rubyParts(node)) {
     if (!isElement(child) || !/^rtc?$/.test(child.tagName)) {
       if (!isElement(child) || child.tagName !== 'rp') base.push(child)
       continue
@@ -217,10 +227,21 @@ function omitMarked(node: Element, reading: Reading): void {
 
 /** Leaves an element out, its addresses and words in the report. */
 export function omitElement(node: Element, reading: Reading, key = 'import.element'): void {
-  const words = wordsWithin(node)
+  const words = reading.sparing ? seenWithin(node) : wordsWithin(node)
   // A parser makes a head where the source has none.
   if (words !== '' || node.tagName !== 'head')
     reading.notes.omit(lineOf(node), key, words, { tag: node.tagName })
+}
+
+/** The words that a reader would have seen. */
+function seenWithin(node: Element): string {
+  const seen = (each: Node): string => {
+    if (each.type === 'text') return each.value
+    if (!isElement(each)) return ''
+    const words = attribute(each, 'alt') + childrenOf(each).map(seen).join('')
+    return phrasing.has(each.tagName) && each.tagName !== 'img' ? words : ` ${words} `
+  }
+  return seen(node).replace(/\s+/g, ' ').trim()
 }
 
 const tellingAttributes = [

@@ -1,5 +1,5 @@
 // Tree: small questions about hast, and the elements that the readers' own passes put into it.
-import type { Element, RootContent } from 'hast'
+import type { Element, RootContent, Text } from 'hast'
 
 export type Node = RootContent
 
@@ -62,5 +62,13 @@ export function* elementsIn(nodes: readonly Node[]): Generator<Element> {
     if (!isElement(node)) continue
     yield node
     yield* elementsIn(childrenOf(node))
+  }
+}
+
+/** Every text below, in order. */
+export function* textsIn(nodes: readonly Node[]): Generator<Text> {
+  for (const node of nodes) {
+    if (node.type === 'text') yield node
+    else if (isElement(node)) yield* textsIn(childrenOf(node))
   }
 }

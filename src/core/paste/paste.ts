@@ -45,7 +45,7 @@ export function readClipboard(
   newId: () => string,
 ): Pasted {
   const notes = new Notes()
-  const reading = new Reading(notes, newId)
+  const reading = new Reading(notes, newId, true)
   const looksOnly = saysNothing(html)
   if ((looksOnly || isBare(html)) && isMarkdown(text)) {
     flow(prepare(readMarkdown(text.replace(/\r\n?/g, '\n'), notes), notes), reading)

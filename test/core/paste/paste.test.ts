@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fromHtml } from 'hast-util-from-html'
 import { describe, expect, test } from 'vitest'
 import { readClipboard } from '#core/paste/paste'
+import { picturesOf } from '../../../src/renderer/editor/paste-rtf'
 import { folder, golden, lacking, payloads, wordsIn, wordsOfBlocks, wordsOut } from './corpus'
 
 /** Numbers and signs that the editor sets anew, in front of items and notes. */
@@ -12,7 +13,7 @@ test('there are at least forty clipboards', () => expect(payloads.length).toBeGr
 
 describe.each(payloads)('$name', (payload) => {
   const html = fromHtml(payload.html, { fragment: payload.html === '' }).children
-  const pasted = readClipboard({ html, text: payload.text }, () => 'id')
+  const pasted = readClipboard({ html, text: payload.text, pictures: picturesOf(payload.rtf) }, () => 'id')
 
   test('gives the expected blocks', async () => {
     const said = `${JSON.stringify(golden(pasted), null, 1)}\n`
