@@ -3,22 +3,14 @@ import type { Element } from 'hast'
 import type { Inline } from '../body/blocks'
 import { linkAddress } from './address'
 import { readList } from './list'
-import {
-  type Around,
-  aroundWithin,
-  bare,
-  isPhrasing,
-  lineOf,
-  omitComment,
-  omitElement,
-  phrase,
-} from './phrase'
+import { omitComment, omitElement } from './omit'
+import { type Around, aroundWithin, bare, isPhrasing, phrase } from './phrase'
 import { type BlockPiece, heading, piece, text } from './piece'
 import { hasText, type Reading } from './reading'
 import { paragraphsOf, withoutAllOver } from './runs'
 import { isDataTable, readTable } from './table'
 import { isHtmlTag, leftOut } from './tags'
-import { attribute, type Node } from './tree'
+import { attribute, lineOf, type Node } from './tree'
 
 /** Where the flow stands: what surrounds it, and the quote it belongs to. */
 export interface Within extends Around {

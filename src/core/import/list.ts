@@ -2,10 +2,10 @@
 import type { Element } from 'hast'
 import type { Inline, ListBlock, ListItem } from '../body/blocks'
 import { partsOf } from './parts'
-import { type Around, aroundWithin, lineOf } from './phrase'
+import { type Around, aroundWithin } from './phrase'
 import type { Piece } from './piece'
 import type { Reading } from './reading'
-import { attribute, isElement, type Node } from './tree'
+import { attribute, isElement, lineOf, type Node } from './tree'
 
 /** The list, and what stood in it that no list can hold: pictures, tables. */
 export function readList(

@@ -2,12 +2,13 @@
 import type { Element } from 'hast'
 import type { Inline, ListBlock } from '../body/blocks'
 import { readList } from './list'
-import { type Around, aroundWithin, isPhrasing, lineOf, omitComment, omitElement, phrase } from './phrase'
+import { omitComment, omitElement } from './omit'
+import { type Around, aroundWithin, isPhrasing, phrase } from './phrase'
 import { type Piece, text } from './piece'
 import { hasText, type Reading } from './reading'
 import { tableOf } from './table'
 import { leftOut } from './tags'
-import type { Node } from './tree'
+import { lineOf, type Node } from './tree'
 
 export interface Parts {
   readonly lines: Inline[][]

@@ -1,13 +1,24 @@
 // Phrase: hast inside a line -> inline content. Pictures and the like are hoisted out of it.
-import type { Comment, Element, Nodes, Text } from 'hast'
+import type { Element } from 'hast'
 import type { Inline, Mark } from '../body/blocks'
 import { linkAddress } from './address'
 import { marksWithin } from './look'
+import { omitComment, omitElement, omitMarked } from './omit'
 import { text } from './piece'
 import { hasText, type Reading } from './reading'
 import { containers, isHtmlTag, leftOut, phrasing } from './tags'
 import { tidy } from './tidy'
-import { attribute, childrenOf, elementsIn, isElement, leftTag, type Node, noteTag, textWithin } from './tree'
+import {
+  attribute,
+  childrenOf,
+  elementsIn,
+  isElement,
+  leftTag,
+  lineOf,
+  type Node,
+  noteTag,
+  textWithin,
+} from './tree'
 
 /** What the line stands in: marks and a link that surround it. */
 export interface Around {
@@ -15,8 +26,6 @@ export interface Around {
   readonly link: string | null
 }
 export const bare: Around = { marks: [], link: null }
-
-export const lineOf = (node: Nodes): number => node.position?.start.line ?? 1
 
 /** Whether a node belongs inside a line: a phrasing element that holds nothing but such. */
 export function isPhrasing(node: Node): boolean {
@@ -213,65 +222,4 @@ function noteAttributes(node: Element, reading: Reading): void {
   const words = ['title', 'cite', 'dateTime'].map((name) => attribute(node, name)).filter(Boolean)
   if (words.length > 0)
     reading.notes.omit(lineOf(node), 'import.attribute', words.join(' '), { tag: node.tagName })
-}
-
-export function omitComment(node: Comment, reading: Reading): void {
-  if (node.value.trim() !== '') reading.notes.omit(lineOf(node), 'import.comment', node.value.trim())
-}
-
-/** Leaves out what a pass over the tree has marked. */
-function omitMarked(node: Element, reading: Reading): void {
-  for (const child of childrenOf(node))
-    if (isElement(child)) omitElement(child, reading, attribute(node, 'key'))
-}
-
-/** Leaves an element out, its addresses and words in the report. */
-export function omitElement(node: Element, reading: Reading, key = 'import.element'): void {
-  const words = reading.sparing ? seenWithin(node) : wordsWithin(node)
-  // A parser makes a head where the source has none.
-  if (words !== '' || node.tagName !== 'head')
-    reading.notes.omit(lineOf(node), key, words, { tag: node.tagName })
-}
-
-/** The words that a reader would have seen. */
-function seenWithin(node: Element): string {
-  const seen = (each: Node): string => {
-    if (each.type === 'text') return each.value
-    if (!isElement(each)) return ''
-    const words = attribute(each, 'alt') + childrenOf(each).map(seen).join('')
-    return phrasing.has(each.tagName) && each.tagName !== 'img' ? words : ` ${words} `
-  }
-  return seen(node).replace(/\s+/g, ' ').trim()
-}
-
-const tellingAttributes = [
-  'src',
-  'href',
-  'alt',
-  'title',
-  'content',
-  'name',
-  'value',
-  'placeholder',
-  'label',
-  'data',
-  'poster',
-  'cite',
-  'dateTime',
-  'action',
-]
-
-/** All the words and addresses of an element and what it holds. */
-export function wordsWithin(node: Node): string {
-  const found: string[] = []
-  const visit = (each: Node): void => {
-    if (each.type === 'text' || each.type === 'comment') found.push((each as Text).value.trim())
-    if (each.type !== 'element') return
-    for (const name of tellingAttributes) found.push(attribute(each, name))
-    for (const child of each.children) visit(child as Node)
-    // A template keeps what it holds apart from its children.
-    if (each.content) for (const child of each.content.children) visit(child as Node)
-  }
-  visit(node)
-  return found.filter((words) => words !== '').join(' ')
 }

@@ -4,12 +4,12 @@ import type { Inline, TableCell } from '../body/blocks'
 import { inlineText } from '../body/text'
 import { lookOf } from './look'
 import { partsOf } from './parts'
-import { type Around, aroundWithin, lineOf, phrase } from './phrase'
+import { type Around, aroundWithin, phrase } from './phrase'
 import { type Piece, piece } from './piece'
 import { hasText, type Reading } from './reading'
 import { isAllOver, withoutAllOver } from './runs'
 import { tidy } from './tidy'
-import { attribute, childrenOf, hasClass, isElement, leftTag, type Node } from './tree'
+import { attribute, childrenOf, hasClass, isElement, leftTag, lineOf, type Node } from './tree'
 
 /** A table of data has header cells, or at least two rows and columns of plain cells; mails lay out pages with others. */
 export function isDataTable(node: Element): boolean {

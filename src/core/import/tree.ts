@@ -1,5 +1,5 @@
 // Tree: small questions about hast, and the elements that the readers' own passes put into it.
-import type { Element, RootContent, Text } from 'hast'
+import type { Element, Nodes, RootContent, Text } from 'hast'
 
 export type Node = RootContent
 
@@ -7,6 +7,9 @@ export type Node = RootContent
 export const leftTag = 'galley-left'
 /** A footnote at its reference; its children are the note's words, `properties.mark` its printed number. */
 export const noteTag = 'galley-note'
+
+/** The line of the source, from 1. */
+export const lineOf = (node: Nodes): number => node.position?.start.line ?? 1
 
 export const isElement = (node: Node | undefined): node is Element => node?.type === 'element'
 

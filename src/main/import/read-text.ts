@@ -4,10 +4,13 @@ import { importSource } from '#core/import/import'
 import { fail, ok, type Result } from '#core/result'
 import { isDocx } from './docx-zip'
 import type { ReadText } from './import'
-import { readDocx } from './read-docx'
 
 export const readText: ReadText = async ({ name, bytes }) => {
-  if (isDocx(name, bytes)) return await readDocx({ name, bytes })
+  if (isDocx(name, bytes)) {
+    // Loaded when the first document comes: the start of the program does not wait for it.
+    const { readDocx } = await import('./read-docx')
+    return await readDocx({ name, bytes })
+  }
   const text = decode(name, bytes)
   return text.ok ? importSource({ name, text: text.value }, { newId: randomUUID }) : text
 }

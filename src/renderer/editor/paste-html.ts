@@ -175,7 +175,8 @@ export interface CleanHtml {
 export function cleanHtml(html: string): CleanHtml {
   const page = new DOMParser().parseFromString(html, 'text/html')
   const css = [...page.querySelectorAll('style')].map((style) => style.textContent ?? '').join('\n')
-  const clean = DOMPurify.sanitize(html, profile)
+  // What a form holds can take the names of the form's own properties; as a box it holds words and nothing else.
+  const clean = DOMPurify.sanitize(html.replace(/<(\/?)form(?=[\s/>])/gi, '<$1div'), profile)
   const left = DOMPurify.removed.flatMap((each): Left[] => {
     if ('attribute' in each) return leftAddress(each.attribute, each.from)
     const words = each.element instanceof Element ? wordsOf(each.element) : ''
