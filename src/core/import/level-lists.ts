@@ -168,7 +168,11 @@ function levelledItems(lists: readonly Element[]): Item[] | undefined {
       return inner.every((each) => take(each, depth + 1))
     })
   const whole = lists.every((list) => take(list, 1))
-  return whole && odd ? items : undefined
+  const [first] = items
+  // Lists of one item each that go by one name are one list.
+  const split =
+    lists.length > 1 && items.some((item) => item.list !== '' && item !== first && item.list === first?.list)
+  return whole && (odd || split) ? items : undefined
 }
 
 interface Open {
