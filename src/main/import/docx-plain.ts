@@ -31,8 +31,6 @@ export function makePlain(part: Root, roleOf: (paragraph: Element) => Role | und
         if (!each.children.some(isElement)) return undefined
         say('import.deleted', wordsIn(each, true))
         return []
-      case 'w:moveTo':
-        return [...each.children]
       case 'w:ruby':
         return rubyRuns(each)
       case 'w:r':
@@ -48,10 +46,20 @@ export function makePlain(part: Root, roleOf: (paragraph: Element) => Role | und
       case 'w:p':
         return paragraphOf(each, roleOf(each))
       default:
-        return undefined
+        return isStrange(each) ? [...each.children] : undefined
     }
   })
 }
+
+/** What mammoth reads, or a reader here, of what runs and paragraphs may stand in. */
+const known = new Set(
+  `w:document w:body w:p w:r w:hyperlink w:ins w:smartTag w:customXml w:sdtContent w:tbl w:tr w:tc w:txbxContent
+  w:footnotes w:footnote w:endnotes w:endnote w:rt w:rubyBase mc:Choice mc:Fallback`.split(/\s+/),
+)
+
+/** Fields, directions, moves and whatever else is put around words: the words stay. */
+const isStrange = (each: Element): boolean =>
+  !known.has(each.name) && childrenOf(each).some(({ name }) => /^w:(?:r|p|tbl|hyperlink|ins)$/.test(name))
 
 /** Hidden runs go; a run that holds readings becomes runs of its own. */
 function runOf(run: Element, say: Say): ElementContent[] | undefined {
