@@ -110,6 +110,7 @@ const runImport: Run = async (line, deps, say) => {
     const { sections, articles, subheads, photoSlots, words } = report
     const counts = { file, title, sections, articles, subheads, photoSlots, words }
     lines.push(say({ key: 'cli.imported', with: counts }))
+    if (filled > 0) lines.push(`  ${say({ key: 'cli.filled', with: { count: filled } })}`)
     for (const { place, what } of [...report.guesses, ...report.omissions])
       lines.push(`  ${say({ key: 'cli.line', with: { line: place.line } })}: ${say(what)}`)
   }

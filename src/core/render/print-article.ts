@@ -65,9 +65,20 @@ export function renderPrintArticle(shown: EditionArticle, name: string, frame: A
       byline(shown, around),
     ),
     elIf('div', { className: ['leading'] }, leading),
-    elIf('div', { className: ['body'] }, body),
+    partsOf(body).map((part, nth) =>
+      elIf('div', { className: nth === 0 ? ['body'] : ['body', 'new-page'] }, part),
+    ),
     noteList(blocks, { ...around, issueLanguage: edition.language, medium: 'paper' }),
   )
+}
+
+/** The body between its page breaks; columns do not pass over one, so that each part has columns of its own. */
+function partsOf(body: readonly Element[]): Element[][] {
+  const parts: Element[][] = [[]]
+  for (const element of body)
+    if (classesOf(element).includes('page-break')) parts.push([])
+    else parts.at(-1)?.push(element)
+  return parts
 }
 
 const sectionKicker = ({ article }: EditionArticle, { edition }: PrintFrame): string | undefined =>

@@ -116,7 +116,7 @@ article.follows { margin-top: calc(var(--line) * 1.6); padding-top: 3.2mm; borde
 .body { columns: var(--columns); column-gap: var(--gutter); column-fill: balance; padding-left: var(--indent); }
 .body > p + p { text-indent: 1.15em; }
 .body > p + p:is(:lang(ja), :lang(zh)) { text-indent: 1em; }
-.body > :is(ul, ol, blockquote, table, .sidebar, .page-break, figure, .gallery, .unknown, hr) + p { text-indent: 0; }
+.body > :is(ul, ol, blockquote, table, .sidebar, figure, .gallery, .unknown, hr) + p { text-indent: 0; }
 .opening::first-letter { font-weight: 600; font-size: 2.35em; line-height: 0; letter-spacing: 0.01em; }
 .body > .opening:first-child { padding-top: 0.85em; }
 .subhead { font: 600 10.2pt / var(--line) var(--sans); letter-spacing: -0.003em; margin-top: var(--line); }
@@ -151,7 +151,7 @@ caption { text-align: start; font-weight: 600; padding-bottom: 1.2mm; break-afte
 .sidebar-heading { font: 600 9.6pt / var(--line) var(--sans); }
 .sidebar-heading:lang(ja) { font-family: var(--japanese); }
 .sidebar-heading:lang(zh) { font-family: var(--chinese); }
-.page-break { break-after: page; height: 0; }
+.new-page { break-before: page; }
 .note-ref { font-family: var(--sans); }
 .note-ref > a { text-decoration: none; color: var(--accent); }
 .notes { margin-top: var(--line); padding: 2mm 0 0; margin-left: var(--indent); border-top: 0.5pt solid var(--hairline); font-size: 0.84em; line-height: calc(var(--line) * 0.84); color: var(--soft); }

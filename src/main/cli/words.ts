@@ -38,6 +38,10 @@ export const cliWords = {
     en: '{{file}}: {{title}}, {{sections}} sections, {{articles}} articles, {{subheads}} numbered subheads, {{photoSlots}} photo slots, {{words}} words',
     ja: '{{file}}：{{title}}、部門{{sections}}、記事{{articles}}、番号付き小見出し{{subheads}}、写真枠{{photoSlots}}、{{words}}語',
   },
+  'cli.filled': {
+    en: 'Photographs that came with it and are in their slots: {{count}}',
+    ja: '写真枠{{count}}件に、一緒に取り込んだ写真を入れました',
+  },
   'cli.guesses': { en: 'Guesses', ja: '推測したこと' },
   'cli.omissions': { en: 'Left out', ja: '省いたもの' },
   'cli.line': { en: 'line {{line}}', ja: '{{line}}行目' },

@@ -55,14 +55,13 @@ export async function importFile(
   deps: ImportDeps,
   options: ImportOptions = {},
 ): Promise<Result<Arrived>> {
-  const isPhoto = isPhotograph(file.bytes) || photoName.test(file.name)
-  // A document carries its pictures.
-  const most = isPhoto || isDocx(file.name, file.bytes) ? mostPhoto : mostText
-  if (file.bytes.length > most) return fail('fault.too-large', { file: file.name, most: most / 1e6 })
-  if (isPhoto) {
+  if (isPhotograph(file.bytes) || photoName.test(file.name)) {
     const added = await addPhoto(library, file, deps.shop)
     return added.ok ? ok({ kind: 'photo', photo: added.value }) : added
   }
+  // A document carries its pictures.
+  const most = isDocx(file.name, file.bytes) ? mostPhoto : mostText
+  if (file.bytes.length > most) return tooLarge(file, most)
   const read = await deps.readText(file)
   if (!read.ok) return read
   const { issue, report, pictures } = read.value
@@ -89,9 +88,13 @@ export async function importFile(
 
 /** Brings a photograph into the library. */
 export async function addPhoto(library: Library, file: SourceFile, shop: PhotoShop): Promise<Result<Photo>> {
+  if (file.bytes.length > mostPhoto) return tooLarge(file, mostPhoto)
   const photo = await shop.inspect(file.bytes, file.name)
   return photo.ok ? await library.addPhoto(photo.value, file.bytes) : photo
 }
+
+const tooLarge = ({ name }: SourceFile, most: number) =>
+  fail('fault.too-large', { file: name, most: most / 1e6 })
 
 function publicationFor(
   library: Library,

@@ -1,4 +1,5 @@
 // Process: the start file of the process that decodes photographs; see desktop/photo-process.ts.
+import { constants, setPriority } from 'node:os'
 import { type Answer, doJob, type Job } from './jobs'
 import { photoShop } from './shop'
 
@@ -12,6 +13,9 @@ interface Port {
 
 /** Electron puts it on the `process` of a utility process. */
 const { parentPort } = process as unknown as { readonly parentPort: Port }
+
+// Typing comes before pictures where both want the processor; the decoder's threads, made later, inherit it.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
 parentPort.on('message', ({ data }) => {
   // A throw is a defect: it ends this process, and the shop names the photograph and starts another.

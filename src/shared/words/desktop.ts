@@ -55,6 +55,10 @@ export const desktopWords = {
     en: '{{file}} unpacks to more than {{most}} MB.',
     ja: '{{file}}は展開すると{{most}} MBを超えます。',
   },
+  'fault.text-deep': {
+    en: '{{file}} is nested too deeply to be read.',
+    ja: '{{file}}は入れ子が深すぎて読み込めません。',
+  },
   'fault.text-binary': { en: '{{file}} is not a text.', ja: '{{file}}はテキストではありません。' },
   'fault.text-encoding': {
     en: '{{file}} is not UTF-8 text; save it as UTF-8 and import it again.',

@@ -77,10 +77,28 @@ test('a document that is dropped together with its picture has it in the slot', 
   expect(first?.ok && first.value.kind === 'issue' && first.value.filled).toBe(1)
 })
 
+test('a document that is dropped without its picture says so', async () => {
+  const files = [{ name: 'n.md', bytes: bytes('# Tides\n\n![The quay](photos/quay.png)\n') }]
+  const answer = await (await handlers())['import.files']({ files })
+  const first = answer.ok ? answer.value[0]?.result : undefined
+  const notes = first?.ok && first.value.kind === 'issue' ? first.value.report.guesses : []
+  expect(notes.map(({ what }) => what.key)).toContain('import.pictureNotAmong')
+})
+
 test('a photograph of a kind that is not read is called that, not a text', async () => {
   const files = [{ name: 'phone.heic', bytes: bytes('....ftypheic') }]
   const answer = await (await handlers())['import.files']({ files })
   expect(answer.ok && said(answer.value)).toEqual([['phone.heic', 'fault.photo-kind']])
+})
+
+test('a photograph that is too large is named, and those beside it come in', async () => {
+  const files = [
+    { name: 'huge.jpg', bytes: new Uint8Array(80_000_001) },
+    { name: 'quay.png', bytes: aPng(4, 3) },
+  ]
+  const answer = await (await handlers())['photo.add']({ files })
+  const said = answer.ok ? answer.value.map(({ result }) => (result.ok ? 'photo' : result.fault.key)) : []
+  expect(said).toEqual(['fault.too-large', 'photo'])
 })
 
 test('a photograph that has gone since it was chosen is named', async () => {

@@ -31,9 +31,9 @@ export function insertFootnote(): void {
       selection.insertNodes([note])
       key = note.getKey()
     },
-    { discrete: true },
+    // A key's command runs inside an update: the number is on the page only when that has ended.
+    { onUpdate: () => key !== undefined && openNote(key) },
   )
-  if (key !== undefined) openNote(key)
 }
 
 export function openNote(node: NodeKey): void {

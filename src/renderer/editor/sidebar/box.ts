@@ -76,9 +76,13 @@ function $leave(event: KeyboardEvent | null): boolean {
   if (!block.isEmpty() || block.getNextSibling() || sidebar.getChildrenSize() < 3) return false
   event?.preventDefault()
   block.remove()
-  const paragraph = $createParagraphNode()
-  sidebar.insertAfter(paragraph)
-  paragraph.select()
+  const next = sidebar.getNextSibling()
+  if ($isParagraphNode(next) && next.isEmpty()) next.select()
+  else {
+    const paragraph = $createParagraphNode()
+    sidebar.insertAfter(paragraph)
+    paragraph.select()
+  }
   return true
 }
 
