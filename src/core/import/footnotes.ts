@@ -47,9 +47,10 @@ export function gatherFootnotes(nodes: readonly Node[], notes: Notes): Node[] {
   const root = made('div', nodes, undefined)
   const places = placesOf(root)
   const links = [...elementsIn(nodes)].filter((each) => targetOf(each) !== '')
+  // By the block of the note.
   const taken = new Map<Element, { readonly reference: Element; readonly back: Element[] }>()
   for (const reference of links) {
-    if ([...taken.keys()].some((note) => isWithin(reference, note, places))) continue
+    if (hasAbove(reference, (box) => taken.has(box), places)) continue
     const target = places.named.get(targetOf(reference))
     if (!target || !isReference(textWithin(reference)) || isWithin(reference, target, places)) continue
     const home = homeOf(target, places)
@@ -95,10 +96,14 @@ function around(node: Element, { parents }: Places): Element[] {
   return found
 }
 
-const isWithin = (node: Element, box: Element, { parents }: Places): boolean => {
-  for (let each: Element | undefined = node; each; each = parents.get(each)) if (each === box) return true
+/** Whether a node or one that it stands in is such. */
+function hasAbove(node: Element, isSuch: (box: Element) => boolean, { parents }: Places): boolean {
+  for (let each: Element | undefined = node; each; each = parents.get(each)) if (isSuch(each)) return true
   return false
 }
+
+const isWithin = (node: Element, box: Element, places: Places): boolean =>
+  hasAbove(node, (each) => each === box, places)
 
 /** The block that is the note: a list item, the box of its own that a program gives it, or its paragraph. */
 function homeOf(target: Element, { parents }: Places): Element | undefined {

@@ -23,11 +23,7 @@ export function refusal(html: string): Sentence | undefined {
   const open: string[] = []
   let format = 0
   let again = 0
-  const tags = plain
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-    .matchAll(/<(\/?)([a-z][^\s/>]*)(?:[^>"']|"[^"]*"|'[^']*')*>/gi)
-  for (const [, end, written = ''] of tags) {
-    const name = written.toLowerCase()
+  for (const { name, end } of tagsOf(plain)) {
     if (end) {
       const at = open.lastIndexOf(name)
       if (at >= 0) format -= open.splice(at).filter((each) => formatting.test(each)).length
@@ -41,6 +37,42 @@ export function refusal(html: string): Sentence | undefined {
     if (open.length > deepest || again > mostAgain) return tooDeep
   }
   return undefined
+}
+
+interface Tag {
+  readonly name: string
+  readonly end: boolean
+}
+
+const tagName = /<(\/?)([a-z][^\s/>]{0,30})/iy
+
+/** The tags in order, each sign looked at once. */
+function* tagsOf(html: string): Generator<Tag> {
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
+    tagName.lastIndex = at
+    const [whole = '<', slash = '', name = ''] = tagName.exec(html) ?? []
+    if (html.startsWith('<!--', at)) {
+      const end = html.indexOf('-->', at + 4)
+      if (end < 0) return
+      at = end + 3
+    } else if (name === '') at++
+    else {
+      yield { name: name.toLowerCase(), end: slash !== '' }
+      at = endOfTag(html, at + whole.length)
+    }
+  }
+}
+
+/** The place after a tag's end; a sign that ends tags may stand in the quotes of an attribute. */
+function endOfTag(html: string, from: number): number {
+  let quote = ''
+  for (let at = from; at < html.length; at++) {
+    const sign = html[at] as string
+    if (quote !== '') quote = sign === quote ? '' : quote
+    else if (sign === '>') return at + 1
+    else if ((sign === '"' || sign === "'") && html[at - 1] === '=') quote = sign
+  }
+  return html.length
 }
 
 const tooLarge: Sentence = { key: 'paste.tooLarge', with: { most: most / 1e6 } }
