@@ -68,6 +68,14 @@ export const commands = [
     fieldKey: true,
   },
   {
+    id: 'paste.plain',
+    menu: 'edit',
+    group: 2,
+    key: 'CmdOrCtrl+Shift+V',
+    scope: 'editor',
+    fieldKey: true,
+  },
+  {
     id: 'selectAll',
     menu: 'edit',
     group: 2,

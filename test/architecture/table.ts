@@ -9,7 +9,15 @@ export interface Row {
 
 const hast = ['hast', 'hast-*', 'hastscript', 'unist-*']
 const base = ['core', 'core/photo', 'core/publication', 'core/body', 'core/article', 'core/issue']
-const core = [...base, 'core/edit', 'core/render', 'core/preflight', 'core/import', 'core/typography']
+const core = [
+  ...base,
+  'core/edit',
+  'core/render',
+  'core/preflight',
+  'core/import',
+  'core/paste',
+  'core/typography',
+]
 const contract = [...core, 'shared', 'shared/words']
 const node = ['node:*']
 
@@ -28,6 +36,7 @@ export const table: Readonly<Record<string, Row>> = {
     folders: base,
     packages: ['zod', 'mdast', 'mdast-*', 'unified', 'remark-*', 'rehype-*', 'micromark-*', 'yaml', ...hast],
   },
+  'core/paste': { folders: [...base, 'core/import'], packages: hast },
   shared: { folders: core, packages: ['zod'] },
   'shared/words': { folders: [...core, 'shared'], packages: [] },
   preload: { folders: ['shared'], packages: ['electron'] },
@@ -43,7 +52,10 @@ export const table: Readonly<Record<string, Row>> = {
     folders: [...contract, 'main/store'],
     packages: [...node, 'zod', 'exifr', '@napi-rs/canvas'],
   },
-  'main/import': { folders: [...contract, 'main/store', 'main/photos'], packages: node },
+  'main/import': {
+    folders: [...contract, 'main/store', 'main/photos'],
+    packages: [...node, 'mammoth', 'yauzl', 'xast', 'xast-*'],
+  },
   'main/export': {
     folders: [...contract, 'main/store', 'main/photos'],
     packages: [
@@ -119,6 +131,7 @@ export const table: Readonly<Record<string, Row>> = {
       'lexical',
       '@lexical/*',
       'dompurify',
+      ...hast,
       '@atlaskit/pragmatic-drag-and-drop*',
     ],
   },

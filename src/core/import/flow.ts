@@ -3,21 +3,14 @@ import type { Element } from 'hast'
 import type { Inline } from '../body/blocks'
 import { linkAddress } from './address'
 import { readList } from './list'
-import {
-  type Around,
-  attribute,
-  bare,
-  isPhrasing,
-  lineOf,
-  type Node,
-  omitComment,
-  omitElement,
-  phrase,
-} from './phrase'
+import { omitComment, omitElement } from './omit'
+import { type Around, aroundWithin, bare, isPhrasing, phrase } from './phrase'
 import { type BlockPiece, heading, piece, text } from './piece'
 import { hasText, type Reading } from './reading'
+import { paragraphsOf, withoutAllOver } from './runs'
 import { isDataTable, readTable } from './table'
 import { isHtmlTag, leftOut } from './tags'
+import { attribute, lineOf, type Node } from './tree'
 
 /** Where the flow stands: what surrounds it, and the quote it belongs to. */
 export interface Within extends Around {
@@ -49,10 +42,9 @@ function setLine(nodes: readonly Node[], reading: Reading, within: Within): void
   const hoisted = reading.takeHoisted()
   const first = nodes.find((node) => !(node.type === 'text' && node.value.trim() === ''))
   const at = first ? lineOf(first) : 1
-  if (hasText(content)) {
-    reading.push(paragraphOf(content, at, within))
-    if (hoisted.length > 0) reading.notes.tally(at, 'import.pictureInText')
-  }
+  const paragraphs = paragraphsOf(content).filter(hasText)
+  for (const each of paragraphs) reading.push(paragraphOf(each, at, within))
+  if (paragraphs.length > 0 && hoisted.length > 0) reading.notes.tally(at, 'import.pictureInText')
   reading.push(...hoisted)
 }
 
@@ -61,8 +53,9 @@ const paragraphOf = (content: readonly Inline[], line: number, within: Within): 
     ? piece({ kind: 'paragraph', content }, line)
     : { ...piece({ kind: 'quote', content }, line), quote: within.quote }
 
-function readElement(node: Element, reading: Reading, within: Within): void {
+function readElement(node: Element, reading: Reading, outside: Within): void {
   const at = lineOf(node)
+  const within = aroundWithin(node, outside)
   const children = node.children as Node[]
   if (leftOut.has(node.tagName) || node.properties.role === 'navigation')
     return omitElement(node, reading, isNavigation(node) ? 'import.navigation' : 'import.element')
@@ -97,6 +90,8 @@ function readElement(node: Element, reading: Reading, within: Within): void {
     case 'listing':
     case 'plaintext':
       return readCode(node, reading, within)
+    case 'footer':
+      return within.quote === null ? flow(children, reading, within) : attributeTo(children, reading, at)
     case 'hr':
       return reading.push(piece({ kind: 'rule' }, at))
     case 'table':
@@ -131,7 +126,7 @@ function readHeading(node: Element, reading: Reading, within: Within): void {
     return flow([{ ...node, tagName: 'p' }], reading, { ...within, marks: [...within.marks, 'bold'] })
   const content = phrase(node.children as Node[], reading, within)
   const hoisted = reading.takeHoisted()
-  if (hasText(content)) reading.push(heading(Number(node.tagName[1]), content, at))
+  if (hasText(content)) reading.push(heading(Number(node.tagName[1]), withoutAllOver(content), at))
   reading.push(...hoisted)
 }
 
@@ -160,6 +155,13 @@ const textWithin = (node: Node): string =>
         : node.children.map((child) => textWithin(child as Node)).join('')
       : ''
 
+/** Who said the quote before it. */
+function attributeTo(nodes: readonly Node[], reading: Reading, line: number): void {
+  const content = phrase(nodes, reading)
+  if (hasText(content)) reading.push(piece({ kind: 'attribution', content }, line))
+  reading.push(...reading.takeHoisted())
+}
+
 /** A figure's caption goes to its picture; where there are several pictures, to the first. */
 function readFigure(node: Element, reading: Reading, within: Within): void {
   const captions = node.children.filter((child) => child.type === 'element' && child.tagName === 'figcaption')
@@ -170,8 +172,13 @@ function readFigure(node: Element, reading: Reading, within: Within): void {
     (each, index) => index >= before && each.kind === 'block' && each.block.kind === 'photo',
   )
   const target = reading.pieces[at]
-  if (target?.kind !== 'block' || target.block.kind !== 'photo')
-    return flow(captions as Node[], reading, within)
+  if (target?.kind !== 'block' || target.block.kind !== 'photo') {
+    const last = reading.pieces.length > before ? reading.pieces.at(-1) : undefined
+    const isQuote = last?.kind === 'block' && last.block.kind === 'quote'
+    return isQuote
+      ? attributeTo(captions as Node[], reading, lineOf(node))
+      : flow(captions as Node[], reading, within)
+  }
   const words = captions
     .map((caption) =>
       plainText(phrase((caption as Element).children as Node[], reading, bare), reading, lineOf(node)),

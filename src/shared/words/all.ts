@@ -10,6 +10,7 @@ import { editorWords } from './editor'
 import { exportWords } from './export'
 import { exportFaultWords } from './export-faults'
 import { libraryWords } from './library'
+import { pasteWords } from './paste'
 import { photoWords } from './photos'
 import { pickerWords } from './picker'
 import { planWords } from './plan'
@@ -31,6 +32,7 @@ export const tables = {
   exportFaultWords,
   importNoteWords,
   libraryWords,
+  pasteWords,
   photoWords,
   pickerWords,
   planWords,

@@ -30,6 +30,7 @@ export const commandWords = {
   'command.cut': { en: 'Cut', ja: '切り取り' },
   'command.copy': { en: 'Copy', ja: 'コピー' },
   'command.paste': { en: 'Paste', ja: '貼り付け' },
+  'command.paste.plain': { en: 'Paste as plain text', ja: 'テキストのみ貼り付け' },
   'command.selectAll': { en: 'Select all', ja: 'すべて選択' },
   'command.arrange.menu': { en: 'Block menu', ja: 'ブロックのメニュー' },
   'command.arrange.duplicate': { en: 'Duplicate', ja: '複製' },

@@ -1,0 +1,26 @@
+// Prepare: brings a page into the plain form that the readers know, whichever program wrote it.
+import { gatherFootnotes } from './footnotes'
+import { gatherLists } from './level-lists'
+import { lookOf } from './look'
+import type { Notes } from './notes'
+import { readOffice } from './office'
+import { applySheet } from './sheet'
+import { elementsIn, type Node, textWithin } from './tree'
+
+/** `css` is a style sheet that stands outside the nodes. The nodes given are used up. */
+export function prepare(nodes: readonly Node[], notes: Notes, css = ''): Node[] {
+  applySheet(nodes, css)
+  const plain = gatherLists(gatherFootnotes(readOffice(nodes), notes), notes)
+  dropMarkers(plain, notes)
+  return plain
+}
+
+/** What Word prints in front of a numbered heading is a number that it counts itself. */
+function dropMarkers(nodes: readonly Node[], notes: Notes): void {
+  for (const node of elementsIn(nodes)) {
+    if (lookOf(node).get('mso-list') !== 'ignore') continue
+    const words = textWithin(node).replace(/[\s\u00a0]+/g, '')
+    if (/[\p{L}\p{N}]/u.test(words)) notes.tally(node.position?.start.line ?? 1, 'import.listMarker', words)
+    node.children = []
+  }
+}
