@@ -9,7 +9,7 @@ export interface Row {
 
 const hast = ['hast', 'hast-*', 'hastscript', 'unist-*']
 const base = ['core', 'core/photo', 'core/publication', 'core/body', 'core/article', 'core/issue']
-const core = [...base, 'core/edit', 'core/render', 'core/preflight', 'core/import']
+const core = [...base, 'core/edit', 'core/find', 'core/render', 'core/preflight', 'core/import']
 const contract = [...core, 'shared', 'shared/words']
 const node = ['node:*']
 
@@ -21,6 +21,7 @@ export const table: Readonly<Record<string, Row>> = {
   'core/article': { folders: ['core', 'core/photo', 'core/body'], packages: ['zod'] },
   'core/issue': { folders: ['core', 'core/photo', 'core/body', 'core/article'], packages: ['zod'] },
   'core/edit': { folders: base, packages: ['zod'] },
+  'core/find': { folders: [...base, 'core/edit'], packages: [] },
   'core/render': { folders: base, packages: ['zod', ...hast] },
   'core/preflight': { folders: base, packages: ['zod'] },
   'core/import': {
@@ -83,6 +84,7 @@ export const table: Readonly<Record<string, Row>> = {
         'desk',
         'editor',
         'export',
+        'find',
         'frame',
         'library',
         'plan',
@@ -125,6 +127,7 @@ export const table: Readonly<Record<string, Row>> = {
     folders: [...contract, 'renderer', 'renderer/state', 'renderer/ui'],
     packages: [...windowPackages(), 'morphdom', 'pdfjs-dist/*', 'hast-util-to-html', 'hast'],
   },
+  'renderer/find': parts([], ['renderer/editor', 'renderer/preflight']),
   'renderer/plan': parts(['@atlaskit/pragmatic-drag-and-drop*'], ['renderer/preflight', 'renderer/editor']),
   'renderer/preflight': parts([], ['renderer/editor']),
   'renderer/export': parts([], ['renderer/preflight']),
@@ -132,11 +135,19 @@ export const table: Readonly<Record<string, Row>> = {
   'renderer/settings': parts(),
   'renderer/frame': parts(
     [],
-    ['renderer/preflight', 'renderer/desk', 'renderer/library', 'renderer/settings', 'renderer/export'],
+    [
+      'renderer/preflight',
+      'renderer/editor',
+      'renderer/find',
+      'renderer/desk',
+      'renderer/library',
+      'renderer/settings',
+      'renderer/export',
+    ],
   ),
   'renderer/desk': parts(
     ['react-resizable-panels'],
-    ['editor', 'export', 'frame', 'plan', 'preflight', 'preview', 'library', 'settings'].map(
+    ['editor', 'export', 'find', 'frame', 'plan', 'preflight', 'preview', 'library', 'settings'].map(
       (name) => `renderer/${name}`,
     ),
   ),
