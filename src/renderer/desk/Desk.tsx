@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { Group, type Layout, Panel, Separator } from 'react-resizable-panels'
 import { findArticle } from '#core/issue/issue'
 import { ArticleDesk } from '../editor/ArticleDesk'
+import { FindBar } from '../find/FindBar'
+import { useFindCommands } from '../find/useFindCommands'
 import { StatusBar } from '../frame/StatusBar'
 import { useDeskCommands } from '../frame/useAppCommands'
 import { addArticle } from '../plan/actions'
@@ -19,6 +21,7 @@ export function Desk() {
   const { plan, preview } = useView()
   const panes = useSettings((settings) => settings.panes)
   useDeskCommands()
+  useFindCommands()
   const whole = plan && preview
   const name = useDesk(({ issue, publication }) =>
     [
@@ -78,7 +81,10 @@ function Middle() {
     return (
       <>
         <h2 className="visually-hidden">{article.hed || t('plan.article.untitled')}</h2>
-        <ArticleDesk article={article} />
+        <div className="article-column">
+          <FindBar />
+          <ArticleDesk article={article} />
+        </div>
       </>
     )
   return (

@@ -14,6 +14,7 @@ import { EditorFrame, editor } from './engine'
 import { registerFormat } from './format'
 import { registerKeys } from './keys'
 import { isOutsideAddress } from './link/address'
+import { registerPaint } from './marks/paint'
 import { historyKey } from './PlainField'
 import { registerPaste } from './paste'
 import { registerDrop } from './photos/drop'
@@ -50,6 +51,7 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
         registerKeys(() => back.current()),
         registerEditorCommands(),
         registerPaste(),
+        registerPaint(),
         registerDrop(() => line.current),
       ),
     [],

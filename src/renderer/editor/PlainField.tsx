@@ -65,7 +65,7 @@ export function PlainField(props: Props) {
       disabled={disabled === true}
       lang={language}
       rows={1}
-      spellCheck
+      spellCheck={false}
       onInput={() => {
         if (!composing.current) commit()
       }}

@@ -8,6 +8,7 @@ import { dialogWords } from './dialogs'
 import { editorWords } from './editor'
 import { exportWords } from './export'
 import { exportFaultWords } from './export-faults'
+import { findWords } from './find'
 import { libraryWords } from './library'
 import { photoWords } from './photos'
 import { planWords } from './plan'
@@ -25,6 +26,7 @@ export const tables = {
   editorWords,
   exportWords,
   exportFaultWords,
+  findWords,
   importNoteWords,
   libraryWords,
   photoWords,
