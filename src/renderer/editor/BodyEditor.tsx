@@ -15,6 +15,7 @@ import { registerFormat } from './format'
 import { registerKeys } from './keys'
 import { isOutsideAddress } from './link/address'
 import { registerPaint } from './marks/paint'
+import { registerTk } from './marks/tk'
 import { historyKey } from './PlainField'
 import { registerPaste } from './paste'
 import { registerDrop } from './photos/drop'
@@ -52,6 +53,7 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
         registerEditorCommands(),
         registerPaste(),
         registerPaint(),
+        registerTk(),
         registerDrop(() => line.current),
       ),
     [],

@@ -1,5 +1,6 @@
 // Actions: opens the search, goes from hit to hit, replaces.
 import i18next from 'i18next'
+import { flushSync } from 'react-dom'
 import { canReplace, editsFor } from '#core/find/replace'
 import { dispatchAll, undo, useDesk } from '../state/desk'
 import { toast } from '../ui/toast'
@@ -9,14 +10,15 @@ import { type Hit, look, type Scope, setQuery, useFind } from './state'
 export function openFind(scope: Scope, replacing: boolean): void {
   const chosen = selectedWords()
   if (chosen !== '') setQuery({ text: useFind.getState().query.regex ? escaped(chosen) : chosen })
-  useFind.setState({ open: true, scope, ...(replacing || !useFind.getState().open ? { replacing } : {}) })
+  // Drawn at once, so that the very next key goes into the search.
+  flushSync(() =>
+    useFind.setState({ open: true, scope, ...(replacing || !useFind.getState().open ? { replacing } : {}) }),
+  )
+  const field = document.querySelector<HTMLInputElement>('.find-bar input[name="find"]')
+  field?.focus()
+  field?.select()
   void look().then(() => {
     if (useFind.getState().query.text !== '') showCurrent()
-  })
-  requestAnimationFrame(() => {
-    const field = document.querySelector<HTMLInputElement>('.find-bar input[name="find"]')
-    field?.focus()
-    field?.select()
   })
 }
 
@@ -36,7 +38,8 @@ const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/g,
 /** Back to the text, with the caret on the current hit. */
 export function closeFind(): void {
   const { hits, current } = useFind.getState()
-  if (hits[current]) goToCurrent()
+  const place = hits[current]?.passage.place
+  if (place?.article !== undefined && place.article === useDesk.getState().article) goToCurrent()
   else document.querySelector<HTMLElement>('.body')?.focus({ preventScroll: true })
   // The words are found once more for the caret before the marks go.
   setTimeout(() => useFind.setState({ open: false, hits: [], current: -1 }), 100)
