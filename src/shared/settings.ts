@@ -14,6 +14,8 @@ export const settingsSchema = z.object({
   preview: z.enum(['desktop', 'tablet', 'phone', 'pdf']).default('desktop'),
   exportFolder: z.string().nullable().default(null),
   editions: z.array(z.string()).default(['web', 'single', 'pdf']),
+  /** Misspelt words are marked. */
+  spelling: z.boolean().default(true),
 })
 
 export type Settings = z.infer<typeof settingsSchema>

@@ -9,7 +9,15 @@ export interface Row {
 
 const hast = ['hast', 'hast-*', 'hastscript', 'unist-*']
 const base = ['core', 'core/photo', 'core/publication', 'core/body', 'core/article', 'core/issue']
-const core = [...base, 'core/edit', 'core/find', 'core/render', 'core/preflight', 'core/import']
+const core = [
+  ...base,
+  'core/edit',
+  'core/find',
+  'core/spelling',
+  'core/render',
+  'core/preflight',
+  'core/import',
+]
 const contract = [...core, 'shared', 'shared/words']
 const node = ['node:*']
 
@@ -21,6 +29,7 @@ export const table: Readonly<Record<string, Row>> = {
   'core/article': { folders: ['core', 'core/photo', 'core/body'], packages: ['zod'] },
   'core/issue': { folders: ['core', 'core/photo', 'core/body', 'core/article'], packages: ['zod'] },
   'core/edit': { folders: base, packages: ['zod'] },
+  'core/spelling': { folders: ['core'], packages: ['zod'] },
   'core/find': { folders: [...base, 'core/edit'], packages: [] },
   'core/render': { folders: base, packages: ['zod', ...hast] },
   'core/preflight': { folders: base, packages: ['zod'] },
@@ -91,6 +100,7 @@ export const table: Readonly<Record<string, Row>> = {
         'preflight',
         'preview',
         'settings',
+        'spelling',
         'state',
         'ui',
       ].map((name) => `renderer/${name}`),
@@ -128,6 +138,10 @@ export const table: Readonly<Record<string, Row>> = {
     packages: [...windowPackages(), 'morphdom', 'pdfjs-dist/*', 'hast-util-to-html', 'hast'],
   },
   'renderer/find': parts([], ['renderer/editor', 'renderer/preflight']),
+  'renderer/spelling': parts(
+    ['lexical', 'hunspell-wasm', 'hunspell-wasm/*', 'dictionary-*'],
+    ['renderer/editor'],
+  ),
   'renderer/plan': parts(['@atlaskit/pragmatic-drag-and-drop*'], ['renderer/preflight', 'renderer/editor']),
   'renderer/preflight': parts([], ['renderer/editor']),
   'renderer/export': parts([], ['renderer/preflight']),
@@ -147,9 +161,18 @@ export const table: Readonly<Record<string, Row>> = {
   ),
   'renderer/desk': parts(
     ['react-resizable-panels'],
-    ['editor', 'export', 'find', 'frame', 'plan', 'preflight', 'preview', 'library', 'settings'].map(
-      (name) => `renderer/${name}`,
-    ),
+    [
+      'editor',
+      'export',
+      'find',
+      'frame',
+      'plan',
+      'preflight',
+      'preview',
+      'library',
+      'settings',
+      'spelling',
+    ].map((name) => `renderer/${name}`),
   ),
 }
 

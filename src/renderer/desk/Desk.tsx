@@ -11,6 +11,7 @@ import { useDeskCommands } from '../frame/useAppCommands'
 import { addArticle } from '../plan/actions'
 import { Plan } from '../plan/Plan'
 import { Preview } from '../preview/Preview'
+import { SpellMenu } from '../spelling/SpellMenu'
 import { useDesk } from '../state/desk'
 import { setSettings, useSettings } from '../state/settings'
 import { useView } from '../state/view'
@@ -67,6 +68,7 @@ export function Desk() {
           )}
         </Group>
       </main>
+      <SpellMenu />
       <StatusBar />
     </>
   )

@@ -89,6 +89,7 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
           aria-placeholder={t('editor.body.empty')}
           placeholder={<p className="body-empty">{t('editor.body.empty')}</p>}
           data-body=""
+          spellCheck={false}
         />
       </EditorFrame>
       <div className="drop-line" ref={line} hidden />

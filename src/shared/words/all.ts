@@ -14,6 +14,7 @@ import { photoWords } from './photos'
 import { planWords } from './plan'
 import { preflightWords } from './preflight'
 import { previewWords } from './preview'
+import { spellingWords } from './spelling'
 import { storeWords } from './store'
 
 /** The tables by subject; no two may have a key in common. */
@@ -33,6 +34,7 @@ export const tables = {
   planWords,
   preflightWords,
   previewWords,
+  spellingWords,
   storeWords,
 } as const satisfies Record<string, Words>
 
