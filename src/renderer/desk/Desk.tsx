@@ -16,10 +16,14 @@ import { useDesk } from '../state/desk'
 import { setSettings, useSettings } from '../state/settings'
 import { useView } from '../state/view'
 import './desk.css'
+import { useFocusMode } from './useFocusMode'
 
 export function Desk() {
   const { t } = useTranslation()
-  const { plan, preview } = useView()
+  const view = useView()
+  const focus = useFocusMode()
+  const plan = view.plan && !focus
+  const preview = view.preview && !focus
   const panes = useSettings((settings) => settings.panes)
   useDeskCommands()
   useFindCommands()
