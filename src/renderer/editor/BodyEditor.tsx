@@ -18,6 +18,8 @@ import { BlockHandle } from './handles/BlockHandle'
 import { registerHandles } from './handles/commands'
 import { registerKeys } from './keys'
 import { isOutsideAddress } from './link/address'
+import { registerPaint } from './marks/paint'
+import { registerTk } from './marks/tk'
 import { historyKey } from './PlainField'
 import { registerPaste } from './paste'
 import { registerDrop } from './photos/drop'
@@ -63,6 +65,8 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
         registerHandles(),
         registerCharacters(),
         registerPaste(),
+        registerPaint(),
+        registerTk(),
         registerDrop(() => line.current),
       ),
     [],
@@ -98,6 +102,7 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
           aria-placeholder={t('editor.body.empty')}
           placeholder={<p className="body-empty">{t('editor.body.empty')}</p>}
           data-body=""
+          spellCheck={false}
         />
       </EditorFrame>
       <BlockHandle line={line} />

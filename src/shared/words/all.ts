@@ -9,6 +9,7 @@ import { dialogWords } from './dialogs'
 import { editorWords } from './editor'
 import { exportWords } from './export'
 import { exportFaultWords } from './export-faults'
+import { findWords } from './find'
 import { libraryWords } from './library'
 import { pasteWords } from './paste'
 import { photoWords } from './photos'
@@ -16,6 +17,7 @@ import { pickerWords } from './picker'
 import { planWords } from './plan'
 import { preflightWords } from './preflight'
 import { previewWords } from './preview'
+import { spellingWords } from './spelling'
 import { storeWords } from './store'
 import { writingWords } from './writing'
 
@@ -30,6 +32,7 @@ export const tables = {
   editorWords,
   exportWords,
   exportFaultWords,
+  findWords,
   importNoteWords,
   libraryWords,
   pasteWords,
@@ -38,6 +41,7 @@ export const tables = {
   planWords,
   preflightWords,
   previewWords,
+  spellingWords,
   storeWords,
   writingWords,
 } as const satisfies Record<string, Words>

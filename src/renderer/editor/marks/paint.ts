@@ -1,0 +1,93 @@
+// Paint: marks words on the paper without touching them, after the typing, never during it.
+import { mergeRegister } from 'lexical'
+import { editor } from '../engine'
+import { loadTag } from '../sessions'
+import { forgetLines } from './body-lines'
+import { tidyMirrors } from './field-mirror'
+import { type PageLine, pageLines } from './page-lines'
+
+export interface Marked {
+  readonly line: PageLine
+  readonly start: number
+  readonly end: number
+}
+
+/** Names of the highlights; marks.css says how each looks. */
+export type MarkName = 'found' | 'found-now' | 'tk' | 'spelling'
+
+/** Says what of the lines is to be marked. */
+export type Marker = (lines: readonly PageLine[]) => Iterable<Marked>
+
+const markers = new Map<MarkName, Marker>()
+const marked = new Map<MarkName, readonly Marked[]>()
+const painted = new Set<() => void>()
+/** Milliseconds after the last change. */
+const pause = 200
+let timer: ReturnType<typeof setTimeout> | undefined
+
+export function registerMarker(name: MarkName, marker: Marker): () => void {
+  markers.set(name, marker)
+  repaint()
+  return () => {
+    markers.delete(name)
+    marked.delete(name)
+    CSS.highlights?.delete(name)
+  }
+}
+
+/** What is marked now, in the order of the page. */
+export const marksOf = (name: MarkName): readonly Marked[] => marked.get(name) ?? []
+
+/** Calls back whenever marks have changed. */
+export function onPaint(listener: () => void): () => void {
+  painted.add(listener)
+  return () => painted.delete(listener)
+}
+
+/** Marks anew as soon as nothing else is to do. */
+export function repaint(): void {
+  clearTimeout(timer)
+  timer = setTimeout(() => requestIdleCallback(paint, { timeout: 1000 }), pause)
+}
+
+/** Marks anew at once. */
+export function paint(): void {
+  clearTimeout(timer)
+  timer = undefined
+  if (editor.isComposing()) return repaint()
+  if (!editor.getRootElement() || !CSS.highlights) return
+  const lines = pageLines()
+  const fields = new Set<HTMLTextAreaElement>()
+  for (const [name, marker] of markers) {
+    const found = [...marker(lines)]
+    marked.set(name, found)
+    const ranges = found.flatMap(({ line, start, end }) => line.range(start, end) ?? [])
+    for (const { line } of found) if (line.field) fields.add(line.field)
+    const highlight = new Highlight(...ranges)
+    highlight.priority = priorities[name]
+    CSS.highlights.set(name, highlight)
+  }
+  tidyMirrors(fields)
+  for (const listener of painted) listener()
+}
+
+const priorities: Readonly<Record<MarkName, number>> = { spelling: 0, tk: 1, found: 2, 'found-now': 3 }
+
+/** Keeps the marks where their words are. */
+export const registerPaint = (): (() => void) => {
+  const onField = (event: Event) => {
+    if (event.target instanceof HTMLTextAreaElement) repaint()
+  }
+  addEventListener('input', onField)
+  repaint()
+  return mergeRegister(
+    () => removeEventListener('input', onField),
+    () => clearTimeout(timer),
+    editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
+      if (tags.has(loadTag)) forgetLines()
+      else if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return
+      else forgetLines(dirtyElements.keys())
+      repaint()
+    }),
+  )
+}
