@@ -63,12 +63,19 @@ export function paint(): void {
     marked.set(name, found)
     const ranges = found.flatMap(({ line, start, end }) => line.range(start, end) ?? [])
     for (const { line } of found) if (line.field) fields.add(line.field)
-    const highlight = new Highlight(...ranges)
-    highlight.priority = priorities[name]
-    CSS.highlights.set(name, highlight)
+    show(name, new Set(ranges))
   }
   tidyMirrors(fields)
   for (const listener of painted) listener()
+}
+
+/** Only what differs is touched, so that a page full of marks costs no more than what was written on it. */
+function show(name: MarkName, ranges: ReadonlySet<Range>): void {
+  const highlight = CSS.highlights.get(name) ?? new Highlight()
+  for (const range of highlight) if (!ranges.has(range as Range)) highlight.delete(range)
+  for (const range of ranges) if (!highlight.has(range)) highlight.add(range)
+  highlight.priority = priorities[name]
+  if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight)
 }
 
 const priorities: Readonly<Record<MarkName, number>> = { spelling: 0, tk: 1, found: 2, 'found-now': 3 }
