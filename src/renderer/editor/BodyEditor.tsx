@@ -11,6 +11,7 @@ import { history, showArticle } from '../state/desk'
 import { registerCells } from './blocks'
 import { registerEditorCommands } from './commands'
 import { EditorFrame, editor } from './engine'
+import { registerNumbers } from './footnote/numbers'
 import { registerFormat } from './format'
 import { registerKeys } from './keys'
 import { isOutsideAddress } from './link/address'
@@ -49,6 +50,7 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
         registerTableState(),
         registerSidebar(),
         registerRuns(),
+        registerNumbers(),
         registerKeys(() => back.current()),
         registerEditorCommands(),
         registerPaste(),
