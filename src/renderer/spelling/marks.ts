@@ -19,35 +19,63 @@ const cut = new WeakMap<object, { readonly language: string; readonly words: rea
 /** Milliseconds that the caret must have left a word before it is marked. */
 const patience = 400
 let skipped = false
+/** Rises with every answer and every change of the word list. */
+let version = 0
+/** The issue that was checked last: what passes in it need not pass in another. */
+let checked: string | null = null
+const wrongIn = new WeakMap<object, { readonly version: number; readonly wrong: readonly SpeltWord[] }>()
 
 function* misspelt(lines: readonly PageLine[]): Generator<Misspelt> {
   const { issue, article } = useDesk.getState()
   if (!issue || article === null) return
   const language = findArticle(issue, article)?.article.language ?? issue.language
+  if (checked !== issue.id) version++
+  checked = issue.id
   const passes = passesIn(useWordList.getState(), issue.id)
-  const open = new Map<DictionaryName, Set<string>>()
+  const open: SpeltWord[] = []
   skipped = false
   for (const line of lines)
-    for (const spelt of wordsOf(line, language)) {
-      if (passes(spelt.word)) continue
-      const words = known.get(spelt.dictionary) ?? new Map<string, boolean | undefined>()
-      known.set(spelt.dictionary, words)
-      if (!words.has(spelt.word)) {
-        const asked = open.get(spelt.dictionary) ?? new Set()
-        open.set(spelt.dictionary, asked.add(spelt.word))
-        words.set(spelt.word, undefined)
-      } else if (words.get(spelt.word) === false) {
-        if (isBeingTyped(line, spelt)) skipped = true
-        else yield { line, start: spelt.start, end: spelt.end, spelt }
-      }
+    for (const spelt of wrongWords(line, language, passes, open)) {
+      if (isBeingTyped(line, spelt)) skipped = true
+      else yield { line, start: spelt.start, end: spelt.end, spelt }
     }
-  for (const [dictionary, words] of open) void lookUp(dictionary, [...words])
+  for (const dictionary of new Set(open.map((word) => word.dictionary)))
+    void lookUp(
+      dictionary,
+      open.flatMap((spelt) => (spelt.dictionary === dictionary ? [spelt.word] : [])),
+    )
+}
+
+/** The line's words that are wrong; those that nobody has looked up yet are added to `open`. */
+function wrongWords(
+  line: PageLine,
+  language: string,
+  passes: (word: string) => boolean,
+  open: SpeltWord[],
+): readonly SpeltWord[] {
+  const words = wordsOf(line, language)
+  const before = wrongIn.get(words)
+  if (before?.version === version) return before.wrong
+  const wrong = words.filter((spelt) => {
+    if (passes(spelt.word)) return false
+    const answers = known.get(spelt.dictionary) ?? new Map<string, boolean | undefined>()
+    known.set(spelt.dictionary, answers)
+    if (!answers.has(spelt.word)) {
+      answers.set(spelt.word, undefined)
+      open.push(spelt)
+    }
+    return answers.get(spelt.word) === false
+  })
+  wrongIn.set(words, { version, wrong })
+  return wrong
 }
 
 async function lookUp(dictionary: DictionaryName, words: readonly string[]): Promise<void> {
   const wrong = new Set(await ask({ kind: 'check', dictionary, words }))
   for (const word of words) known.get(dictionary)?.set(word, !wrong.has(word))
-  if (wrong.size > 0) repaint()
+  if (wrong.size === 0) return
+  version++
+  repaint()
 }
 
 function wordsOf(line: PageLine, language: string): readonly SpeltWord[] {
@@ -91,7 +119,10 @@ export function registerSpelling(): () => void {
   }
   follow()
   const stopSettings = useSettings.subscribe(follow)
-  const stopList = useWordList.subscribe(repaint)
+  const stopList = useWordList.subscribe(() => {
+    version++
+    repaint()
+  })
   document.addEventListener('selectionchange', moved)
   return () => {
     clearTimeout(timer)

@@ -1,8 +1,7 @@
 // Menu: opens the suggestions for a misspelt word, by mouse or by key, and puts the chosen one in its place.
-import { $getSelection, $isRangeSelection } from 'lexical'
 import { create } from 'zustand'
 import { editor } from '../editor/engine'
-import { selectMarked } from '../editor/marks/go'
+import { $selectWords, selectMarked } from '../editor/marks/go'
 import { goToNext } from '../editor/marks/next'
 import { marksOf, paint } from '../editor/marks/paint'
 import { history } from '../state/desk'
@@ -72,7 +71,8 @@ function isAt({ line, start, end }: Misspelt, { clientX, clientY, button }: Mous
 }
 
 /** Puts the suggestion where the word is; one step of the history. */
-export function take({ line, start, end }: Misspelt, suggestion: string): void {
+export function take(at: Misspelt, suggestion: string): void {
+  const { line, start, end } = at
   const words = line.text.slice(start, end).includes('’') ? suggestion.replaceAll("'", '’') : suggestion
   if (line.field) {
     history.seal()
@@ -84,12 +84,6 @@ export function take({ line, start, end }: Misspelt, suggestion: string): void {
   }
   editor.getRootElement()?.focus({ preventScroll: true })
   history.seal()
-  editor.update(
-    () => {
-      const selection = $getSelection()
-      if ($isRangeSelection(selection)) selection.insertText(words)
-    },
-    { discrete: true },
-  )
+  editor.update(() => $selectWords(at)?.insertText(words), { discrete: true })
   history.seal()
 }

@@ -97,8 +97,22 @@ export function runAt(
   return undefined
 }
 
-/** The letters from `start` to `end` on the page; undefined where they are not on it. */
+const ranges = new WeakMap<BodyLine, Map<string, Range>>()
+
+/** The letters from `start` to `end` on the page; undefined where they are not on it. The same range for the same line. */
 export function rangeIn(line: BodyLine, start: number, end: number): Range | undefined {
+  const own = ranges.get(line) ?? new Map<string, Range>()
+  ranges.set(line, own)
+  const key = `${start}-${end}`
+  const before = own.get(key)
+  if (before?.startContainer.isConnected && before.endContainer.isConnected && !before.collapsed)
+    return before
+  const range = makeRange(line, start, end)
+  if (range) own.set(key, range)
+  return range
+}
+
+function makeRange(line: BodyLine, start: number, end: number): Range | undefined {
   const from = runAt(line, start, false)
   const to = runAt(line, end, true)
   const first = from?.run.node === undefined ? null : lettersOf(from.run.node)

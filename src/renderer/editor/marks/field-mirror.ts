@@ -7,7 +7,15 @@ interface Mirror {
 
 const mirrors = new Map<HTMLTextAreaElement, Mirror>()
 const copied = [
-  'font',
+  'fontFamily',
+  'fontSize',
+  'fontStyle',
+  'fontWeight',
+  'fontStretch',
+  'fontOpticalSizing',
+  'fontFeatureSettings',
+  'fontVariant',
+  'lineHeight',
   'letterSpacing',
   'wordSpacing',
   'textTransform',

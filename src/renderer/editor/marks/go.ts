@@ -1,5 +1,11 @@
 // Go: brings marked words into view, or puts the caret on them.
-import { $createRangeSelection, $setSelection } from 'lexical'
+import {
+  $createRangeSelection,
+  $getNodeByKey,
+  $isTextNode,
+  $setSelection,
+  type RangeSelection,
+} from 'lexical'
 import { editor } from '../engine'
 import { runAt } from './body-lines'
 import type { Marked } from './paint'
@@ -24,18 +30,23 @@ export function selectMarked(marked: Marked): void {
     line.field.setSelectionRange(start, end)
     return
   }
-  const from = line.body && runAt(line.body, start, false)
-  const to = line.body && runAt(line.body, end, true)
-  if (from?.run.node === undefined || to?.run.node === undefined) {
+  if (!line.body) {
     line.range(start, end)?.startContainer.parentElement?.closest<HTMLElement>('button')?.focus()
     return
   }
-  const [anchor, focus] = [from.run.node, to.run.node]
   editor.getRootElement()?.focus({ preventScroll: true })
-  editor.update(() => {
-    const selection = $createRangeSelection()
-    selection.anchor.set(anchor, from.offset, 'text')
-    selection.focus.set(focus, to.offset, 'text')
-    $setSelection(selection)
-  })
+  editor.update(() => $selectWords(marked))
+}
+
+/** The editor's selection on words of the body; undefined where they are not in it, or not letter by letter. */
+export function $selectWords({ line, start, end }: Marked): RangeSelection | undefined {
+  const from = line.body && runAt(line.body, start, false)
+  const to = line.body && runAt(line.body, end, true)
+  if (from?.run.node === undefined || to?.run.node === undefined) return undefined
+  if (!$isTextNode($getNodeByKey(from.run.node)) || !$isTextNode($getNodeByKey(to.run.node))) return undefined
+  const selection = $createRangeSelection()
+  selection.anchor.set(from.run.node, from.offset, 'text')
+  selection.focus.set(to.run.node, to.offset, 'text')
+  $setSelection(selection)
+  return selection
 }

@@ -8,22 +8,23 @@ export interface PageLine {
   readonly key: string
   readonly text: string
   readonly body?: BodyLine
+  /** Index of the block, in the body. */
+  readonly block?: number
   readonly field?: HTMLTextAreaElement
   readonly range: (start: number, end: number) => Range | undefined
 }
 
 /** In reading order of fields, body and notes. */
 export function pageLines(): PageLine[] {
-  const body = bodyLines().flatMap((lines, block) =>
-    lines.map((line, nth) => bodyLine(`block:${block}:${nth}`, line)),
-  )
+  const body = bodyLines().flatMap((lines, block) => lines.map((line, nth) => bodyLine(line, block, nth)))
   const fields = [...document.querySelectorAll<HTMLTextAreaElement>('.paper .plain-field')]
   const notes = [...document.querySelectorAll<HTMLElement>('.paper .paper-note')]
   return [...fields.filter((field) => field.value !== '').map(fieldLine), ...body, ...notes.flatMap(noteLine)]
 }
 
-const bodyLine = (key: string, body: BodyLine): PageLine => ({
-  key,
+const bodyLine = (body: BodyLine, block: number, nth: number): PageLine => ({
+  key: `block:${block}:${nth}`,
+  block,
   text: body.map(({ text }) => text).join(''),
   body,
   range: (start, end) => rangeIn(body, start, end),

@@ -5,6 +5,7 @@ import { loadTag } from '../sessions'
 import { forgetLines } from './body-lines'
 import { tidyMirrors } from './field-mirror'
 import { type PageLine, pageLines } from './page-lines'
+import { nearView } from './view'
 
 export interface Marked {
   readonly line: PageLine
@@ -57,18 +58,33 @@ export function paint(): void {
   if (editor.isComposing()) return repaint()
   if (!editor.getRootElement() || !CSS.highlights) return
   const lines = pageLines()
+  for (const [name, marker] of markers) marked.set(name, [...marker(lines)])
+  showInView()
+  for (const listener of painted) listener()
+}
+
+/**
+ * Only marks in or near the view are on the page: with each change of the text Chromium goes through all ranges of all
+ * highlights, so that a long article full of marks would make every key slower.
+ */
+function showInView(): void {
+  const isNear = nearView()
   const fields = new Set<HTMLTextAreaElement>()
-  for (const [name, marker] of markers) {
-    const found = [...marker(lines)]
-    marked.set(name, found)
-    const ranges = found.flatMap(({ line, start, end }) => line.range(start, end) ?? [])
-    for (const { line } of found) if (line.field) fields.add(line.field)
-    const highlight = new Highlight(...ranges)
-    highlight.priority = priorities[name]
-    CSS.highlights.set(name, highlight)
+  for (const name of markers.keys()) {
+    const near = marksOf(name).filter(({ line }) => line.block === undefined || isNear(line.block))
+    for (const { line } of near) if (line.field) fields.add(line.field)
+    show(name, new Set(near.flatMap(({ line, start, end }) => line.range(start, end) ?? [])))
   }
   tidyMirrors(fields)
-  for (const listener of painted) listener()
+}
+
+/** Only what differs is touched. */
+function show(name: MarkName, ranges: ReadonlySet<Range>): void {
+  const highlight = CSS.highlights.get(name) ?? new Highlight()
+  for (const range of highlight) if (!ranges.has(range as Range)) highlight.delete(range)
+  for (const range of ranges) if (!highlight.has(range)) highlight.add(range)
+  highlight.priority = priorities[name]
+  if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight)
 }
 
 const priorities: Readonly<Record<MarkName, number>> = { spelling: 0, tk: 1, found: 2, 'found-now': 3 }
@@ -78,10 +94,18 @@ export const registerPaint = (): (() => void) => {
   const onField = (event: Event) => {
     if (event.target instanceof HTMLTextAreaElement) repaint()
   }
+  let frame = 0
+  const onScroll = () => {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(showInView)
+  }
   addEventListener('input', onField)
+  document.addEventListener('scroll', onScroll, { capture: true, passive: true })
   repaint()
   return mergeRegister(
     () => removeEventListener('input', onField),
+    () => document.removeEventListener('scroll', onScroll, { capture: true }),
+    () => cancelAnimationFrame(frame),
     () => clearTimeout(timer),
     editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
       if (tags.has(loadTag)) forgetLines()
