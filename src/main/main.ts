@@ -4,10 +4,10 @@ import { existsSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { app, dialog, ipcMain, nativeTheme, session } from 'electron'
+import type { Fault } from '#core/result'
 import { fill } from '#core/words'
 import type { Settings } from '#shared/settings'
 import { allWords } from '#shared/words/all'
-import { storeWords } from '#shared/words/store'
 import { runCli } from './cli'
 import { isCommandLine } from './cli/args'
 import { cliWords } from './cli/words'
@@ -77,10 +77,8 @@ async function start(): Promise<void> {
   const library = await openLibrary(folder, libraryDeps, { create: true })
   const fonts = await openFonts(join(out, 'fonts'))
   if (!library.ok || !fonts.ok) {
-    const fault = library.ok ? !fonts.ok && fonts.fault : library.fault
-    const wording = fault && Object.entries(storeWords).find(([key]) => key === fault.key)?.[1]
-    const sentence = wording ? fill(wording[settings.now.language], fault.with) : JSON.stringify(fault)
-    dialog.showErrorBox('Galley', sentence)
+    const { key, with: values } = (library.ok ? !fonts.ok && fonts.fault : library.fault) as Fault
+    dialog.showErrorBox('Galley', fill(allWords[key]?.[settings.now.language] ?? key, values))
     return app.exit(3)
   }
   await library.value.tidy()

@@ -94,6 +94,8 @@ export interface PhotoBlock {
   readonly use: PhotoUse
 }
 export const galleryLayouts = ['grid', 'row', 'lead'] as const
+/** More photographs than this are shared out over several galleries. */
+export const galleryMost = 30
 export type GalleryLayout = (typeof galleryLayouts)[number]
 export interface GalleryBlock {
   readonly kind: 'gallery'

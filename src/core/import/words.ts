@@ -83,6 +83,10 @@ export const importNoteWords = {
     en: 'The picture is not there, so its slot is empty: {{address}}',
     ja: '画像が見つからないため、写真枠は空です：{{address}}',
   },
+  'import.pictureNotAmong': {
+    en: 'The picture was not dropped together with the source, so its slot is empty; File › Import finds what stands beside a file: {{address}}',
+    ja: '画像が元ファイルと一緒にドロップされていないため、写真枠は空です。「ファイル」メニューの読み込みでは隣の画像も取り込みます：{{address}}',
+  },
   'import.pictureOutside': {
     en: 'The picture lies outside the source’s folder and was not read, so its slot is empty: {{address}}',
     ja: '画像が元ファイルのフォルダーの外にあるため読み込まず、写真枠は空です：{{address}}',

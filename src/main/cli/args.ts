@@ -66,8 +66,10 @@ export function parseCommandLine(args: readonly string[]): Result<CommandLine> {
     if (token.kind === 'positional') names.push(token.value)
     else if (token.kind === 'option') {
       if (token.name === 'json' && token.value === undefined) json = true
-      else if (Object.hasOwn(spec.options, token.name) && token.value) options[token.name] = token.value
-      else return fail('cli.option-unknown', { command: word, option: token.rawName, usage: spec.usage })
+      else if (Object.hasOwn(spec.options, token.name)) {
+        if (!token.value) return fail('cli.usage', { usage: spec.usage })
+        options[token.name] = token.value
+      } else return fail('cli.option-unknown', { command: word, option: token.rawName, usage: spec.usage })
     }
   }
   const [least, most] = spec.names

@@ -33,7 +33,7 @@ export const picturesAmong =
   async (address) => {
     const wanted = namesOf(address).map((name) => name.split('/').at(-1))
     const found = files.find(({ name }) => wanted.includes(name))
-    return found ? ok(found.bytes) : fail('fault.not-there', { place: address })
+    return found ? ok(found.bytes) : fail('fault.not-among', { place: address })
   }
 
 const outside = (address: string) => fail('fault.outside', { place: address })

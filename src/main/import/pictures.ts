@@ -62,6 +62,7 @@ function dataBytes(address: string): Result<Uint8Array> {
 
 const notesByFault: Readonly<Record<string, string>> = {
   'fault.not-there': 'import.pictureAbsent',
+  'fault.not-among': 'import.pictureNotAmong',
   'fault.outside': 'import.pictureOutside',
   'fault.too-large': 'import.pictureLarge',
   'fault.photo-large': 'import.pictureLarge',

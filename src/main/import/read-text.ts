@@ -6,7 +6,14 @@ import type { ReadText } from './import'
 
 export const readText: ReadText = ({ name, bytes }) => {
   const text = decode(name, bytes)
-  return text.ok ? importSource({ name, text: text.value }, { newId: randomUUID }) : text
+  if (!text.ok) return text
+  try {
+    return importSource({ name, text: text.value }, { newId: randomUUID })
+  } catch (error) {
+    // The parsers call themselves once a level; no newsletter has thousands.
+    if (error instanceof RangeError) return fail('fault.text-deep', { file: name }, error.message)
+    throw error
+  }
 }
 
 function decode(name: string, bytes: Uint8Array): Result<string> {

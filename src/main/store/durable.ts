@@ -60,7 +60,10 @@ export async function syncFolder(folder: string): Promise<void> {
 
 /** Makes a folder and those above it; answers the outermost that was made, if any was. */
 export async function makeFolder(folder: string): Promise<string | undefined> {
-  const made = await mkdir(folder, { recursive: true })
+  const made = await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    // With `recursive`, this can only be a file where the folder should be.
+    throw error.code === 'EEXIST' ? Object.assign(error, { code: 'ENOTDIR' }) : error
+  })
   if (made !== undefined) await syncFolder(dirname(made))
   return made
 }

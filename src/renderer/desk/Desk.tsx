@@ -8,6 +8,7 @@ import { StatusBar } from '../frame/StatusBar'
 import { useDeskCommands } from '../frame/useAppCommands'
 import { addArticle } from '../plan/actions'
 import { Plan } from '../plan/Plan'
+import { useWatchFindings } from '../preflight/useFindings'
 import { Preview } from '../preview/Preview'
 import { useDesk } from '../state/desk'
 import { setSettings, useSettings } from '../state/settings'
@@ -19,6 +20,7 @@ export function Desk() {
   const { plan, preview } = useView()
   const panes = useSettings((settings) => settings.panes)
   useDeskCommands()
+  useWatchFindings()
   const whole = plan && preview
   const name = useDesk(({ issue, publication }) =>
     [

@@ -12,6 +12,7 @@ import { registerCells } from './blocks'
 import { registerCharacters } from './characters/insert'
 import { registerEditorCommands } from './commands'
 import { EditorFrame, editor } from './engine'
+import { registerNumbers } from './footnote/numbers'
 import { registerFormat } from './format'
 import { BlockHandle } from './handles/BlockHandle'
 import { registerHandles } from './handles/commands'
@@ -52,6 +53,7 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
         registerTableState(),
         registerSidebar(),
         registerRuns(),
+        registerNumbers(),
         registerTyping(),
         registerSlash(),
         registerKeys(() => back.current()),

@@ -1,20 +1,37 @@
 // useFindings: what preflight sees in the draft, a moment behind the typing.
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { create } from 'zustand'
 import type { IssueSummary } from '#core/issue/summary'
 import { check } from '#core/preflight/check'
 import type { Finding } from '#core/preflight/rule'
+import { line } from '../background/ask'
 import { bridge } from '../state/bridge'
 import { useDesk } from '../state/desk'
 
-export function useFindings(): readonly Finding[] {
-  const issue = useDeferredValue(useDesk((state) => state.issue))
+const useSeen = create<{ readonly issue: string | null; readonly findings: readonly Finding[] }>(() => ({
+  issue: null,
+  findings: [],
+}))
+
+export const useFindings = (): readonly Finding[] => useSeen((state) => state.findings)
+
+const ask = line('check')
+
+/** Looks at every new draft; mounted once. What an issue brings along is looked at before it is shown. */
+export function useWatchFindings(): void {
+  const issue = useDesk((state) => state.issue)
   const publication = useDesk((state) => state.publication)
   const photos = useDesk((state) => state.photos)
   const siblings = useSiblings(publication?.id ?? null)
-  return useMemo(
-    () => (issue && publication ? check({ issue, publication, photos, siblings }) : []),
-    [issue, publication, photos, siblings],
-  )
+  useEffect(() => {
+    if (!issue || !publication) {
+      useSeen.setState({ issue: null, findings: [] })
+      return
+    }
+    const subject = { issue, publication, photos, siblings }
+    if (useSeen.getState().issue !== issue.id) useSeen.setState({ issue: issue.id, findings: check(subject) })
+    else ask(subject, (findings) => useSeen.getState().issue === issue.id && useSeen.setState({ findings }))
+  }, [issue, publication, photos, siblings])
 }
 
 /** The publication's issues as the library has them. */

@@ -1,12 +1,12 @@
 // WebPreview: the web edition of the draft in a frame without scripts, patched in place as the draft changes.
 import morphdom from 'morphdom'
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findArticle } from '#core/issue/issue'
 import { slugsOf } from '#core/issue/slugs'
-import { renderWeb, type WebPage } from '#core/render/web'
+import type { WebPage } from '#core/render/web'
 import { useDesk } from '../state/desk'
-import { useAddresses } from './addresses'
+import { usePages } from './usePages'
 import { useWidth } from './useWidth'
 
 interface Props {
@@ -16,17 +16,11 @@ interface Props {
 
 export function WebPreview({ screen }: Props) {
   const { t } = useTranslation()
-  const issue = useDeferredValue(useDesk((state) => state.issue))
-  const publication = useDesk((state) => state.publication)
-  const photos = useDesk((state) => state.photos)
+  const issue = useDesk((state) => state.issue)
   const article = useDesk((state) => state.article)
   const [frame, width, height] = useWidth<HTMLDivElement>()
 
-  const addresses = useAddresses()
-  const pages = useMemo(
-    () => (issue && publication && addresses ? renderWeb({ issue, publication, photos }, addresses) : []),
-    [issue, publication, photos, addresses],
-  )
+  const pages = usePages()
   const home = useMemo(() => {
     if (!issue || !article) return { path: 'index.html', anchor: '' }
     const slugs = slugsOf(issue)
@@ -78,8 +72,10 @@ function Frame({ page, anchor, title, width, height, scale, onVisit }: FrameProp
     if (!document || loaded === 0) return
     patch(document, page.html)
     if (shown.current.path !== page.path || shown.current.anchor !== anchor) {
-      shown.current = { path: page.path, anchor }
       const target = anchor === '' ? null : document.getElementById(anchor)
+      // The page comes a moment after the choice; an article that it does not have yet is waited for.
+      if (anchor !== '' && !target) return
+      shown.current = { path: page.path, anchor }
       if (target) target.scrollIntoView({ block: 'start' })
       else document.scrollingElement?.scrollTo(0, 0)
     }

@@ -38,6 +38,10 @@ export const desktopWords = {
     ja: '{{file}}を読み込めません。ファイルがなくなったか、フォルダーの可能性があります。',
   },
   'fault.text-empty': { en: '{{file}} has no text in it.', ja: '{{file}}には本文がありません。' },
+  'fault.text-deep': {
+    en: '{{file}} is nested too deeply to be read.',
+    ja: '{{file}}は入れ子が深すぎて読み込めません。',
+  },
   'fault.text-binary': { en: '{{file}} is not a text.', ja: '{{file}}はテキストではありません。' },
   'fault.text-encoding': {
     en: '{{file}} is not UTF-8 text; save it as UTF-8 and import it again.',

@@ -20,8 +20,8 @@ export const storeWords = {
     ja: '{{place}}は通常のファイルではありません。',
   },
   'fault.not-folder': {
-    en: '{{place}} is not in a folder.',
-    ja: '{{place}}の場所がフォルダーではありません。',
+    en: '{{place}} is not a folder, or not in one.',
+    ja: '{{place}}はフォルダーではないか、フォルダーの中にありません。',
   },
   'fault.too-many-open': {
     en: 'The system has too many files open to get at {{place}}.',

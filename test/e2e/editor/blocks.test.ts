@@ -1,56 +1,18 @@
-// The blocks that stand beside the running text, written with the keyboard in a real window, kept and exported.
-import { cpSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+// The blocks that stand beside the running text, written with the keyboard in a real window and kept.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { readBody } from '#core/body/read'
-import { aFolder, forget, type Launched, launch, root, screenshot } from '../launch'
+import { screenshot } from '../launch'
+import { Desk } from './desk'
 
-let desk: Launched
-const library = aFolder()
+let desk: Desk
 
 beforeAll(async () => {
-  cpSync(join(root, 'resources', 'sample-library'), library, { recursive: true })
-  desk = await launch({ library })
-  desk.page.setDefaultTimeout(10_000)
-  if (!(await desk.page.locator('.paper').isVisible())) {
-    await desk.page.locator('.issue-open').first().click()
-    await desk.page.locator('.paper').waitFor()
-  }
+  desk = await Desk.open()
 })
-afterAll(async () => {
-  await desk.close()
-  forget(library, desk.userData)
-})
+afterAll(() => desk.close())
+beforeEach(() => desk.newArticle('A test of blocks'))
 
-/** A new article, so that no test sees what another wrote. */
-beforeEach(async () => {
-  await desk.page.locator('.paper textarea[data-field="hed"]').click()
-  await desk.page.keyboard.press('Control+Shift+A')
-  await expect.poll(() => desk.page.locator('.paper textarea[data-field="hed"]').inputValue()).toBe('')
-  await desk.page.keyboard.type('A test of blocks')
-  await body().click()
-})
-
-const body = () => desk.page.locator('.body')
-const press = (...keys: readonly string[]) =>
-  keys.reduce((before, key) => before.then(() => desk.page.keyboard.press(key)), Promise.resolve())
-const type = (words: string) => desk.page.keyboard.type(words)
-
-/** What the disk has of the article on the desk, once it is saved. */
-async function stored() {
-  const id = (await desk.page.locator('.paper').getAttribute('data-article')) as string
-  await press('Control+s')
-  await expect.poll(() => desk.page.locator('.status-bar').innerText()).toContain('Saved')
-  await desk.page.waitForTimeout(400)
-  for (const folder of readdirSync(join(library, 'issues'))) {
-    const file = JSON.parse(readFileSync(join(library, 'issues', folder, 'issue.json'), 'utf8'))
-    for (const section of file.body.sections)
-      for (const article of section.articles) if (article.id === id) return readBody(article.body)
-  }
-  throw new Error(`no article ${id}`)
-}
-
-const kinds = async () => (await stored()).map(({ kind }) => kind)
+const press = (...keys: readonly string[]) => desk.press(...keys)
+const type = (words: string) => desk.type(words)
 
 test('a footnote is set, written, found in the list, undone and redone', async () => {
   await type('Seen')
@@ -60,7 +22,7 @@ test('a footnote is set, written, found in the list, undone and redone', async (
   await press('Enter')
   await type(' at dawn.')
   await expect.poll(() => desk.page.locator('.paper-note').allInnerTexts()).toEqual(['By the night watch'])
-  expect(await stored()).toMatchObject([
+  expect(await desk.blocks()).toMatchObject([
     {
       content: [
         { text: 'Seen' },
@@ -69,7 +31,7 @@ test('a footnote is set, written, found in the list, undone and redone', async (
       ],
     },
   ])
-  await screenshot(desk, 'footnote')
+  await screenshot(desk.launched, 'footnote')
   for (let step = 0; step < 12; step++) await press('Control+z')
   await expect.poll(() => desk.page.locator('.paper-note').count()).toBe(0)
   for (let step = 0; step < 12; step++) await press('Control+Shift+z')
@@ -83,8 +45,8 @@ test('a pull quote goes on to who said it, and then to the text', async () => {
   await type('The keeper')
   await press('Enter')
   await type('And on.')
-  await screenshot(desk, 'pullquote')
-  expect(await kinds()).toEqual(['pullquote', 'attribution', 'paragraph'])
+  await screenshot(desk.launched, 'pullquote')
+  expect(await desk.kinds()).toEqual(['pullquote', 'attribution', 'paragraph'])
 })
 
 test('a sidebar has a heading and a body, is left with Enter, and taken away with Backspace', async () => {
@@ -95,16 +57,16 @@ test('a sidebar has a heading and a body, is left with Enter, and taken away wit
   await type('One line.')
   await press('Enter', 'Enter')
   await type('After.')
-  await screenshot(desk, 'sidebar')
-  expect(await stored()).toMatchObject([
+  await screenshot(desk.launched, 'sidebar')
+  expect(await desk.blocks()).toMatchObject([
     { kind: 'paragraph' },
     { kind: 'sidebar', heading: [{ text: 'In short' }], blocks: [{ kind: 'paragraph' }] },
     { kind: 'paragraph', content: [{ text: 'After.' }] },
   ])
   await press('ArrowUp', 'ArrowUp', 'Home', 'Backspace')
-  expect(await kinds()).toEqual(['paragraph', 'subhead', 'paragraph', 'paragraph'])
+  expect(await desk.kinds()).toEqual(['paragraph', 'subhead', 'paragraph', 'paragraph'])
   await press('Control+z')
-  expect(await kinds()).toEqual(['paragraph', 'sidebar', 'paragraph'])
+  expect(await desk.kinds()).toEqual(['paragraph', 'sidebar', 'paragraph'])
 })
 
 test('a table is written cell by cell, gets rows, columns, a header column and a caption', async () => {
@@ -118,8 +80,8 @@ test('a table is written cell by cell, gets rows, columns, a header column and a
   await desk.page.locator('.table-bar button[aria-label="Row below"]').click()
   await desk.page.locator('.table-bar button[aria-label="Column after"]').click()
   await desk.page.locator('.table-caption').fill('Clear nights')
-  await screenshot(desk, 'table')
-  const [table] = await stored()
+  await screenshot(desk.launched, 'table')
+  const [table] = await desk.blocks()
   if (table?.kind !== 'table') throw new Error(`not a table: ${table?.kind}`)
   expect(table.caption).toBe('Clear nights')
   expect(table.rows.map((row) => row.map(({ header }) => header))).toEqual([
@@ -142,8 +104,8 @@ test('marks, languages, readings, a page break and a link to another article', a
   await desk.page.locator('.inline-sheet select').selectOption({ index: 1 })
   await desk.page.locator('.inline-sheet .sheet-apply').click()
   await press('Control+End', 'Control+Enter')
-  await screenshot(desk, 'inline')
-  const blocks = await stored()
+  await screenshot(desk.launched, 'inline')
+  const blocks = await desk.blocks()
   expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'pagebreak', 'paragraph'])
   const [first] = blocks
   if (first?.kind !== 'paragraph') throw new Error('no paragraph')

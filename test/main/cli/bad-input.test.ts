@@ -59,6 +59,7 @@ beforeAll(async () => {
     'utf16.txt': new Uint8Array([0xff, 0xfe, 0x61, 0, 0x62, 0]),
     'cut.png': aPng(30, 20).subarray(0, 60),
     'words.jpg': 'not a photograph',
+    'deep.html': `${'<ul><li>'.repeat(5000)}x`,
     'huge.txt': 'a',
     'huge.jpg': 'a',
     'in-the-way': '',
@@ -79,6 +80,7 @@ describe.each([
   ['nul.txt', 'nul.txt is not a text.'],
   ['huge.txt', 'huge.txt is larger than 32 MB.'],
   ['front.md', 'front.md: the front matter is broken at line 2.'],
+  ['deep.html', 'deep.html is nested too deeply to be read.'],
   ['latin1.txt', 'latin1.txt is not UTF-8 text'],
   ['utf16.txt', 'utf16.txt is not UTF-8 text'],
   ['cut.png', 'cut.png is cut off or damaged'],
@@ -116,6 +118,7 @@ test('what came in before a file that cannot be read is printed and stays', asyn
 
 const refusing: readonly (readonly [string, string])[] = [
   ['a file stands in the way', 'in-the-way/deep'],
+  ['the place itself is a file', 'in-the-way'],
   ...(process.platform === 'linux' ? [['nobody may write', '/sys/galley'] as const] : []),
 ]
 
@@ -143,6 +146,12 @@ describe.each(refusing)('where %s', (_why, place) => {
     expect(err[0]).toContain(at(place))
     expect(await print(at('library'))).toEqual(before)
   })
+})
+
+test('an option without its value is wrong usage, and told how it is used', async () => {
+  const { status, err } = await galley('import', at('good.md'), '--library', '')
+  expect(status).toBe(2)
+  expect(err[0]).toContain('galley import FILE... --library DIR')
 })
 
 test('issues that cannot be listed are not taken for none', async () => {

@@ -77,6 +77,14 @@ test('a document that is dropped together with its picture has it in the slot', 
   expect(first?.ok && first.value.kind === 'issue' && first.value.filled).toBe(1)
 })
 
+test('a document that is dropped without its picture says so', async () => {
+  const files = [{ name: 'n.md', bytes: bytes('# Tides\n\n![The quay](photos/quay.png)\n') }]
+  const answer = await (await handlers())['import.files']({ files })
+  const first = answer.ok ? answer.value[0]?.result : undefined
+  const notes = first?.ok && first.value.kind === 'issue' ? first.value.report.guesses : []
+  expect(notes.map(({ what }) => what.key)).toContain('import.pictureNotAmong')
+})
+
 test('a photograph of a kind that is not read is called that, not a text', async () => {
   const files = [{ name: 'phone.heic', bytes: bytes('....ftypheic') }]
   const answer = await (await handlers())['import.files']({ files })

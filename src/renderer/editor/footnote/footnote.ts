@@ -50,7 +50,7 @@ export class FootnoteNode extends DecoratorNode<null> {
     return self
   }
 
-  /** The number is a CSS counter: it closes up by itself, and screen readers read it. */
+  /** The number is set by numbers.ts. */
   override createDOM(): HTMLElement {
     const element = document.createElement('sup')
     element.className = 'body-note'

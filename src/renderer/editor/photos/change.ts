@@ -1,8 +1,11 @@
 // Change: fills, orders and empties the photo uses of a block.
 import { $createParagraphNode, $getRoot, $isElementNode, type LexicalEditor, type NodeKey } from 'lexical'
+import { galleryMost } from '#core/body/blocks'
 import type { Photo } from '#core/photo/photo'
 import { fillUse, useOf } from '#core/photo/use'
+import { $createGalleryNode } from '../nodes/gallery'
 import { $usesNode, type UsesNode } from '../nodes/uses'
+import { galleriesOf } from './insert'
 import { newUseId } from './use-id'
 
 /** Fills a slot, or replaces its photograph; what is written under it stays. */
@@ -13,7 +16,7 @@ export function fillSlot(editor: LexicalEditor, key: NodeKey, use: string, photo
   })
 }
 
-/** Fills a gallery's empty slots in order; further photographs are added at its end. */
+/** Fills a gallery's empty slots in order; further photographs are added at its end, and in more galleries when it is full. */
 export function addToGallery(editor: LexicalEditor, key: NodeKey, photos: readonly Photo[]): void {
   editor.update(() => {
     const node = $usesNode(key)
@@ -23,7 +26,11 @@ export function addToGallery(editor: LexicalEditor, key: NodeKey, photos: readon
       const photo = use.photo === null ? left.shift() : undefined
       return photo ? fillUse(use, photo) : use
     })
-    node.setUses([...filled, ...left.map((photo) => useOf(newUseId(), photo))])
+    const more = left.map((photo) => useOf(newUseId(), photo))
+    const room = Math.max(0, galleryMost - filled.length)
+    node.setUses([...filled, ...more.slice(0, room)])
+    for (const uses of galleriesOf(more.slice(room)).reverse())
+      node.insertAfter($createGalleryNode('grid', uses))
   })
 }
 

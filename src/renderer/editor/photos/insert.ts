@@ -11,8 +11,9 @@ import {
   type LexicalNode,
   type NodeKey,
 } from 'lexical'
+import { galleryMost } from '#core/body/blocks'
 import type { Photo } from '#core/photo/photo'
-import { emptyUse, useOf } from '#core/photo/use'
+import { emptyUse, type PhotoUse, useOf } from '#core/photo/use'
 import { $createGalleryNode } from '../nodes/gallery'
 import { $createPhotoNode } from '../nodes/photo'
 import { focusUseField } from './use-field'
@@ -27,9 +28,23 @@ export function insertPhotos(editor: LexicalEditor, photos: readonly Photo[], pl
   const [first] = uses
   if (!first) return
   editor.update(() => {
-    $placeBlock(uses.length === 1 ? $createPhotoNode(first) : $createGalleryNode('grid', uses), place)
+    if (uses.length === 1) {
+      $placeBlock($createPhotoNode(first), place)
+      return
+    }
+    const [gallery, ...others] = galleriesOf(uses).map((shared) => $createGalleryNode('grid', shared))
+    if (!gallery) return
+    $placeBlock(gallery, place)
+    for (const other of others.reverse()) gallery.insertAfter(other)
   })
   focusUseField({ use: first.id, field: 'caption' })
+}
+
+/** The uses in galleries of a size that can be laid out, as even as can be. */
+export function galleriesOf(uses: readonly PhotoUse[]): PhotoUse[][] {
+  const galleries = Math.ceil(uses.length / galleryMost)
+  const each = Math.ceil(uses.length / galleries)
+  return Array.from({ length: galleries }, (_, at) => uses.slice(at * each, (at + 1) * each))
 }
 
 export function insertSlot(editor: LexicalEditor): void {
