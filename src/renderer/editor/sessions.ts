@@ -40,6 +40,9 @@ export function showBody(article: Article): void {
   const known = sessions.get(article.id)
   const current = known?.body === article.body
   if (shown === article.id && current) return
+  // What is still under way belongs to the article that has been shown so far.
+  editor.read(() => {})
+  if (shown !== article.id) handOver()
   keepShown()
   const state = current && known ? known.state : stateOf(article.body)
   sessions.set(article.id, { state, body: article.body })
@@ -78,6 +81,11 @@ function forgetOtherIssues(): void {
 function keepShown(): void {
   const session = shown === null ? undefined : sessions.get(shown)
   if (shown !== null && session) sessions.set(shown, { ...session, state: editor.getEditorState() })
+}
+
+/** Has the blocks in question stored anew with the next change. */
+export function forgetBlocks(keys: Iterable<string>): void {
+  for (const key of keys) blocks.delete(key)
 }
 
 /**

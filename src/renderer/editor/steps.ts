@@ -7,6 +7,7 @@ import {
   COMMAND_PRIORITY_CRITICAL,
   type EditorState,
   HISTORIC_TAG,
+  HISTORY_MERGE_TAG,
   HISTORY_PUSH_TAG,
   mergeRegister,
   PASTE_TAG,
@@ -17,7 +18,7 @@ import {
 import { history, redo, undo } from '../state/desk'
 import { editor } from './engine'
 import { fieldOfTags, focusUseField, type UseField } from './photos/use-field'
-import { bodyChanged, loadTag, restoreBody, shownArticle } from './sessions'
+import { bodyChanged, forgetBlocks, loadTag, restoreBody, shownArticle } from './sessions'
 
 /** The state before an input method began to compose; its whole composition is one step. */
 let beforeComposition: EditorState | undefined
@@ -48,6 +49,11 @@ function listen(payload: UpdateListenerPayload): void {
     return
   }
   const touched = dirtyElements.size > 0 || dirtyLeaves.size > 0
+  // A rule that is registered looks at every node once; that is nobody's edit either.
+  if (tags.has(HISTORY_MERGE_TAG)) {
+    forgetBlocks([...dirtyElements.keys(), ...dirtyLeaves])
+    return
+  }
   const composing = editor.isComposing()
   if (touched && composing) beforeComposition ??= prevEditorState
   // The end of a composition may touch nothing more: the word stands there already.

@@ -1,5 +1,5 @@
 // Arrange: moves, copies and deletes units of the body.
-import { $isListNode, type ListNode } from '@lexical/list'
+import { $isListItemNode, $isListNode, type ListNode } from '@lexical/list'
 import {
   $createNodeSelection,
   $createParagraphNode,
@@ -72,7 +72,10 @@ const $parse = (node: BodyNode): LexicalNode =>
 export function $delete(unit: Unit): void {
   const parent = unit[0]?.getParent()
   const next = unit.at(-1)?.getNextSibling() ?? unit[0]?.getPreviousSibling()
-  if (!next && parent && $isListNode(parent)) return $delete([parent])
+  if (!next && $isListNode(parent)) {
+    const carrier = parent.getParent()
+    return $delete([$isListItemNode(carrier) ? carrier : parent])
+  }
   if (next) $select([next])
   for (const node of [...unit].reverse()) node.remove(true)
   if (parent && $isElementNode(parent) && parent.isEmpty()) {

@@ -1,14 +1,7 @@
 // Units: what moves, is copied and goes as a whole: blocks, and list items with the lists inside them.
 import { $isListItemNode, $isListNode } from '@lexical/list'
-import { TableCellNode } from '@lexical/table'
-import {
-  $getSelection,
-  $isElementNode,
-  $isRangeSelection,
-  $isRootNode,
-  type LexicalNode,
-  type NodeKey,
-} from 'lexical'
+import { $getSelection, $isRangeSelection, $isRootNode, type LexicalNode, type NodeKey } from 'lexical'
+import { $isSidebarNode } from '../sidebar/sidebar'
 
 /** Siblings in order; never empty. */
 export type Unit = readonly LexicalNode[]
@@ -17,9 +10,8 @@ export type Unit = readonly LexicalNode[]
 export const $isCarrier = (node: LexicalNode | null): boolean =>
   $isListItemNode(node) && $isListNode(node.getFirstChild())
 
-/** Whether blocks stand in it; in a table's cell only words do. */
-const $holdsBlocks = (node: LexicalNode | null): boolean =>
-  $isRootNode(node) || ($isElementNode(node) && node.isShadowRoot() && !(node instanceof TableCellNode))
+/** Whether blocks stand in it; a table's rows and cells move by the table's own commands. */
+const $holdsBlocks = (node: LexicalNode | null): boolean => $isRootNode(node) || $isSidebarNode(node)
 
 /** The units around a node, the innermost first. */
 export function $unitsAround(node: LexicalNode): Unit[] {
@@ -57,10 +49,10 @@ function $carriersAfter(item: LexicalNode): LexicalNode[] {
 /** What the selection covers, at every level where it can move as a whole; the innermost first. */
 export function $selectedUnits(): Unit[] {
   const selection = $getSelection()
-  const nodes = selection?.getNodes() ?? []
-  const [first, last] = $isRangeSelection(selection)
+  const touched = $isRangeSelection(selection)
     ? selection.getStartEndPoints().map((point) => point.getNode())
-    : [nodes[0], nodes.at(-1)]
+    : (selection?.getNodes() ?? [])
+  const [first, last] = [touched[0], touched.at(-1)]
   if (!first || !last) return []
   const ends = $unitsAround(last)
   return $unitsAround(first).flatMap((from) => {
