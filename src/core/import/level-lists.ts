@@ -157,7 +157,7 @@ function levelledItems(lists: readonly Element[]): Item[] | undefined {
       if (!isElement(child)) return false
       if (isList(child)) return take(child, depth + 1)
       if (child.tagName !== 'li') return false
-      const said = Number(attribute(child, 'ariaLevel') || attribute(child, 'dataAriaLevel'))
+      const said = saidLevel(child, list)
       const level = said >= 1 ? said : depth
       if (said >= 1 && said !== depth) odd = true
       const inner = childrenOf(child).filter(isElement).filter(isList)
@@ -173,6 +173,14 @@ function levelledItems(lists: readonly Element[]): Item[] | undefined {
   const split =
     lists.length > 1 && items.some((item) => item.list !== '' && item !== first && item.list === first?.list)
   return whole && (odd || split) ? items : undefined
+}
+
+/** Word and Google say it as a level from 1, chats and smaller editors as an indent from 0. */
+function saidLevel(item: Element, list: Element): number {
+  const indent =
+    attribute(list, 'dataIndent') || /(?:^|\s)ql-indent-(\d)/.exec(attribute(item, 'className'))?.[1]
+  const level = attribute(item, 'ariaLevel') || attribute(item, 'dataAriaLevel')
+  return level ? Number(level) : indent ? Number(indent) + 1 : 0
 }
 
 interface Open {

@@ -24,6 +24,14 @@ export const pasteWords = {
     en: 'A picture is named, but is not on the clipboard, so its slot is empty',
     ja: '画像がクリップボードにないため、写真枠は空です',
   },
+  'paste.largeLines_one': {
+    en: '{{count}} line in larger type became a subhead',
+    ja: '大きな文字の行（{{count}}行）を小見出しにしました',
+  },
+  'paste.largeLines_other': {
+    en: '{{count}} lines in larger type became subheads',
+    ja: '大きな文字の行（{{count}}行）を小見出しにしました',
+  },
   'paste.tooLarge': {
     en: 'The formatted text is larger than {{most}} MB, so only its plain text was pasted.',
     ja: '書式付きテキストが{{most}}MBを超えるため、テキストのみ貼り付けました。',
