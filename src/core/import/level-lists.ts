@@ -75,7 +75,7 @@ function runsOf(nodes: readonly Node[]): Run[] {
 
 const bullets = /^(?:[·•◦‣⁃∙●○■□▪▫◆◇►▸➢➤✓✔§¨Øüv–—*o-]|\p{Co})$/u
 const ordinal =
-  /^[([（]?(?:(?:\d{1,4}[.．])*(\d{1,4})|([a-z]{1,2})|([ivxlcdm]+)|[一二三四五六七八九十]{1,3}|[ア-ンイロハ]|[①-⑳])[.)）\]、．:]{0,2}$/iu
+  /^[([（]?(?:(?:\p{Nd}{1,4}[.．])*(\p{Nd}{1,4})|([a-z]{1,2})|([ivxlcdm]+)|[一二三四五六七八九十]{1,3}|[ア-ンイロハ]|[①-⑳])[.)）\]、．:]{0,2}$/iu
 
 function paragraphItem(node: Element, notes: Notes): Item {
   const said = lookOf(node).get('mso-list') ?? ''
@@ -138,7 +138,7 @@ const roman: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 1
 
 function placeOf(marker: string): number {
   const [, digits] = ordinal.exec(marker) ?? []
-  if (digits) return Number(digits)
+  if (digits) return Number(digits.normalize('NFKC')) || 1
   const letters = marker.toLowerCase().replace(/[^a-z]/g, '')
   if (/^[ivxlcdm]+$/.test(letters)) {
     const values = [...letters].map((letter) => roman[letter] ?? 0)
