@@ -43,7 +43,7 @@ export const dark = article({
       'The five meters gave five answers. The darkest read 21.9 magnitudes for each square arcsecond of sky and the brightest 21.2, which is the difference between a very good site and a press release. The instruments were swapped, turned and, on the second night, hidden under a blanket to see what they would say about it.',
     ),
     p(
-      'Most of the difference was the fault of nobody. Two meters looked at a wider circle of sky than the other three and so took in the glow of Sakadera. A fourth had been set up beside a pigeon loft that proved to have a lamp in it.',
+      'Most of the difference was the fault of nobody. Two meters looked at a wider circle of sky than the other three^[Twenty degrees across instead of ten. The makers agree on neither the figure nor the word “across”.] and so took in the glow of Sakadera. A fourth had been set up beside a pigeon loft that proved to have a lamp in it.',
     ),
     numbered('What was agreed'),
     p(

@@ -1,5 +1,5 @@
 // The Governor Counted Eleven: the cover story.
-import { article, gallery, p, quote, subhead } from './write'
+import { article, gallery, p, quote, source, subhead } from './write'
 
 export const governor = article({
   id: 'kazahaya-47-governor',
@@ -33,7 +33,7 @@ export const governor = article({
       'Dr Kanda Mio, who directs the observatory, did not answer. She handed the Governor a folding chair, pointed her at the southern sky and asked her to count.',
     ),
     p(
-      'At 20:52 the Governor reported eleven stars, one of which was later shown to be the night bus to Sakadera. Dr Kanda wrote the figure down, as she writes everything down, and telephoned the village.',
+      'At 20:52 the Governor reported eleven stars, one of which was later shown to be the night bus to Sakadera. Dr Kanda wrote the figure down, as she writes everything down, and telephoned the village. How dark the sky was that night is another question, and [five observatories](kazahaya-47-dark) had come to an answer the week before.',
     ),
     subhead('Six hundred and twelve switches'),
     p(
@@ -45,8 +45,9 @@ export const governor = article({
     quote(
       '“I had thought of darkness as something that was missing. It turns out to be something that was taken.”',
     ),
+    source('Governor Nakahara, at 21:07, as the lamps came on again'),
     p(
-      'That was the Governor, at 21:07, as the lamps came on again. She then asked for the first figure to be struck from the record. Dr Kanda declined: a bad measurement, honestly made, is still a measurement.',
+      'She then asked for the first figure to be struck from the record. Dr Kanda declined: a bad measurement, honestly made, is still a measurement.',
     ),
     subhead('What it costs'),
     p(

@@ -1,5 +1,5 @@
 // A Mirror Goes Down the Mountain: the road, the fog and the wash.
-import { article, gallery, numbered, p, photo, quote } from './write'
+import { article, bullets, gallery, numbered, p, photo, pullQuote, sidebar, source } from './write'
 
 export const mirrorStory = article({
   id: 'kazahaya-47-mirror',
@@ -19,7 +19,7 @@ export const mirrorStory = article({
       alt: 'A large round mirror in a riveted steel ring hangs from four yellow slings inside a dome; a bright window and curved ribs are reflected in it, and three people stand behind.',
     }),
     p(
-      'A telescope mirror does not wear out. Its aluminium does. The layer that does all the work is a tenth of a micrometre thick, about as much metal as there is on a sweet wrapper, and after nineteen years of mountain air the one on the pass was sending back 81 per cent of the starlight that reached it. The rest was warming the dust.',
+      'A telescope mirror does not wear out. Its aluminium does. The layer that does all the work is a tenth of a micrometre thick, about as much metal as there is on a sweet wrapper,^[The wrapper was weighed. It belongs to the night staff and has been given back.] and after nineteen years of mountain air the one on the pass was sending back 81 per cent of the starlight that reached it. The rest was warming the dust.',
     ),
     p(
       'The nearest tank in which a mirror of this size can be coated is in Sakadera. Between the two lie 972 metres of height, 41 bends and, on the day, fog.',
@@ -46,15 +46,22 @@ export const mirrorStory = article({
     p(
       'Bend 23 took fifty minutes. It had been measured in August and found to be wide enough by eleven centimetres; since then somebody had put up a sign there to warn of the narrow bend. The sign came down, the lorry went round and the sign was put back. At 01:20 the village policeman, who had waited up, wrote in his log: *one mirror, slow, no lights missing.*',
     ),
-    quote(
+    pullQuote(
       '“You drive as if there were a sleeping child in the back. The child weighs 1,150 kilos and cost more than the road.”',
     ),
-    p(
-      'That is Ota Jun, who has driven for the glassworks for twenty-six years and has yet to break anything.',
-    ),
+    source('Ota Jun, who has driven for the glassworks for twenty-six years and has yet to break anything'),
     numbered('A bath, and a very small rain'),
     p(
       'In Sakadera the old coat will be taken off with a weak lye and a great many cotton cloths, each used once, always drawn towards the edge. Then the mirror goes into the tank, the air is pumped out until less than a thousand-millionth of it is left, and a few grams of aluminium are heated until they boil. For about ninety seconds it rains metal, upwards. Nobody touches the glass again.',
+    ),
+    sidebar(
+      'The load in figures',
+      bullets(
+        'mirror: 1.8 metres across, 1,150 kilos;',
+        'crate and slings: 640 kilos more;',
+        'road: 14 kilometres, 41 bends, one new sign; and',
+        'average speed: a little under that of the walkers’ dog.',
+      ),
     ),
     numbered('Home by the solstice'),
     p(

@@ -36,6 +36,7 @@ export const nightsStory = article({
       'December was the best month, as it generally is, and the one in which most people ask to be on leave. June and July had not one clear night between them. The night staff used the time to re-label the spare parts, and have asked for it to be mentioned.',
     ),
     table(
+      'Nights by season',
       ['Season', 'Clear', 'In part', 'Lost'],
       season('Winter (November to February)', 0, 3),
       season('Spring (March to May)', 4, 6),

@@ -1,5 +1,5 @@
 // He Knew When the Cloud Would Come: a weather observer retires.
-import { article, gallery, p, quote, subhead } from './write'
+import { article, gallery, p, pullQuote, source, subhead } from './write'
 
 export const observer = article({
   id: 'kazahaya-47-observer',
@@ -39,9 +39,10 @@ export const observer = article({
     p(
       'Astronomers plan a night by satellite. On the pass they have also planned it by asking Mr Nishikawa, who would look at the ridge, sniff and say a number. The number was the hour at which the cloud would come. The night staff kept a tally of his guesses beside those of the regional forecast. After eleven years they stopped, out of respect for the regional forecast.',
     ),
-    quote(
+    pullQuote(
       '“People ask what the weather will do. It will do what it did before, only not when you expect it.”',
     ),
+    source('Nishikawa Seiji'),
     p(
       'An automatic station took over on 1 October. It reads everything once a minute and has so far reported that the pass lies at minus two metres, that the wind blows from 400 degrees, and that on the 12th it snowed upwards. Mr Nishikawa, who lives at the second bend, has been up to look at it. It will settle down, he says. He was like that himself.',
     ),

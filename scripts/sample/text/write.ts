@@ -1,22 +1,49 @@
 // Write: short hands for the sample's prose, so that its articles read as text.
 import type { GalleryLayout, Inline, TableCell } from '#core/body/blocks'
+import { articleLink } from '#core/body/link'
 import type { ArticleText, PhotoText, TextBlock } from './types'
 
-/** A line of prose; *asterisks* set italic, **two of them** bold. */
+/** What a line of prose may hold; the first group that matched says which. */
+const marks =
+  /\*\*(?<bold>[^*]+)\*\*|\*(?<italic>[^*]+)\*|\^\[(?<note>[^\]]+)\]|\[(?<words>[^\]]+)\]\((?<article>[^)]+)\)|\{(?<base>[^|}]+)\|(?<reading>[^}]+)\}/gu
+
+const plain = (text: string): Inline[] => (text === '' ? [] : [{ kind: 'text', text, marks: [] }])
+
+/** *Italic*, **bold**, a note^[as here], a [link](article id) and a {base|reading}. */
 export function inline(line: string): Inline[] {
-  return line
-    .split(/(\*\*[^*]+\*\*|\*[^*]+\*)/)
-    .filter((part) => part !== '')
-    .map((part): Inline => {
-      if (part.startsWith('**')) return { kind: 'text', text: part.slice(2, -2), marks: ['bold'] }
-      if (part.startsWith('*')) return { kind: 'text', text: part.slice(1, -1), marks: ['italic'] }
-      return { kind: 'text', text: part, marks: [] }
-    })
+  const content: Inline[] = []
+  let from = 0
+  for (const match of line.matchAll(marks)) {
+    content.push(...plain(line.slice(from, match.index)), marked(match.groups ?? {}))
+    from = match.index + match[0].length
+  }
+  return [...content, ...plain(line.slice(from))]
+}
+
+function marked(found: Readonly<Record<string, string | undefined>>): Inline {
+  const { bold, italic, note, words = '', article, base = '', reading = '' } = found
+  if (bold !== undefined) return { kind: 'text', text: bold, marks: ['bold'] }
+  if (italic !== undefined) return { kind: 'text', text: italic, marks: ['italic'] }
+  if (note !== undefined) return { kind: 'footnote', number: 0, content: inline(note) }
+  if (article !== undefined)
+    return { kind: 'link', url: articleLink(article), title: '', children: plain(words) }
+  return { kind: 'ruby', base, reading }
 }
 
 export const p = (line: string): TextBlock => ({ kind: 'paragraph', content: inline(line) })
 
 export const quote = (line: string): TextBlock => ({ kind: 'quote', content: inline(line) })
+
+export const pullQuote = (line: string): TextBlock => ({ kind: 'pullquote', content: inline(line) })
+
+/** Who said the quote before it. */
+export const source = (line: string): TextBlock => ({ kind: 'attribution', content: inline(line) })
+
+export const sidebar = (heading: string, ...blocks: TextBlock[]): TextBlock => ({
+  kind: 'sidebar',
+  heading: inline(heading),
+  blocks,
+})
 
 /** A numbered subhead; the reader counts, so the number given here is never printed. */
 export const numbered = (line: string): TextBlock => ({
@@ -41,8 +68,9 @@ export const bullets = (...lines: string[]): TextBlock => ({
 })
 
 /** A table whose first row is its heading. */
-export const table = (...rows: string[][]): TextBlock => ({
+export const table = (caption: string, ...rows: string[][]): TextBlock => ({
   kind: 'table',
+  caption,
   rows: rows.map((row, index) =>
     row.map((cell): TableCell => ({ header: index === 0, colSpan: 1, rowSpan: 1, content: [inline(cell)] })),
   ),
