@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Body, BodyNode } from '#core/body/body'
 import { readBody } from '#core/body/read'
 import { folder, payloads } from '../core/paste/corpus'
-import { aFolder, forget, type Launched, launch, root } from './launch'
+import { aFolder, forget, type Launched, launch, root, screenshot } from './launch'
 
 let desk: Launched
 const library = aFolder()
@@ -144,6 +144,64 @@ test('one line of text goes into the line at the caret', async () => {
   await press('ArrowLeft')
   await paste({ 'text/plain': ' word ' })
   await expect.poll(() => body().locator('p').first().innerText()).toMatch(/^A ?word ?B$/)
+})
+
+test('words that are dropped here are read like a paste', async () => {
+  await body().evaluate((element) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.setData('text/html', '<h2 onclick="x()">Dropped</h2><p>with <b>words</b></p>')
+    dataTransfer.setData('text/plain', 'Dropped with words')
+    const event = new InputEvent('beforeinput', {
+      inputType: 'insertFromDrop',
+      dataTransfer,
+      bubbles: true,
+      cancelable: true,
+    })
+    element.dispatchEvent(event)
+  })
+  await expect.poll(() => body().locator('h3').innerText()).toBe('Dropped')
+  expect(await body().locator('strong').innerText()).toBe('words')
+})
+
+test('blocks go into a list, a table cell and the middle of a line without losing words', async () => {
+  const html =
+    '<p>first</p><ul><li>second</li></ul><table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>'
+  const words = async () => (await body().innerText()).match(/\w+/g)?.sort().join(' ')
+  await desk.page.keyboard.type('left right')
+  await press(...Array<string>(5).fill('ArrowLeft'))
+  await paste({ 'text/html': html })
+  await expect.poll(words).toBe('a b c d first left right second')
+  await press('Control+z', 'Control+Shift+8')
+  await paste({ 'text/html': html })
+  await expect.poll(words).toBe('a b c d first left right second')
+  await press('Control+a', 'Delete')
+  await paste({
+    'text/html': '<table><tr><td>one</td><td>two</td></tr><tr><td>three</td><td>four</td></tr></table>',
+  })
+  await body().locator('td, th').first().click()
+  await press('End')
+  await desk.page.keyboard.type(' ')
+  await paste({ 'text/html': html })
+  await expect.poll(words).toBe('a b c d first four one second three two')
+})
+
+test('the notice says what was left out, and its ways back go when something else is done', async () => {
+  await paste({
+    'text/html': '<nav>Menu</nav><p>Kept</p><button>Share</button><p style="display:none">secret</p>',
+    'text/plain': 'Kept',
+  })
+  await notice().locator('summary').click()
+  expect(await notice().locator('li').allInnerTexts()).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('Menu'),
+      expect.stringContaining('Share'),
+      expect.stringContaining('secret'),
+    ]),
+  )
+  await screenshot(desk, 'paste-notice')
+  await body().click()
+  await desk.page.keyboard.type(' more')
+  await expect.poll(() => notice().getByRole('button').count()).toBe(0)
 })
 
 test.each([

@@ -9,7 +9,7 @@ import { type BlockPiece, heading, piece, text } from './piece'
 import { hasText, type Reading } from './reading'
 import { paragraphsOf, withoutAllOver } from './runs'
 import { isDataTable, readTable } from './table'
-import { isHtmlTag, leftOut } from './tags'
+import { containers, isHtmlTag, leftOut } from './tags'
 import { attribute, lineOf, type Node } from './tree'
 
 /** Where the flow stands: what surrounds it, and the quote it belongs to. */
@@ -59,8 +59,6 @@ function readElement(node: Element, reading: Reading, outside: Within): void {
   const children = node.children as Node[]
   if (leftOut.has(node.tagName) || node.properties.role === 'navigation')
     return omitElement(node, reading, isNavigation(node) ? 'import.navigation' : 'import.element')
-  if (node.properties.hidden !== undefined && node.properties.hidden !== false)
-    return omitElement(node, reading, 'import.hidden')
   switch (node.tagName) {
     case 'h1':
     case 'h2':
@@ -133,7 +131,7 @@ function readHeading(node: Element, reading: Reading, within: Within): void {
 /** Until bodies have a block for code, its lines are a paragraph with code marks and breaks. */
 function readCode(node: Element, reading: Reading, within: Within): void {
   const at = lineOf(node)
-  const lines = textWithin(node).replace(/\n+$/, '').split('\n')
+  const lines = codeWithin(node, reading).replace(/\n+$/, '').split('\n')
   const content = lines.flatMap((line, index): Inline[] => [
     ...(index > 0 ? [{ kind: 'break' } as const] : []),
     ...(line === '' ? [] : [text(line, ['code'])]),
@@ -146,14 +144,18 @@ function readCode(node: Element, reading: Reading, within: Within): void {
   if (hasText(content)) reading.push(paragraphOf(content, at, within))
 }
 
-const textWithin = (node: Node): string =>
-  node.type === 'text'
-    ? node.value
-    : node.type === 'element'
-      ? node.tagName === 'br'
-        ? '\n'
-        : node.children.map((child) => textWithin(child as Node)).join('')
-      : ''
+/** Text as it stands, a line a box; what nobody would read goes to the report. */
+function codeWithin(node: Node, reading: Reading): string {
+  if (node.type === 'text') return node.value
+  if (node.type !== 'element') return ''
+  if (leftOut.has(node.tagName)) {
+    omitElement(node, reading)
+    return ''
+  }
+  if (node.tagName === 'br') return '\n'
+  const words = node.children.map((child) => codeWithin(child as Node, reading)).join('')
+  return containers.has(node.tagName) && words.trim() !== '' && !words.endsWith('\n') ? `${words}\n` : words
+}
 
 /** Who said the quote before it. */
 function attributeTo(nodes: readonly Node[], reading: Reading, line: number): void {

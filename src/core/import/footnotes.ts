@@ -56,9 +56,13 @@ export function gatherFootnotes(nodes: readonly Node[], notes: Notes): Node[] {
     const home = homeOf(target, places)
     if (!home || taken.has(home) || isWithin(reference, home, places)) continue
     const own = new Set(around(reference, places).flatMap(namesOf))
-    const back = [...elementsIn([home])].filter((each) => own.has(targetOf(each)))
-    const wordOnly = /footnote|endnote/.test(attribute(reference, 'style'))
-    if (back.length > 0 || wordOnly) taken.set(home, { reference, back })
+    const ways = [...elementsIn([home])].filter((each) => targetOf(each) !== '')
+    const isNote = ways.some((each) => own.has(targetOf(each)))
+    // A note that is referred to twice leads back to both places.
+    const back = ways.filter(
+      (each) => own.has(targetOf(each)) || /^\W{0,2}\w?\W{0,2}$/u.test(textWithin(each).trim()),
+    )
+    if (isNote || /footnote|endnote/.test(attribute(reference, 'style'))) taken.set(home, { reference, back })
   }
   const [first] = taken.keys()
   if (first) dropRule(first, places)
@@ -66,7 +70,7 @@ export function gatherFootnotes(nodes: readonly Node[], notes: Notes): Node[] {
     for (const each of back) replace(each, [], places)
     const mark = textWithin(reference).trim()
     if (/[\p{L}\p{N}]/u.test(mark)) notes.tally(reference.position?.start.line ?? 1, 'import.noteMark', mark)
-    const note = made(noteTag, stripped(childrenOf(home)), reference, { mark })
+    const note = made(noteTag, stripped(childrenOf(home), mark), reference, { mark })
     replace(raised(reference, places), [note], places)
     remove(home, places)
   }
@@ -127,10 +131,16 @@ const isNoteBox = (box: Element, home: Element | undefined): boolean =>
     /^(?:(?:sd)?(?:foot|end)note|ftn|edn)[-_]?\d+$/.test(plainName(attribute(box, 'id'))) ||
     childrenOf(box).filter((child) => !isBlank(child)).length === 1)
 
-/** The number in front of the note has gone with its link; what set it off goes too. */
-function stripped(nodes: readonly Node[]): Node[] {
-  const first = [...textsIn(nodes)].find((each) => each.value.trim() !== '' || each.value.includes('\u00a0'))
-  if (first) first.value = first.value.replace(/^[\s\u00a0\]).:^↑]+/u, '')
+/** The number in front of the note goes, and what set it off. */
+function stripped(nodes: readonly Node[], mark: string): Node[] {
+  const first = [...textsIn(nodes)].find((each) => each.value.trim() !== '')
+  const number = mark.replace(/[[\]()（）\s]/g, '')
+  if (first) {
+    const bare = first.value.replace(/^[\s\u00a0]+/, '')
+    const numbered =
+      number !== '' && bare.startsWith(number) && /^[\].):\s\u00a0]/.test(bare.slice(number.length))
+    first.value = (numbered ? bare.slice(number.length) : bare).replace(/^[\s\u00a0\]).:^↑]+/u, '')
+  }
   return [...nodes]
 }
 

@@ -75,7 +75,7 @@ function runsOf(nodes: readonly Node[]): Run[] {
 
 const bullets = /^(?:[·•◦‣⁃∙●○■□▪▫◆◇►▸➢➤✓✔§¨Øüv–—*o-]|\p{Co})$/u
 const ordinal =
-  /^[([（]?(?:(?:\d{1,4}[.．])*(\d{1,4})|([a-z]{1,2})|([ivxlcdm]+)|[一二三四五六七八九十]{1,3}|[ア-ンイロハ]|[①-⑳])[.)）\]、．:]{0,2}$/iu
+  /^[([（]?(?:(?:\p{Nd}{1,4}[.．])*(\p{Nd}{1,4})|([a-z]{1,2})|([ivxlcdm]+)|[一二三四五六七八九十]{1,3}|[ア-ンイロハ]|[①-⑳])[.)）\]、．:]{0,2}$/iu
 
 function paragraphItem(node: Element, notes: Notes): Item {
   const said = lookOf(node).get('mso-list') ?? ''
@@ -138,7 +138,7 @@ const roman: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 1
 
 function placeOf(marker: string): number {
   const [, digits] = ordinal.exec(marker) ?? []
-  if (digits) return Number(digits)
+  if (digits) return Number(digits.normalize('NFKC')) || 1
   const letters = marker.toLowerCase().replace(/[^a-z]/g, '')
   if (/^[ivxlcdm]+$/.test(letters)) {
     const values = [...letters].map((letter) => roman[letter] ?? 0)
@@ -157,7 +157,7 @@ function levelledItems(lists: readonly Element[]): Item[] | undefined {
       if (!isElement(child)) return false
       if (isList(child)) return take(child, depth + 1)
       if (child.tagName !== 'li') return false
-      const said = Number(attribute(child, 'ariaLevel') || attribute(child, 'dataAriaLevel'))
+      const said = saidLevel(child, list)
       const level = said >= 1 ? said : depth
       if (said >= 1 && said !== depth) odd = true
       const inner = childrenOf(child).filter(isElement).filter(isList)
@@ -173,6 +173,14 @@ function levelledItems(lists: readonly Element[]): Item[] | undefined {
   const split =
     lists.length > 1 && items.some((item) => item.list !== '' && item !== first && item.list === first?.list)
   return whole && (odd || split) ? items : undefined
+}
+
+/** Word and Google say it as a level from 1, chats and smaller editors as an indent from 0. */
+function saidLevel(item: Element, list: Element): number {
+  const indent =
+    attribute(list, 'dataIndent') || /(?:^|\s)ql-indent-(\d)/.exec(attribute(item, 'className'))?.[1]
+  const level = attribute(item, 'ariaLevel') || attribute(item, 'dataAriaLevel')
+  return level ? Number(level) : indent ? Number(indent) + 1 : 0
 }
 
 interface Open {

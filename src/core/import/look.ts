@@ -105,7 +105,11 @@ function saidBy(look: Look, own: Mark | undefined): [Mark, boolean][] {
 
 export function isHidden(node: Element): boolean {
   const look = lookOf(node)
+  const said = node.properties.hidden !== undefined && node.properties.hidden !== false
   return (
-    look.get('display') === 'none' || look.get('visibility') === 'hidden' || look.get('mso-hide') === 'all'
+    said ||
+    look.get('display') === 'none' ||
+    look.get('visibility') === 'hidden' ||
+    look.get('mso-hide') === 'all'
   )
 }

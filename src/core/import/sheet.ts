@@ -1,5 +1,6 @@
 // Sheet: writes the telling rules of a page's own style sheet into its elements, as Word and Apple's programs need.
 import type { Element } from 'hast'
+import { readLook } from './look'
 import { attribute, elementsIn, type Node } from './tree'
 
 /** Properties that may say something about meaning. */
@@ -36,7 +37,12 @@ export function applySheet(nodes: readonly Node[], others = ''): void {
 function dress(node: Element, rules: readonly Rule[]): void {
   const declarations = rules
     .flatMap((rule) => rule.declarations)
-    .filter((each) => runs.has(node.tagName) || !emphasis.test(each.split(':')[0]?.trim() ?? ''))
+    .flatMap((each) => {
+      if (runs.has(node.tagName) || !emphasis.test(each.split(':')[0]?.trim() ?? '')) return [each]
+      // Of a shorthand the size is left, by which a heading may be known.
+      const size = readLook(each).get('font-size')
+      return size ? [`font-size:${size}`] : []
+    })
   node.properties.style = [...declarations, attribute(node, 'style')].join(';')
 }
 

@@ -141,11 +141,14 @@ const linesOfList = (list: {
     ...(item.lists as Parameters<typeof linesOfList>[0][]).flatMap(linesOfList),
   ])
 
+/** A foot stands last, wherever it is written. */
 function rowsOf(node: Element): Element[] {
-  return elements(node).flatMap((child) => {
-    if (child.tagName === 'tr') return [child]
-    return /^t(?:head|body|foot)$/.test(child.tagName)
-      ? elements(child).filter((row) => row.tagName === 'tr')
+  const parts = elements(node)
+  const isFoot = (each: Element) => each.tagName === 'tfoot'
+  return [...parts.filter((each) => !isFoot(each)), ...parts.filter(isFoot)].flatMap((each) => {
+    if (each.tagName === 'tr') return [each]
+    return /^t(?:head|body|foot)$/.test(each.tagName)
+      ? elements(each).filter((row) => row.tagName === 'tr')
       : []
   })
 }

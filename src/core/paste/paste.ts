@@ -12,6 +12,7 @@ import { attribute, elementsIn, isElement, type Node, textWithin } from '../impo
 import type { Sentence } from '../words'
 import { isBare, saysNothing } from './code'
 import { joinRuns } from './join'
+import { raiseLarge } from './large'
 import { isMarkdown } from './markdown'
 import { readPlain } from './plain'
 
@@ -55,7 +56,9 @@ export function readClipboard(
   if (empty || (looksOnly && text.trim() !== ''))
     return { from: 'text', blocks: readPlain(text), pictures: [], left: [] }
   givePictures(html, pictures)
-  flow(prepare(html, notes, css), reading)
+  const plain = prepare(html, notes, css)
+  raiseLarge(plain, notes)
+  flow(plain, reading)
   return pastedFrom('html', reading, text)
 }
 

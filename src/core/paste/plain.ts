@@ -80,7 +80,7 @@ interface Item {
 
 function itemOf(line: string): Item | undefined {
   const [, space = '', sign, ordinal, words = ''] =
-    /^([ \t\u3000]*)(?:([•◦‣⁃∙●○■□▪▫◆◇►▸➢・*+\-–])|[(（]?(\d{1,3})[.)）、．])[ \t\u00a0\u3000]*(.*)$/.exec(
+    /^([ \t\u3000]*)(?:([•◦‣⁃∙●○■□▪▫◆◇►▸➢・*+\-–])|[(（]?([\d０-９]{1,3})[.)）、．])[ \t\u00a0\u3000]*(.*)$/.exec(
       line,
     ) ?? []
   if (words === '' || (sign === undefined && ordinal === undefined)) return undefined
@@ -90,8 +90,11 @@ function itemOf(line: string): Item | undefined {
   if (close && !(sure || /[、．）]/.test(line.slice(space.length, line.length - words.length))))
     return undefined
   const indent = space.replaceAll('\t', '    ').replaceAll('\u3000', '  ').length
-  return { indent, ordered: ordinal !== undefined, start: Number(ordinal ?? 1), words, sure }
+  return { indent, ordered: ordinal !== undefined, start: Number(narrow(ordinal ?? '1')), words, sure }
 }
+
+const narrow = (digits: string): string =>
+  digits.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
 
 /** The line after the list that begins at `at`; `at` where none does. One hyphen or number alone makes none. */
 function endOfList(lines: readonly string[], at: number): number {
@@ -114,7 +117,9 @@ function endOfList(lines: readonly string[], at: number): number {
     }
     items++
   }
-  return items > 1 || first.sure ? end : at
+  // Two numbers in a row that do not begin with one may be days.
+  const least = first.ordered && first.start > 1 ? 3 : 2
+  return items >= least || first.sure ? end : at
 }
 
 function listOf(lines: readonly string[]): ListBlock {

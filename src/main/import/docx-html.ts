@@ -1,4 +1,4 @@
-// Docx html: the parts of a document through mammoth, as HTML with a line for each block.
+// Docx html: the parts of a document through mammoth, as HTML with a line for each paragraph.
 import mammoth from 'mammoth'
 import { rubyStyles, styleOf } from './docx-plain'
 import type { Role } from './docx-styles'
@@ -44,12 +44,13 @@ export async function docxHtml(parts: Parts): Promise<string> {
     },
   }
   // mammoth takes an opened file too, which its types do not say; so nothing is unpacked twice.
-  const { value } = await mammoth.convertToHtml({ file } as never, { styleMap })
+  const { value } = await mammoth.convertToHtml({ file } as never, { styleMap, ignoreEmptyParagraphs: false })
   return value
     .replace(
       /<span class="galley-base">((?:(?!<\/?span)[\s\S])*)<\/span>(?:<\/\w+>|<\w+>)*<span class="galley-reading">((?:(?!<\/?span)[\s\S])*)<\/span>/g,
       '<ruby>$1<rt>$2</rt></ruby>',
     )
     .replaceAll('<span class="galley-small-caps">', '<span style="font-variant:small-caps">')
-    .replace(/<\/(?:p|h[1-6]|li|tr|table|ul|ol|blockquote)>(?=<)/g, '$&\n')
+    .replace(/<(?:p|h[1-6]|li)[ >]/g, '\n$&')
+    .trimStart()
 }

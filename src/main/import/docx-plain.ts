@@ -19,31 +19,37 @@ export const rubyStyles = { base: 'GalleyBase', reading: 'GalleyReading' } as co
 /** Paragraph styles that carry what a paragraph is. */
 export const styleOf = (role: Role): string => `Galley-${role}`
 
-export type Say = (key: string, words: string) => void
+/** `line` counts the paragraphs. */
+export type Say = (key: string, words: string, line: number) => void
+
+type Omit = (key: string, words: string) => void
 
 /** Changes `part`; `say` hears of everything that is not in it afterwards. */
 export function makePlain(part: Root, roleOf: (paragraph: Element) => Role | undefined, say: Say): void {
-  dropContents(part, roleOf, say)
+  let line = 1
+  const omit = (key: string, words: string) => say(key, words, line)
+  dropContents(part, roleOf, omit)
   rewrite(part, (each) => {
     switch (each.name) {
       case 'w:del':
       case 'w:moveFrom':
         if (!each.children.some(isElement)) return undefined
-        say('import.deleted', wordsIn(each, true))
+        omit('import.deleted', wordsIn(each, true))
         return []
       case 'w:ruby':
         return rubyRuns(each)
       case 'w:r':
-        return runOf(each, say)
+        return runOf(each, omit)
       case 'm:oMathPara':
       case 'm:oMath': {
         const words = wordsIn(each)
         return words.trim() === '' ? [] : [styledRun(words, 'GalleyFormula')]
       }
       case 'w:altChunk':
-        say('import.element', value(each, 'r:id'))
+        omit('import.element', value(each, 'r:id'))
         return []
       case 'w:p':
+        line++
         return paragraphOf(each, roleOf(each))
       default:
         return isStrange(each) ? [...each.children] : undefined
@@ -62,10 +68,10 @@ const isStrange = (each: Element): boolean =>
   !known.has(each.name) && childrenOf(each).some(({ name }) => /^w:(?:r|p|tbl|hyperlink|ins)$/.test(name))
 
 /** Hidden runs go; a run that holds readings becomes runs of its own. */
-function runOf(run: Element, say: Say): ElementContent[] | undefined {
+function runOf(run: Element, omit: Omit): ElementContent[] | undefined {
   const properties = child(run, 'w:rPr')
   if (isOn(child(properties, 'w:vanish')) && wordsIn(run).trim() !== '') {
-    say('import.hidden', wordsIn(run))
+    omit('import.hidden', wordsIn(run))
     return []
   }
   // A reading was rewritten already, to runs inside this run.
@@ -124,7 +130,7 @@ function setStyle(paragraph: Element, style: string): void {
 }
 
 /** A table of contents is made anew in every edition. */
-function dropContents(part: Root, roleOf: (paragraph: Element) => Role | undefined, say: Say): void {
+function dropContents(part: Root, roleOf: (paragraph: Element) => Role | undefined, omit: Omit): void {
   rewrite(part, (each) => {
     const isBox =
       each.name === 'w:sdt' &&
@@ -133,7 +139,7 @@ function dropContents(part: Root, roleOf: (paragraph: Element) => Role | undefin
       )
     if (!isBox && !(each.name === 'w:p' && roleOf(each) === 'contents')) return undefined
     const words = wordsIn(each)
-    if (words.trim() !== '') say('import.contents', words)
+    if (words.trim() !== '') omit('import.contents', words)
     return []
   })
 }

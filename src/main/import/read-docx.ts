@@ -32,23 +32,27 @@ const isDrawing = /(?:^|\/)(?:charts|diagrams)\/(?:chart|data)\d*\.xml$/
 
 async function readParts(name: string, parts: Parts): Promise<Result<ReadSource>> {
   const left: Omission[] = []
-  const say = (key: string, text: string, values: Record<string, string> = {}): void => {
+  const say = (key: string, text: string, line = 1, values: Record<string, string> = {}): void => {
     const words = text.replace(/\s+/g, ' ').trim()
-    if (words !== '') left.push({ place: { line: 1 }, what: { key, with: values }, text: words })
+    if (words !== '') left.push({ place: { line }, what: { key, with: values }, text: words })
   }
   const styles = rootOf(parts, /(?:^|\/)styles\d*\.xml$/)
   const roles = rolesOf(styles)
   const sources: Root[] = []
+  const remarks = new Map<string, number>()
   for (const [part, bytes] of parts) {
     if (!isText.test(part)) continue
-    sources.push(parseXml(bytes))
+    const source = parseXml(bytes)
+    sources.push(source)
+    if (/document\d*\.xml$/.test(part)) placeRemarks(source, remarks)
     const plain = parseXml(bytes)
     makePlain(plain, roles, say)
     parts.set(part, new TextEncoder().encode(toXml(plain)))
   }
   for (const [part, bytes] of parts) {
     if (isAside.test(part))
-      for (const { key, words, by } of asidesOf(part, parseXml(bytes))) say(key, words, { by })
+      for (const { key, words, by, id } of asidesOf(part, parseXml(bytes)))
+        say(key, words, remarks.get(id) ?? 1, by ? { by } : {})
     else if (isDrawing.test(part)) say('import.drawing', wordsIn(parseXml(bytes)))
   }
   const html = await docxHtml(parts)
@@ -69,13 +73,23 @@ interface Aside {
   readonly key: string
   readonly words: string
   readonly by: string
+  readonly id: string
+}
+
+/** The paragraph that each comment is about, by the comment's id. */
+function placeRemarks(source: Root, remarks: Map<string, number>): void {
+  let line = 0
+  for (const each of elementsIn(source)) {
+    if (each.name === 'w:p') line++
+    if (each.name === 'w:commentReference') remarks.set(value(each, 'w:id'), line)
+  }
 }
 
 /** Headers and footers as a whole, comments one by one with who wrote them. */
 function asidesOf(part: string, root: Root): Aside[] {
   if (!part.includes('comments')) {
     const key = part.includes('header') ? 'import.pageHead' : 'import.pageFoot'
-    return [{ key, words: wordsIn(root), by: '' }]
+    return [{ key, words: wordsIn(root), by: '', id: '' }]
   }
   const comments = [...elementsIn(root)].filter((each) => each.name === 'w:comment')
   return comments.map((comment) => ({
@@ -84,5 +98,6 @@ function asidesOf(part: string, root: Root): Aside[] {
       .map((each) => wordsIn(each))
       .join(' '),
     by: value(comment, 'w:author') || '–',
+    id: value(comment, 'w:id'),
   }))
 }

@@ -1,10 +1,15 @@
 // Paste: from the clipboard, or a drop of words, to blocks. What comes in is parsed and checked, never inserted as it is.
 import { $generateNodesFromSerializedNodes, $insertGeneratedNodes } from '@lexical/clipboard'
 import { $toggleLink } from '@lexical/link'
+import { $isListItemNode } from '@lexical/list'
+import { $isTableCellNode, $isTableNode } from '@lexical/table'
 import {
   $addUpdateTag,
+  $createParagraphNode,
+  $findMatchingParent,
   $getSelection,
   $isDecoratorNode,
+  $isElementNode,
   $isRangeSelection,
   $onUpdate,
   type BaseSelection,
@@ -15,6 +20,7 @@ import {
   PASTE_COMMAND,
   PASTE_TAG,
 } from 'lexical'
+import type { Block } from '#core/body/blocks'
 import { buildBody } from '#core/body/build'
 import type { Left, Pasted } from '#core/paste/paste'
 import { literal } from '#core/paste/plain'
@@ -123,8 +129,7 @@ async function later(pasted: Pasted, text: string): Promise<void> {
 function $place({ from, blocks, left }: Pasted, text: string): void {
   const selection = $getSelection()
   if (!selection || blocks.length === 0) return
-  const root = admitBody(buildBody(blocks)) as { children?: unknown }
-  $insert($generateNodesFromSerializedNodes(root.children as SerializedNodes), selection)
+  $insert($nodesOf(blocks), selection)
   const isPlain = from === 'text'
   if (left.length > 0 || from === 'markdown') $tell(from, left, isPlain ? '' : text)
 }
@@ -133,8 +138,12 @@ function $pasteLiteral(text: string): void {
   const selection = $getSelection()
   const blocks = literal(text)
   if (!selection || blocks.length === 0) return
+  $insert($nodesOf(blocks), selection)
+}
+
+function $nodesOf(blocks: readonly Block[]): LexicalNode[] {
   const root = admitBody(buildBody(blocks)) as { children?: unknown }
-  $insert($generateNodesFromSerializedNodes(root.children as SerializedNodes), selection)
+  return $generateNodesFromSerializedNodes(root.children as SerializedNodes)
 }
 
 /** Says what the paste could not keep, once it stands. */
@@ -166,8 +175,27 @@ function $insert(nodes: LexicalNode[], selection: BaseSelection): void {
   if (nodes.every((node) => $isDecoratorNode(node) && !node.isInline())) {
     for (const node of nodes) $placeBlock(node)
   } else {
-    $insertGeneratedNodes(editor, nodes, selection)
+    $insertGeneratedNodes(editor, $fitting(nodes, selection), selection)
   }
+}
+
+/**
+ * Where the editor's own insertion would lose words or mix them: a table among other blocks in a cell, whose words go
+ * in instead, and one at the end of what goes into a list item, whose last cell would take the rest of the item.
+ */
+function $fitting(nodes: LexicalNode[], selection: BaseSelection): LexicalNode[] {
+  if (!$isRangeSelection(selection)) return nodes
+  const anchor = selection.anchor.getNode()
+  if (nodes.length > 1 && $findMatchingParent(anchor, $isTableCellNode)) return nodes.flatMap($wordsOfTable)
+  const inList = $findMatchingParent(anchor, $isListItemNode)
+  return inList && $isTableNode(nodes.at(-1)) ? [...nodes, $createParagraphNode()] : nodes
+}
+
+/** The paragraphs of a table's cells; any other node as it is. */
+function $wordsOfTable(node: LexicalNode): LexicalNode[] {
+  if (!$isTableNode(node)) return [node]
+  const inside = (each: LexicalNode) => ($isElementNode(each) ? each.getChildren() : [])
+  return node.getChildren().flatMap(inside).flatMap(inside)
 }
 
 async function takeIn(files: readonly File[]): Promise<void> {

@@ -10,11 +10,7 @@ export const pasteWords = {
     en: 'Pasted as Markdown: its signs became headings, lists and emphasis.',
     ja: 'Markdownとして貼り付け、記号を見出しやリスト、強調にしました。',
   },
-  'paste.left_one': {
-    en: 'What was left out or decided ({{count}})',
-    ja: '引き継がなかったもの、判断したもの（{{count}}件）',
-  },
-  'paste.left_other': {
+  'paste.left': {
     en: 'What was left out or decided ({{count}})',
     ja: '引き継がなかったもの、判断したもの（{{count}}件）',
   },
@@ -23,6 +19,10 @@ export const pasteWords = {
   'paste.pictureAbsent': {
     en: 'A picture is named, but is not on the clipboard, so its slot is empty',
     ja: '画像がクリップボードにないため、写真枠は空です',
+  },
+  'paste.largeLines': {
+    en: 'Lines in larger type became subheads ({{count}})',
+    ja: '大きな文字の行を小見出しにしました（{{count}}行）',
   },
   'paste.tooLarge': {
     en: 'The formatted text is larger than {{most}} MB, so only its plain text was pasted.',
