@@ -162,7 +162,7 @@ export const commands = [
     key: 'CmdOrCtrl+Shift+\\',
     scope: 'desk',
   },
-  { id: 'focus.mode', menu: 'view', group: 3, key: 'CmdOrCtrl+Shift+D', scope: 'desk' },
+  { id: 'focus.mode', menu: 'view', group: 3, key: 'F9', scope: 'desk' },
   { id: 'focus.next', menu: 'view', group: 3, key: 'F6', scope: 'desk' },
   {
     id: 'zoom.in',
