@@ -2,11 +2,12 @@
 import { fail, ok } from '#core/result'
 import type { Deps } from './deps'
 import type { Handlers } from './register'
+import { told } from './told'
 
-export const issueHandlers = ({ library }: Deps) =>
+export const issueHandlers = ({ library, send }: Deps) =>
   ({
     async 'issue.create'({ publication }) {
-      const made = await library.createIssue(publication)
+      const made = await told(send, library.createIssue(publication))
       return made.ok ? ok({ id: made.value.id }) : made
     },
     async 'issue.open'({ id }) {
@@ -17,6 +18,6 @@ export const issueHandlers = ({ library }: Deps) =>
       return ok({ issue: read.value, publication, photos: await library.photosOf(read.value) })
     },
     'issue.save': ({ issue }) => library.saveIssue(issue),
-    'issue.remove': ({ id }) => library.removeIssue(id),
-    'issue.restore': ({ id }) => library.restoreIssue(id),
+    'issue.remove': ({ id }) => told(send, library.removeIssue(id)),
+    'issue.restore': ({ id }) => told(send, library.restoreIssue(id)),
   }) satisfies Partial<Handlers>

@@ -2,8 +2,9 @@
 import { ok } from '#core/result'
 import type { Deps } from './deps'
 import type { Handlers } from './register'
+import { told } from './told'
 
-export const libraryHandlers = ({ library }: Deps) =>
+export const libraryHandlers = ({ library, send }: Deps) =>
   ({
     async 'library.read'() {
       const refreshed = await library.refresh()
@@ -15,6 +16,6 @@ export const libraryHandlers = ({ library }: Deps) =>
         notices: library.notices(),
       })
     },
-    'publication.save': ({ publication }) => library.savePublication(publication),
-    'publication.create': ({ title, language }) => library.createPublication(title, language),
+    'publication.save': ({ publication }) => told(send, library.savePublication(publication)),
+    'publication.create': ({ title, language }) => told(send, library.createPublication(title, language)),
   }) satisfies Partial<Handlers>

@@ -18,6 +18,7 @@ import { setSettings, useSettings } from '../state/settings'
 import { useView } from '../state/view'
 import './desk.css'
 import { useFocusMode } from './useFocusMode'
+import { useRoom } from './useRoom'
 
 export function Desk() {
   const { t } = useTranslation()
@@ -27,6 +28,7 @@ export function Desk() {
   const preview = view.preview && !focus
   const panes = useSettings((settings) => settings.panes)
   useDeskCommands()
+  useRoom()
   useFindCommands()
   const whole = plan && preview
   const name = useDesk(({ issue, publication }) =>

@@ -1,7 +1,7 @@
 // TitleRow: the window's top line: menus made from the table of commands, and the way to the palette.
 import { Menu } from '@base-ui/react/menu'
 import { Menubar } from '@base-ui/react/menubar'
-import { Check } from 'lucide-react'
+import { Check, ChevronLeft } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { type Command, commands, type MenuName, menus } from '#shared/commands'
 import { commandNow, runCommand, useCommands } from '../state/commands'
@@ -15,7 +15,14 @@ export function TitleRow() {
   const shown = menus.filter((menu) => open || !['insert', 'format', 'table', 'issue'].includes(menu))
   return (
     <header className="title-row">
-      <span className="title-name">{t('app.name')}</span>
+      {open ? (
+        <button type="button" className="title-library" onClick={() => runCommand('library')}>
+          <ChevronLeft size={14} aria-hidden="true" />
+          {t('library.title')}
+        </button>
+      ) : (
+        <span className="title-name">{t('app.name')}</span>
+      )}
       {!isMac && (
         <Menubar className="menubar" aria-label={t('app.menu')}>
           {shown.map((menu) => (

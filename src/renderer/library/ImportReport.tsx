@@ -11,26 +11,49 @@ import { say } from '../words'
 export function ImportReport({ imports }: { readonly imports: readonly Imported[] }) {
   const { t } = useTranslation()
   const made = imports.filter(({ result }) => result.ok)
+  const issues = made.flatMap(({ result }) =>
+    result.ok && result.value.kind === 'issue' ? [result.value.issue.id] : [],
+  )
+  const only = issues.length === 1 ? issues[0] : undefined
   return (
     <Sheet
       wide
       title={t(made.length > 0 ? 'import.title' : 'import.title.failed')}
       onClose={closeSheet}
+      onSubmit={() => (only ? open(only) : closeSheet())}
       actions={
-        <button type="button" className="button" onClick={closeSheet}>
-          {t('import.done')}
-        </button>
+        <>
+          <button type={only ? 'button' : 'submit'} className="button" onClick={closeSheet}>
+            {t('import.done')}
+          </button>
+          {only && (
+            <button type="submit" className="button button-primary">
+              {t('import.open')}
+            </button>
+          )}
+        </>
       }
     >
       {imports.map((entry, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two files may have one name
-        <One key={index} entry={entry} />
+        <One key={index} entry={entry} single={only !== undefined} />
       ))}
     </Sheet>
   )
 }
 
-function One({ entry: { file, result } }: { readonly entry: Imported }) {
+function open(issue: string): void {
+  closeSheet()
+  void openIssue(issue)
+}
+
+interface OneProps {
+  readonly entry: Imported
+  /** The sheet's own button opens it. */
+  readonly single: boolean
+}
+
+function One({ entry: { file, result }, single }: OneProps) {
   if (!result.ok)
     return (
       <section className="import-one">
@@ -41,7 +64,7 @@ function One({ entry: { file, result } }: { readonly entry: Imported }) {
   return result.value.kind === 'photo' ? (
     <OnePhoto file={file} photo={result.value.photo} />
   ) : (
-    <OneIssue file={file} arrived={result.value} />
+    <OneIssue file={file} arrived={result.value} single={single} />
   )
 }
 
@@ -62,7 +85,9 @@ function OnePhoto({ file, photo }: { readonly file: string; readonly photo: Phot
 function OneIssue({
   file,
   arrived: { issue, report, filled },
+  single,
 }: {
+  readonly single: boolean
   readonly file: string
   readonly arrived: Extract<Arrived, { kind: 'issue' }>
 }) {
@@ -72,16 +97,11 @@ function OneIssue({
     <section className="import-one">
       <div className="import-head">
         <h3>{issue.title || file}</h3>
-        <button
-          type="button"
-          className="button button-primary"
-          onClick={() => {
-            closeSheet()
-            void openIssue(issue.id)
-          }}
-        >
-          {t('import.open')}
-        </button>
+        {!single && (
+          <button type="button" className="button" onClick={() => open(issue.id)}>
+            {t('import.open')}
+          </button>
+        )}
       </div>
       <p>{t('import.made', counts)}</p>
       {filled > 0 && <p>{t('import.filled', { count: filled })}</p>}

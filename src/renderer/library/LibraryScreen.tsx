@@ -63,6 +63,18 @@ export function LibraryScreen() {
           <div className="library-empty">
             <h2>{t('library.empty')}</h2>
             <p>{t('library.empty.say')}</p>
+            <div className="library-begin">
+              <button
+                type="button"
+                className="button button-primary"
+                onClick={() => openSheet({ kind: 'newPublication' })}
+              >
+                {t('library.publication.new')}
+              </button>
+              <button type="button" className="button" onClick={() => void chooseImport()}>
+                {t('library.import')}
+              </button>
+            </div>
           </div>
         )}
         {view.publications.map((publication) => (

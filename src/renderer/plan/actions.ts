@@ -57,20 +57,27 @@ export function remove(id: string): void {
   dispatch(edit)
   const after = useDesk.getState().issue
   usePlan.setState({ active: useDesk.getState().article })
-  toast(i18next.t('plan.deleted', { name }), {
+  const close = toast(i18next.t('plan.deleted', { name }), {
     words: i18next.t('app.undo'),
     // Undo takes back the last step; after others it would take back the wrong one, so they go first.
     run: () => useDesk.getState().issue?.id === after?.id && undoTo(id),
   })
+  // Once it is back, by whatever way, there is nothing left to offer.
+  const stop = useDesk.subscribe(() => {
+    if (!isThere(id)) return
+    stop()
+    close()
+  })
+}
+
+const isThere = (id: string): boolean => {
+  const { issue } = useDesk.getState()
+  return !issue || issue.sections.some((section) => section.id === id) || !!findArticle(issue, id)
 }
 
 /** Undoes until what was deleted is back. */
 function undoTo(id: string): void {
-  const there = () => {
-    const { issue } = useDesk.getState()
-    return !issue || issue.sections.some((section) => section.id === id) || !!findArticle(issue, id)
-  }
-  while (!there() && useDesk.getState().canUndo) undo()
+  while (!isThere(id) && useDesk.getState().canUndo) undo()
 }
 
 export function move(id: string, step: 1 | -1): void {

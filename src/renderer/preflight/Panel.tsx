@@ -51,7 +51,7 @@ export function PreflightPanel() {
         </span>
         {open ? <ChevronDown size={14} aria-hidden="true" /> : <ChevronRight size={14} aria-hidden="true" />}
       </button>
-      {groups.length === 0 && (
+      {groups.length === 0 && open && (
         <p className="preflight-clear">
           <CircleCheck size={14} aria-hidden="true" />
           {t('preflight.clear.long')}

@@ -8,7 +8,7 @@ import { Sheet } from '../ui/Sheet'
 function Done() {
   const { t } = useTranslation()
   return (
-    <button type="button" className="button button-primary" onClick={closeSheet}>
+    <button type="submit" className="button button-primary">
       {t('dialog.done')}
     </button>
   )
@@ -18,7 +18,7 @@ export function Shortcuts() {
   const { t } = useTranslation()
   const table: readonly Command[] = commands
   return (
-    <Sheet wide title={t('shortcuts.title')} onClose={closeSheet} actions={<Done />}>
+    <Sheet wide title={t('shortcuts.title')} onClose={closeSheet} onSubmit={closeSheet} actions={<Done />}>
       <div className="keys-table">
         {menus.map((menu) => (
           <section key={menu}>
@@ -41,7 +41,7 @@ export function Shortcuts() {
 export function About() {
   const { t } = useTranslation()
   return (
-    <Sheet title={t('about.title')} onClose={closeSheet} actions={<Done />}>
+    <Sheet title={t('about.title')} onClose={closeSheet} onSubmit={closeSheet} actions={<Done />}>
       <div className="form">
         <p>{t('about.say')}</p>
         <p>{t('about.licence')}</p>

@@ -28,8 +28,9 @@ export function IssueDialog() {
     <Sheet
       title={t('issue.title')}
       onClose={closeSheet}
+      onSubmit={closeSheet}
       actions={
-        <button type="button" className="button button-primary" onClick={closeSheet}>
+        <button type="submit" className="button button-primary">
           {t('dialog.done')}
         </button>
       }

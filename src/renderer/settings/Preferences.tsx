@@ -14,8 +14,9 @@ export function Preferences() {
     <Sheet
       title={t('preferences.title')}
       onClose={closeSheet}
+      onSubmit={closeSheet}
       actions={
-        <button type="button" className="button button-primary" onClick={closeSheet}>
+        <button type="submit" className="button button-primary">
           {t('dialog.done')}
         </button>
       }

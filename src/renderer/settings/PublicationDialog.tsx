@@ -34,17 +34,13 @@ export function PublicationDialog({ id }: { readonly id: string }) {
     <Sheet
       title={t('publication.title')}
       onClose={closeSheet}
+      onSubmit={() => void save()}
       actions={
         <>
           <button type="button" className="button" onClick={closeSheet}>
             {t('app.cancel')}
           </button>
-          <button
-            type="button"
-            className="button button-primary"
-            disabled={draft.title.trim() === ''}
-            onClick={() => void save()}
-          >
+          <button type="submit" className="button button-primary" disabled={draft.title.trim() === ''}>
             {t('dialog.save')}
           </button>
         </>
@@ -151,17 +147,13 @@ export function NewPublicationDialog() {
     <Sheet
       title={t('publication.new')}
       onClose={closeSheet}
+      onSubmit={() => void create()}
       actions={
         <>
           <button type="button" className="button" onClick={closeSheet}>
             {t('app.cancel')}
           </button>
-          <button
-            type="button"
-            className="button button-primary"
-            disabled={title.trim() === ''}
-            onClick={() => void create()}
-          >
+          <button type="submit" className="button button-primary" disabled={title.trim() === ''}>
             {t('publication.create')}
           </button>
         </>

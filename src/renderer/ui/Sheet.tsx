@@ -8,17 +8,27 @@ interface Props {
   readonly onClose: () => void
   readonly children: ReactNode
   readonly actions: ReactNode
+  /** Enter in a line does what the submit button does. */
+  readonly onSubmit: () => void
 }
 
-export function Sheet({ title, wide, onClose, children, actions }: Props) {
+export function Sheet({ title, wide, onClose, children, actions, onSubmit }: Props) {
   return (
     <Dialog.Root open onOpenChange={(open) => open || onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-backdrop" />
         <Dialog.Popup className={wide ? 'dialog dialog-wide' : 'dialog'}>
           <Dialog.Title className="dialog-title">{title}</Dialog.Title>
-          {children}
-          <div className="dialog-actions">{actions}</div>
+          <form
+            className="dialog-form"
+            onSubmit={(event) => {
+              event.preventDefault()
+              onSubmit()
+            }}
+          >
+            <div className="dialog-body">{children}</div>
+            <div className="dialog-actions">{actions}</div>
+          </form>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

@@ -3,7 +3,11 @@ import { Toast } from '@base-ui/react/toast'
 
 export const toasts = Toast.createToastManager()
 
-export function toast(words: string, action?: { readonly words: string; readonly run: () => void }): void {
+/** Returns the function that takes it away before its time. */
+export function toast(
+  words: string,
+  action?: { readonly words: string; readonly run: () => void },
+): () => void {
   const id: string = toasts.add({
     title: words,
     timeout: action ? 10_000 : 6_000,
@@ -17,4 +21,5 @@ export function toast(words: string, action?: { readonly words: string; readonly
       },
     }),
   })
+  return () => toasts.close(id)
 }

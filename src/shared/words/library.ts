@@ -20,7 +20,7 @@ export const libraryWords = {
   'library.import': { en: 'Import…', ja: '読み込む…' },
   'library.untitled': { en: 'Untitled', ja: '無題' },
   'library.undated': { en: 'No date', ja: '日付なし' },
-  'library.facts': { en: '{{articles}} articles · {{words}} words', ja: '記事{{articles}}本・{{words}}語' },
+  'library.facts': { en: 'Articles {{articles}} · words {{words}}', ja: '記事{{articles}}本・{{words}}語' },
   'library.delete': { en: 'Delete {{issue}}', ja: '{{issue}}を削除' },
   'library.deleted': { en: '{{issue}} is in the trash.', ja: '{{issue}}をごみ箱に移しました。' },
   'status.draft': { en: 'Draft', ja: '下書き' },
@@ -31,7 +31,7 @@ export const libraryWords = {
   'import.title.failed': { en: 'Nothing could be imported', ja: '読み込めませんでした' },
   'import.running': { en: 'Reading the files…', ja: 'ファイルを読み込んでいます…' },
   'import.made': {
-    en: '{{sections}} sections, {{articles}} articles, {{subheads}} numbered subheads, {{photoSlots}} photo slots, {{words}} words',
+    en: 'Sections {{sections}} · articles {{articles}} · numbered subheads {{subheads}} · photo slots {{photoSlots}} · words {{words}}',
     ja: '部門{{sections}}、記事{{articles}}、番号付き小見出し{{subheads}}、写真枠{{photoSlots}}、{{words}}語',
   },
   'import.filled_one': {
