@@ -131,7 +131,7 @@ test('a pattern that is none is said, and one that never ends is stopped', async
   await expect.poll(status).toBe('1 of 1')
 })
 
-test('captions, notes, sidebars and table captions are found, marked where they show, and replaced', async () => {
+test('a note and a sidebar are searched, marked where they show, and replaced', async () => {
   await press('Control+Shift+A')
   await desk.page.locator('.body').click()
   await desk.page.keyboard.type('A zebra')
@@ -161,6 +161,11 @@ test('captions, notes, sidebars and table captions are found, marked where they 
   expect(axe.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
   await desk.page.emulateMedia({ colorScheme: 'dark' })
   await screenshot(desk, 'find-dark')
+  const ground = await desk.page
+    .locator('.body p')
+    .first()
+    .evaluate((p) => getComputedStyle(p, '::highlight(found)').backgroundColor)
+  expect(ground).toBe('rgb(89, 74, 30)')
   await desk.page.emulateMedia({ colorScheme: 'light' })
   await bar().getByRole('button', { name: 'Replace all ticked' }).click()
   await expect.poll(() => desk.page.locator('.paper-note').innerText()).toBe('The okapi of the note')
