@@ -124,6 +124,8 @@ test('a word is added to the library, another passes in the issue only; both are
   expect(stored.words).toContain('grufalump')
   expect(stored.words).not.toContain('snorkwhale')
   expect(stored.passed).toEqual({ 'kazahaya-47': ['snorkwhale'] })
+  await desk.page.getByRole('button', { name: 'Undo' }).first().click()
+  await expect.poll(() => marks('spelling')).toEqual(['snorkwhale'])
 })
 
 test('focus mode leaves the text alone with its caret, and Escape brings the desk back', async () => {
