@@ -68,11 +68,45 @@ export const commands = [
     fieldKey: true,
   },
   {
+    id: 'paste.plain',
+    menu: 'edit',
+    group: 2,
+    key: 'CmdOrCtrl+Shift+V',
+    scope: 'editor',
+    fieldKey: true,
+  },
+  {
     id: 'selectAll',
     menu: 'edit',
     group: 2,
     key: 'CmdOrCtrl+A',
     scope: 'app',
+    fieldKey: true,
+  },
+  {
+    id: 'arrange.menu',
+    menu: 'edit',
+    group: 5,
+    key: 'CmdOrCtrl+Shift+Space',
+    scope: 'editor',
+    fieldKey: true,
+  },
+  {
+    id: 'arrange.duplicate',
+    menu: 'edit',
+    group: 5,
+    key: 'CmdOrCtrl+Shift+D',
+    scope: 'editor',
+    fieldKey: true,
+  },
+  { id: 'arrange.up', menu: 'edit', group: 5, key: 'Alt+Up', scope: 'editor', fieldKey: true },
+  { id: 'arrange.down', menu: 'edit', group: 5, key: 'Alt+Down', scope: 'editor', fieldKey: true },
+  {
+    id: 'arrange.delete',
+    menu: 'edit',
+    group: 5,
+    key: 'CmdOrCtrl+Shift+Backspace',
+    scope: 'editor',
     fieldKey: true,
   },
 
@@ -128,7 +162,7 @@ export const commands = [
     key: 'CmdOrCtrl+Shift+\\',
     scope: 'desk',
   },
-  { id: 'focus.mode', menu: 'view', group: 3, key: 'CmdOrCtrl+Shift+D', scope: 'desk' },
+  { id: 'focus.mode', menu: 'view', group: 3, key: 'F9', scope: 'desk' },
   { id: 'focus.next', menu: 'view', group: 3, key: 'F6', scope: 'desk' },
   {
     id: 'zoom.in',
@@ -184,6 +218,7 @@ export const commands = [
     scope: 'editor',
     fieldKey: true,
   },
+  { id: 'insert.character', menu: 'insert', group: 4, key: 'CmdOrCtrl+Shift+Y', scope: 'editor' },
 
   {
     id: 'format.bold',

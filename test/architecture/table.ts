@@ -17,6 +17,8 @@ const core = [
   'core/render',
   'core/preflight',
   'core/import',
+  'core/paste',
+  'core/typography',
 ]
 const contract = [...core, 'shared', 'shared/words']
 const node = ['node:*']
@@ -28,6 +30,7 @@ export const table: Readonly<Record<string, Row>> = {
   'core/publication': { folders: ['core', 'core/photo'], packages: ['zod'] },
   'core/article': { folders: ['core', 'core/photo', 'core/body'], packages: ['zod'] },
   'core/issue': { folders: ['core', 'core/photo', 'core/body', 'core/article'], packages: ['zod'] },
+  'core/typography': { folders: ['core'], packages: [] },
   'core/edit': { folders: base, packages: ['zod'] },
   'core/spelling': { folders: ['core'], packages: ['zod'] },
   'core/find': { folders: [...base, 'core/edit'], packages: [] },
@@ -37,6 +40,7 @@ export const table: Readonly<Record<string, Row>> = {
     folders: base,
     packages: ['zod', 'mdast', 'mdast-*', 'unified', 'remark-*', 'rehype-*', 'micromark-*', 'yaml', ...hast],
   },
+  'core/paste': { folders: [...base, 'core/import'], packages: hast },
   shared: { folders: core, packages: ['zod'] },
   'shared/words': { folders: [...core, 'shared'], packages: [] },
   preload: { folders: ['shared'], packages: ['electron'] },
@@ -52,7 +56,10 @@ export const table: Readonly<Record<string, Row>> = {
     folders: [...contract, 'main/store'],
     packages: [...node, 'zod', 'exifr', '@napi-rs/canvas'],
   },
-  'main/import': { folders: [...contract, 'main/store', 'main/photos'], packages: node },
+  'main/import': {
+    folders: [...contract, 'main/store', 'main/photos'],
+    packages: [...node, 'mammoth', 'yauzl', 'xast', 'xast-*'],
+  },
   'main/export': {
     folders: [...contract, 'main/store', 'main/photos'],
     packages: [
@@ -130,6 +137,7 @@ export const table: Readonly<Record<string, Row>> = {
       'lexical',
       '@lexical/*',
       'dompurify',
+      ...hast,
       '@atlaskit/pragmatic-drag-and-drop*',
     ],
   },

@@ -10,7 +10,7 @@ import { StatusBar } from '../frame/StatusBar'
 import { useDeskCommands } from '../frame/useAppCommands'
 import { addArticle } from '../plan/actions'
 import { Plan } from '../plan/Plan'
-import { useWatchFindings } from '../preflight/useFindings'
+import { WatchFindings } from '../preflight/useFindings'
 import { Preview } from '../preview/Preview'
 import { SpellMenu } from '../spelling/SpellMenu'
 import { useDesk } from '../state/desk'
@@ -28,7 +28,6 @@ export function Desk() {
   const panes = useSettings((settings) => settings.panes)
   useDeskCommands()
   useFindCommands()
-  useWatchFindings()
   const whole = plan && preview
   const name = useDesk(({ issue, publication }) =>
     [
@@ -43,6 +42,7 @@ export function Desk() {
   }, [panes, whole])
   return (
     <>
+      <WatchFindings />
       <main className="desk">
         <h1 className="visually-hidden">{name}</h1>
         <Group

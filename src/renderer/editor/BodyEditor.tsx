@@ -9,10 +9,13 @@ import { linkedArticle } from '#core/body/link'
 import { bridge } from '../state/bridge'
 import { history, showArticle } from '../state/desk'
 import { registerCells } from './blocks'
+import { registerCharacters } from './characters/insert'
 import { registerEditorCommands } from './commands'
 import { EditorFrame, editor } from './engine'
 import { registerNumbers } from './footnote/numbers'
 import { registerFormat } from './format'
+import { BlockHandle } from './handles/BlockHandle'
+import { registerHandles } from './handles/commands'
 import { registerKeys } from './keys'
 import { isOutsideAddress } from './link/address'
 import { registerPaint } from './marks/paint'
@@ -23,9 +26,12 @@ import { registerDrop } from './photos/drop'
 import { registerRuns } from './run/run'
 import { registerHandOver } from './sessions'
 import { registerSidebar } from './sidebar/box'
+import { registerSlash } from './slash/register'
 import { registerSteps } from './steps'
 import { registerCaptions } from './table/caption'
+import { registerTableKeys } from './table/keys'
 import { registerTableState } from './table/state'
+import { registerTyping } from './typing/register'
 
 interface Props {
   readonly language: string
@@ -48,11 +54,16 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
         registerCells(),
         registerCaptions(),
         registerTableState(),
+        registerTableKeys(),
         registerSidebar(),
         registerRuns(),
         registerNumbers(),
+        registerTyping(),
+        registerSlash(),
         registerKeys(() => back.current()),
         registerEditorCommands(),
+        registerHandles(),
+        registerCharacters(),
         registerPaste(),
         registerPaint(),
         registerTk(),
@@ -94,6 +105,7 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
           spellCheck={false}
         />
       </EditorFrame>
+      <BlockHandle line={line} />
       <div className="drop-line" ref={line} hidden />
     </div>
   )

@@ -132,7 +132,7 @@ test('focus mode leaves the text alone with its caret, and Escape brings the des
   await type('First paragraph.')
   await press('Enter')
   await type('Second')
-  await press('Control+Shift+d')
+  await press('F9')
   await desk.page.locator('.plan').waitFor({ state: 'detached' })
   await expect.poll(() => desk.page.locator('[data-current]').innerText()).toBe('Second')
   await type(' paragraph')
