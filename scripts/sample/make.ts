@@ -10,6 +10,7 @@ import { type PictureName, pictures } from './pictures/all'
 import { icon } from './pictures/icon'
 import { issueOf, picturesOf } from './records'
 import { autumn, publication, summer } from './text/issues'
+import { words } from './text/words'
 
 const resources = join(process.cwd(), 'resources')
 const folder = join(resources, 'sample-library')
@@ -78,6 +79,7 @@ async function writeLibrary(): Promise<void> {
       }),
     )
   }
+  got(await library.saveWordList({ v: 1, words, passed: {} }))
   // Not closed: closing writes index.json, a cache that holds this disk's stamps.
 }
 

@@ -2,12 +2,16 @@
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createHunspellFromFiles } from 'hunspell-wasm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readBody } from '#core/body/read'
 import { articlesOf, type Issue } from '#core/issue/issue'
+import { passagesOf } from '#core/issue/passages'
 import { check } from '#core/preflight/check'
 import { placedUses } from '#core/preflight/walk'
 import { fail, type Result } from '#core/result'
+import { passesIn } from '#core/spelling/word-list'
+import { wordsToCheck } from '#core/spelling/words'
 import { type Library, openLibrary } from '#main/store/library'
 
 const got = <T>(result: Result<T>): T => {
@@ -34,6 +38,19 @@ describe('the sample library', () => {
   test('opens with two issues, the newest first, and nothing to complain about', () => {
     expect(library.notices()).toEqual([])
     expect(library.issues().map(({ number }) => number)).toEqual([47, 46])
+  })
+
+  test('has no word that the spelling check would mark', async () => {
+    const file = (name: string) => join('node_modules', name, 'index')
+    const british = file('dictionary-en-gb')
+    const dictionary = await createHunspellFromFiles(`${british}.aff`, `${british}.dic`)
+    for (const issue of issues) {
+      const passes = passesIn(got(library.wordList()), issue.id)
+      const words = passagesOf(issue).flatMap(({ runs, language }) => wordsToCheck(runs, language))
+      expect(words.length).toBeGreaterThan(300)
+      expect(new Set(words.map((word) => word.dictionary))).toEqual(new Set(['en-GB']))
+      expect(words.filter(({ word }) => !passes(word) && !dictionary.testSpelling(word))).toEqual([])
+    }
   })
 
   test('has nothing for preflight to find', async () => {

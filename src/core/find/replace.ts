@@ -67,8 +67,9 @@ function spread(passage: Passage, piece: Piece): { run: number; start: number; e
 /** The words of the passage's runs after the changes. */
 function wordsAfter(passage: Passage, matches: readonly Match[]): string[] {
   const words = passage.runs.map(({ text }) => text)
-  const pieces = matches.flatMap((match) => piecesOf(passage.text, match))
-  for (const piece of pieces.sort((one, other) => other.start - one.start)) {
+  const inOrder = [...matches].sort((one, other) => one.start - other.start)
+  // From the end, so that a place still means what it meant; two pieces may begin at the same one.
+  for (const piece of inOrder.flatMap((match) => piecesOf(passage.text, match)).reverse()) {
     const touched = spread(passage, piece) ?? []
     for (const [nth, { run, start, end }] of [...touched.entries()].reverse()) {
       const old = words[run] as string

@@ -38,11 +38,13 @@ const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/g,
 /** Back to the text, with the caret on the current hit. */
 export function closeFind(): void {
   const { hits, current } = useFind.getState()
+  const close = () => useFind.setState({ open: false, hits: [], current: -1 })
   const place = hits[current]?.passage.place
-  if (place?.article !== undefined && place.article === useDesk.getState().article) goToCurrent()
-  else document.querySelector<HTMLElement>('.body')?.focus({ preventScroll: true })
-  // The words are found once more for the caret before the marks go.
-  setTimeout(() => useFind.setState({ open: false, hits: [], current: -1 }), 100)
+  if (place?.article !== undefined && place.article === useDesk.getState().article) goToCurrent(close)
+  else {
+    document.querySelector<HTMLElement>('.body')?.focus({ preventScroll: true })
+    close()
+  }
 }
 
 export async function step(by: 1 | -1): Promise<void> {

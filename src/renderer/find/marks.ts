@@ -77,12 +77,13 @@ export function showCurrent(): void {
       ?.scrollIntoView({ block: 'nearest' })
 }
 
-/** Leaves the search for the words that were found. */
-export function goToCurrent(): void {
+/** Leaves the search for the words that were found; `done` once the caret is there. */
+export function goToCurrent(done: () => void = () => {}): void {
   const place = currentHit()?.passage.place
   if (!place) return
   if (place.article === undefined) {
     goTo(place)
+    done()
     return
   }
   showArticle(place.article)
@@ -90,5 +91,6 @@ export function goToCurrent(): void {
     const [now] = marksOf('found-now')
     if (now) selectMarked(now)
     else goTo(place)
+    done()
   })
 }

@@ -1,4 +1,5 @@
 // Word list: the library's own words, as the main process keeps them.
+import i18next from 'i18next'
 import { create } from 'zustand'
 import { emptyWordList, type WordList, withPassed, withWord } from '#core/spelling/word-list'
 import { bridge } from '../state/bridge'
@@ -12,14 +13,23 @@ export async function readWordList(): Promise<void> {
   if (answer.ok) useWordList.setState(answer.value, true)
 }
 
-export const addWord = (word: string): Promise<void> => save(withWord(useWordList.getState(), word))
+export const addWord = (word: string): Promise<void> =>
+  letPass(withWord(useWordList.getState(), word), 'spelling.added', word)
 
 export const passWord = (issue: string, word: string): Promise<void> =>
-  save(withPassed(useWordList.getState(), issue, word))
+  letPass(withPassed(useWordList.getState(), issue, word), 'spelling.passed', word)
+
+/** Says it, and offers to take it back: a slip would hide every such slip from now on. */
+async function letPass(list: WordList, key: string, word: string): Promise<void> {
+  const before = useWordList.getState()
+  if (await save(list))
+    toast(i18next.t(key, { word }), { words: i18next.t('app.undo'), run: () => void save(before) })
+}
 
 /** The window shows only what the disk has confirmed. */
-async function save(list: WordList): Promise<void> {
+async function save(list: WordList): Promise<boolean> {
   const answer = await bridge.request('words.save', { list })
   if (answer.ok) useWordList.setState(list, true)
   else toast(say(answer.fault))
+  return answer.ok
 }

@@ -6,5 +6,10 @@ export const spellingWords = {
   'spelling.looking': { en: 'Looking…', ja: '検索中…' },
   'spelling.none': { en: 'No suggestions', ja: '候補なし' },
   'spelling.add': { en: 'Add to the library’s words', ja: 'ライブラリの語に追加' },
+  'spelling.added': {
+    en: '“{{word}}” is now a word of the library.',
+    ja: '「{{word}}」をライブラリの語に追加しました。',
+  },
+  'spelling.passed': { en: '“{{word}}” passes in this issue.', ja: 'この号では「{{word}}」を無視します。' },
   'spelling.pass': { en: 'Ignore in this issue', ja: 'この号では無視' },
 } as const satisfies Words

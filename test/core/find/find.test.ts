@@ -163,6 +163,10 @@ describe('replacing', () => {
     expect(hit && canReplace(hit)).toBe(false)
     expect(replaceAll(issue, asking('海軍省'), '陸軍省')).toBe(issue)
   })
+  it('a space that becomes more spaces and a word keeps their order', () => {
+    const after = replaceAll(oneBody(text('a b')), asking(' '), '  c')
+    expect(bodyOf(after).map(blockText)).toEqual(['a  cb'])
+  })
   it('groups of a pattern come into the replacement', () => {
     const issue = oneBody(text('12 May, 3 June'))
     const after = replaceAll(issue, asking('(\\d+) (?<month>\\w+)', { regex: true }), '$<month> $1$$')

@@ -1,6 +1,7 @@
 // Finding and replacing in a real window, from key to disk and back.
 import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { aFolder, forget, type Launched, launch, root, screenshot } from '../launch'
 
@@ -128,4 +129,45 @@ test('a pattern that is none is said, and one that never ends is stopped', async
   await expect.poll(() => bar().getByRole('alert').innerText(), { timeout: 6000 }).toContain('too long')
   await find().fill('June')
   await expect.poll(status).toBe('1 of 1')
+})
+
+test('a note and a sidebar are searched, marked where they show, and replaced', async () => {
+  await press('Control+Shift+A')
+  await desk.page.locator('.body').click()
+  await desk.page.keyboard.type('A zebra')
+  await press('Control+Alt+f')
+  await desk.page.locator('.sheet-note').waitFor()
+  await desk.page.keyboard.type('The zebra of the note')
+  await press('Enter')
+  await press('Control+End')
+  await press('Enter')
+  await desk.page.keyboard.type('A boxed zebra')
+  await press('Control+Alt+b')
+  await press('Control+End')
+  await press('Control+h')
+  await bar().getByRole('combobox').selectOption('article')
+  if (
+    (await bar().getByRole('button', { name: 'Regular expression' }).getAttribute('aria-pressed')) === 'true'
+  )
+    await bar().getByRole('button', { name: 'Regular expression' }).click()
+  await find().fill('zebra')
+  await bar().locator('input[name="replace"]').fill('okapi')
+  await expect.poll(status).toBe('1 of 3')
+  await expect.poll(() => marks('found')).toEqual(['zebra', 'zebra', 'zebra'])
+  const axe = await new AxeBuilder({ page: desk.page as never })
+    .setLegacyMode(true)
+    .include('.find-bar')
+    .analyze()
+  expect(axe.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  await desk.page.emulateMedia({ colorScheme: 'dark' })
+  await screenshot(desk, 'find-dark')
+  const ground = await desk.page
+    .locator('.body p')
+    .first()
+    .evaluate((p) => getComputedStyle(p, '::highlight(found)').backgroundColor)
+  expect(ground).toBe('rgb(89, 74, 30)')
+  await desk.page.emulateMedia({ colorScheme: 'light' })
+  await bar().getByRole('button', { name: 'Replace all ticked' }).click()
+  await expect.poll(() => desk.page.locator('.paper-note').innerText()).toBe('The okapi of the note')
+  expect(await desk.page.locator('.body').innerText()).toMatch(/A okapi[\s\S]*A boxed okapi/)
 })

@@ -10,6 +10,7 @@ import { newPublication } from '#core/publication/publication'
 import type { Result } from '#core/result'
 import { photoShop } from '#main/photos/shop'
 import { openLibrary } from '#main/store/library'
+import { writeSealed } from '#main/store/sealed-file'
 import { aPng } from './png'
 
 let folder: string
@@ -124,6 +125,32 @@ describe('opening', () => {
     await library.close()
     await writeFile(join(folder, 'index.json'), old)
     expect((await opened()).issues()[0]?.title).toBe('Later')
+  })
+})
+
+describe('the words of the library', () => {
+  test('are there again after a start, beside the publications', async () => {
+    const { library } = await filled()
+    expect(good(library.wordList())).toEqual({ v: 1, words: [], passed: {} })
+    const list = { v: 1 as const, words: ['Kazahaya'], passed: { one: ['Sakadera'] } }
+    good(await library.saveWordList(list))
+    good(await library.createPublication('Other', 'en'))
+    await library.close()
+    const again = await opened()
+    expect(good(again.wordList())).toEqual(list)
+    expect(again.publications()).toHaveLength(2)
+  })
+  test('of a later version are neither read nor written over', async () => {
+    const { library } = await filled()
+    await library.close()
+    const file = join(folder, 'library.json')
+    const sealed = JSON.parse(await readFile(file, 'utf8'))
+    const body = { ...sealed.body, settings: { words: { v: 2, roots: [] } } }
+    await writeSealed(file, { seq: 9, savedAt: sealed.savedAt, body })
+    const later = await opened()
+    expect(bad(later.wordList())).toBe('fault.record')
+    expect(bad(await later.saveWordList({ v: 1, words: ['a'], passed: {} }))).toBe('fault.record')
+    expect(JSON.parse(await readFile(file, 'utf8')).body.settings.words).toEqual({ v: 2, roots: [] })
   })
 })
 

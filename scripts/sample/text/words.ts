@@ -1,0 +1,31 @@
+// Words: the names and terms of the sample library that no dictionary has.
+export const words = [
+  ...[
+    'Aiko',
+    'Arrin',
+    'Chihiro',
+    'Elspeth',
+    'Fujimori',
+    'Haru',
+    'Hayasaka',
+    'Ibuki',
+    'Inés',
+    'Kanda',
+    'Kazahaya',
+  ],
+  ...[
+    'Keita',
+    'Minakawa',
+    'Mio',
+    'Mori',
+    'Nakahara',
+    'Nishikawa',
+    'Omi',
+    'Ota',
+    'Oyelaran',
+    'Ren',
+    'Sakadera',
+  ],
+  ...['Seiji', 'Sereno', 'Sumire', 'Takemura', 'Tsubasa', 'Valverde'],
+  ...['arcsecond', 'glassworks', 'spectrograph'],
+]
