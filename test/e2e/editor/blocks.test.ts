@@ -32,9 +32,9 @@ test('a footnote is set, written, found in the list, undone and redone', async (
     },
   ])
   await screenshot(desk.launched, 'footnote')
-  for (let step = 0; step < 12; step++) await press('Control+z')
+  for (let step = 0; step < 5; step++) await press('Control+z')
   await expect.poll(() => desk.page.locator('.paper-note').count()).toBe(0)
-  for (let step = 0; step < 12; step++) await press('Control+Shift+z')
+  for (let step = 0; step < 5; step++) await press('Control+Shift+z')
   await expect.poll(() => desk.page.locator('.paper-note').allInnerTexts()).toEqual(['By the night watch'])
 })
 
