@@ -68,6 +68,14 @@ export const commands = [
     fieldKey: true,
   },
   {
+    id: 'paste.plain',
+    menu: 'edit',
+    group: 2,
+    key: 'CmdOrCtrl+Shift+V',
+    scope: 'editor',
+    fieldKey: true,
+  },
+  {
     id: 'selectAll',
     menu: 'edit',
     group: 2,
@@ -101,6 +109,15 @@ export const commands = [
     scope: 'editor',
     fieldKey: true,
   },
+
+  { id: 'find.article', menu: 'edit', group: 3, key: 'CmdOrCtrl+F', scope: 'desk' },
+  { id: 'find.replace', menu: 'edit', group: 3, key: 'CmdOrCtrl+H', scope: 'desk' },
+  { id: 'find.issue', menu: 'edit', group: 3, key: 'CmdOrCtrl+Shift+F', scope: 'desk' },
+  { id: 'find.next', menu: 'edit', group: 3, key: 'F3', scope: 'desk' },
+  { id: 'find.previous', menu: 'edit', group: 3, key: 'Shift+F3', scope: 'desk' },
+  { id: 'tk.next', menu: 'edit', group: 4, key: 'F4', scope: 'desk' },
+  { id: 'spelling.next', menu: 'edit', group: 4, key: 'F7', scope: 'desk' },
+  { id: 'spelling.check', menu: 'edit', group: 4, scope: 'app' },
 
   { id: 'palette', menu: 'view', group: 1, key: 'CmdOrCtrl+K', scope: 'app' },
   {
@@ -145,6 +162,7 @@ export const commands = [
     key: 'CmdOrCtrl+Shift+\\',
     scope: 'desk',
   },
+  { id: 'focus.mode', menu: 'view', group: 3, key: 'F9', scope: 'desk' },
   { id: 'focus.next', menu: 'view', group: 3, key: 'F6', scope: 'desk' },
   {
     id: 'zoom.in',
@@ -378,7 +396,7 @@ export const commands = [
     id: 'preflight',
     menu: 'issue',
     group: 4,
-    key: 'CmdOrCtrl+Shift+F',
+    key: 'F8',
     scope: 'desk',
   },
 

@@ -16,6 +16,8 @@ export const settingsSchema = z.object({
   recentCharacters: z.array(z.string()).default([]),
   exportFolder: z.string().nullable().default(null),
   editions: z.array(z.string()).default(['web', 'single', 'pdf']),
+  /** Misspelt words are marked. */
+  spelling: z.boolean().default(true),
 })
 
 export type Settings = z.infer<typeof settingsSchema>

@@ -9,7 +9,17 @@ export interface Row {
 
 const hast = ['hast', 'hast-*', 'hastscript', 'unist-*']
 const base = ['core', 'core/photo', 'core/publication', 'core/body', 'core/article', 'core/issue']
-const core = [...base, 'core/edit', 'core/render', 'core/preflight', 'core/import', 'core/typography']
+const core = [
+  ...base,
+  'core/edit',
+  'core/find',
+  'core/spelling',
+  'core/render',
+  'core/preflight',
+  'core/import',
+  'core/paste',
+  'core/typography',
+]
 const contract = [...core, 'shared', 'shared/words']
 const node = ['node:*']
 
@@ -22,12 +32,15 @@ export const table: Readonly<Record<string, Row>> = {
   'core/issue': { folders: ['core', 'core/photo', 'core/body', 'core/article'], packages: ['zod'] },
   'core/typography': { folders: ['core'], packages: [] },
   'core/edit': { folders: base, packages: ['zod'] },
+  'core/spelling': { folders: ['core'], packages: ['zod'] },
+  'core/find': { folders: [...base, 'core/edit'], packages: [] },
   'core/render': { folders: base, packages: ['zod', ...hast] },
   'core/preflight': { folders: base, packages: ['zod'] },
   'core/import': {
     folders: base,
     packages: ['zod', 'mdast', 'mdast-*', 'unified', 'remark-*', 'rehype-*', 'micromark-*', 'yaml', ...hast],
   },
+  'core/paste': { folders: [...base, 'core/import'], packages: hast },
   shared: { folders: core, packages: ['zod'] },
   'shared/words': { folders: [...core, 'shared'], packages: [] },
   preload: { folders: ['shared'], packages: ['electron'] },
@@ -43,7 +56,10 @@ export const table: Readonly<Record<string, Row>> = {
     folders: [...contract, 'main/store'],
     packages: [...node, 'zod', 'exifr', '@napi-rs/canvas'],
   },
-  'main/import': { folders: [...contract, 'main/store', 'main/photos'], packages: node },
+  'main/import': {
+    folders: [...contract, 'main/store', 'main/photos'],
+    packages: [...node, 'mammoth', 'yauzl', 'xast', 'xast-*'],
+  },
   'main/export': {
     folders: [...contract, 'main/store', 'main/photos'],
     packages: [
@@ -84,12 +100,14 @@ export const table: Readonly<Record<string, Row>> = {
         'desk',
         'editor',
         'export',
+        'find',
         'frame',
         'library',
         'plan',
         'preflight',
         'preview',
         'settings',
+        'spelling',
         'state',
         'ui',
       ].map((name) => `renderer/${name}`),
@@ -119,6 +137,7 @@ export const table: Readonly<Record<string, Row>> = {
       'lexical',
       '@lexical/*',
       'dompurify',
+      ...hast,
       '@atlaskit/pragmatic-drag-and-drop*',
     ],
   },
@@ -126,6 +145,11 @@ export const table: Readonly<Record<string, Row>> = {
     folders: [...contract, 'renderer', 'renderer/state', 'renderer/ui'],
     packages: [...windowPackages(), 'morphdom', 'pdfjs-dist/*', 'hast-util-to-html', 'hast'],
   },
+  'renderer/find': parts([], ['renderer/editor', 'renderer/preflight']),
+  'renderer/spelling': parts(
+    ['lexical', 'hunspell-wasm', 'hunspell-wasm/*', 'dictionary-*'],
+    ['renderer/editor'],
+  ),
   'renderer/plan': parts(['@atlaskit/pragmatic-drag-and-drop*'], ['renderer/preflight', 'renderer/editor']),
   'renderer/preflight': parts([], ['renderer/editor']),
   'renderer/export': parts([], ['renderer/preflight']),
@@ -133,13 +157,30 @@ export const table: Readonly<Record<string, Row>> = {
   'renderer/settings': parts(),
   'renderer/frame': parts(
     [],
-    ['renderer/preflight', 'renderer/desk', 'renderer/library', 'renderer/settings', 'renderer/export'],
+    [
+      'renderer/preflight',
+      'renderer/editor',
+      'renderer/find',
+      'renderer/desk',
+      'renderer/library',
+      'renderer/settings',
+      'renderer/export',
+    ],
   ),
   'renderer/desk': parts(
     ['react-resizable-panels'],
-    ['editor', 'export', 'frame', 'plan', 'preflight', 'preview', 'library', 'settings'].map(
-      (name) => `renderer/${name}`,
-    ),
+    [
+      'editor',
+      'export',
+      'find',
+      'frame',
+      'plan',
+      'preflight',
+      'preview',
+      'library',
+      'settings',
+      'spelling',
+    ].map((name) => `renderer/${name}`),
   ),
 }
 

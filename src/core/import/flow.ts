@@ -3,21 +3,14 @@ import type { Element } from 'hast'
 import type { Inline } from '../body/blocks'
 import { linkAddress } from './address'
 import { readList } from './list'
-import {
-  type Around,
-  attribute,
-  bare,
-  isPhrasing,
-  lineOf,
-  type Node,
-  omitComment,
-  omitElement,
-  phrase,
-} from './phrase'
+import { omitComment, omitElement } from './omit'
+import { type Around, aroundWithin, bare, isPhrasing, phrase } from './phrase'
 import { type BlockPiece, heading, piece, text } from './piece'
 import { hasText, type Reading } from './reading'
+import { paragraphsOf, withoutAllOver } from './runs'
 import { isDataTable, readTable } from './table'
-import { isHtmlTag, leftOut } from './tags'
+import { containers, isHtmlTag, leftOut } from './tags'
+import { attribute, lineOf, type Node } from './tree'
 
 /** Where the flow stands: what surrounds it, and the quote it belongs to. */
 export interface Within extends Around {
@@ -49,10 +42,9 @@ function setLine(nodes: readonly Node[], reading: Reading, within: Within): void
   const hoisted = reading.takeHoisted()
   const first = nodes.find((node) => !(node.type === 'text' && node.value.trim() === ''))
   const at = first ? lineOf(first) : 1
-  if (hasText(content)) {
-    reading.push(paragraphOf(content, at, within))
-    if (hoisted.length > 0) reading.notes.tally(at, 'import.pictureInText')
-  }
+  const paragraphs = paragraphsOf(content).filter(hasText)
+  for (const each of paragraphs) reading.push(paragraphOf(each, at, within))
+  if (paragraphs.length > 0 && hoisted.length > 0) reading.notes.tally(at, 'import.pictureInText')
   reading.push(...hoisted)
 }
 
@@ -61,13 +53,12 @@ const paragraphOf = (content: readonly Inline[], line: number, within: Within): 
     ? piece({ kind: 'paragraph', content }, line)
     : { ...piece({ kind: 'quote', content }, line), quote: within.quote }
 
-function readElement(node: Element, reading: Reading, within: Within): void {
+function readElement(node: Element, reading: Reading, outside: Within): void {
   const at = lineOf(node)
+  const within = aroundWithin(node, outside)
   const children = node.children as Node[]
   if (leftOut.has(node.tagName) || node.properties.role === 'navigation')
     return omitElement(node, reading, isNavigation(node) ? 'import.navigation' : 'import.element')
-  if (node.properties.hidden !== undefined && node.properties.hidden !== false)
-    return omitElement(node, reading, 'import.hidden')
   switch (node.tagName) {
     case 'h1':
     case 'h2':
@@ -97,6 +88,8 @@ function readElement(node: Element, reading: Reading, within: Within): void {
     case 'listing':
     case 'plaintext':
       return readCode(node, reading, within)
+    case 'footer':
+      return within.quote === null ? flow(children, reading, within) : attributeTo(children, reading, at)
     case 'hr':
       return reading.push(piece({ kind: 'rule' }, at))
     case 'table':
@@ -131,14 +124,14 @@ function readHeading(node: Element, reading: Reading, within: Within): void {
     return flow([{ ...node, tagName: 'p' }], reading, { ...within, marks: [...within.marks, 'bold'] })
   const content = phrase(node.children as Node[], reading, within)
   const hoisted = reading.takeHoisted()
-  if (hasText(content)) reading.push(heading(Number(node.tagName[1]), content, at))
+  if (hasText(content)) reading.push(heading(Number(node.tagName[1]), withoutAllOver(content), at))
   reading.push(...hoisted)
 }
 
 /** Until bodies have a block for code, its lines are a paragraph with code marks and breaks. */
 function readCode(node: Element, reading: Reading, within: Within): void {
   const at = lineOf(node)
-  const lines = textWithin(node).replace(/\n+$/, '').split('\n')
+  const lines = codeWithin(node, reading).replace(/\n+$/, '').split('\n')
   const content = lines.flatMap((line, index): Inline[] => [
     ...(index > 0 ? [{ kind: 'break' } as const] : []),
     ...(line === '' ? [] : [text(line, ['code'])]),
@@ -151,14 +144,25 @@ function readCode(node: Element, reading: Reading, within: Within): void {
   if (hasText(content)) reading.push(paragraphOf(content, at, within))
 }
 
-const textWithin = (node: Node): string =>
-  node.type === 'text'
-    ? node.value
-    : node.type === 'element'
-      ? node.tagName === 'br'
-        ? '\n'
-        : node.children.map((child) => textWithin(child as Node)).join('')
-      : ''
+/** Text as it stands, a line a box; what nobody would read goes to the report. */
+function codeWithin(node: Node, reading: Reading): string {
+  if (node.type === 'text') return node.value
+  if (node.type !== 'element') return ''
+  if (leftOut.has(node.tagName)) {
+    omitElement(node, reading)
+    return ''
+  }
+  if (node.tagName === 'br') return '\n'
+  const words = node.children.map((child) => codeWithin(child as Node, reading)).join('')
+  return containers.has(node.tagName) && words.trim() !== '' && !words.endsWith('\n') ? `${words}\n` : words
+}
+
+/** Who said the quote before it. */
+function attributeTo(nodes: readonly Node[], reading: Reading, line: number): void {
+  const content = phrase(nodes, reading)
+  if (hasText(content)) reading.push(piece({ kind: 'attribution', content }, line))
+  reading.push(...reading.takeHoisted())
+}
 
 /** A figure's caption goes to its picture; where there are several pictures, to the first. */
 function readFigure(node: Element, reading: Reading, within: Within): void {
@@ -170,8 +174,13 @@ function readFigure(node: Element, reading: Reading, within: Within): void {
     (each, index) => index >= before && each.kind === 'block' && each.block.kind === 'photo',
   )
   const target = reading.pieces[at]
-  if (target?.kind !== 'block' || target.block.kind !== 'photo')
-    return flow(captions as Node[], reading, within)
+  if (target?.kind !== 'block' || target.block.kind !== 'photo') {
+    const last = reading.pieces.length > before ? reading.pieces.at(-1) : undefined
+    const isQuote = last?.kind === 'block' && last.block.kind === 'quote'
+    return isQuote
+      ? attributeTo(captions as Node[], reading, lineOf(node))
+      : flow(captions as Node[], reading, within)
+  }
   const words = captions
     .map((caption) =>
       plainText(phrase((caption as Element).children as Node[], reading, bare), reading, lineOf(node)),

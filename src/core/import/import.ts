@@ -6,16 +6,17 @@ import { articlesOf, type Issue, newIssue } from '../issue/issue'
 import { fail, ok, type Result } from '../result'
 import { flow, plainText } from './flow'
 import { readFrontMatter } from './front-matter'
-import { kindOf } from './kind'
-import { detectLanguage } from './language'
+import { kindOf, type SourceKind } from './kind'
+import { detectLanguage, languageFor } from './language'
 import { readHtml, readMarkdown } from './markup'
 import { Notes } from './notes'
 import { findNumbering, titleOf, withoutTrailing } from './numbering'
 import { outline } from './outline'
+import { prepare } from './prepare'
 import { findDate, isoDate } from './printed-date'
 import { readLines } from './read-lines'
 import { Reading, type WantedPicture } from './reading'
-import type { ImportReport } from './report'
+import type { ImportReport, Omission } from './report'
 
 export interface ImportedIssue {
   readonly publication: { readonly title: string; readonly wordmark: string }
@@ -25,16 +26,27 @@ export interface ImportedIssue {
   readonly pictures: readonly WantedPicture[]
 }
 
-/** Reads a decoded text; `name` tells its kind. The fault names the file, and the line where there is one. */
+export interface Source {
+  readonly name: string
+  readonly text: string
+  /** Told by the name where it is not said. */
+  readonly kind?: SourceKind
+  /** A BCP 47 tag that the source says itself; a script that does not fit it counts more. */
+  readonly language?: string
+  /** What was left out before the text was made. */
+  readonly left?: readonly Omission[]
+}
+
+/** Reads a decoded text. The fault names the file, and the line where there is one. */
 export function importSource(
-  { name, text: given }: { readonly name: string; readonly text: string },
+  { name, text: given, kind = kindOf(name, given), language: said = '', left = [] }: Source,
   { newId }: { readonly newId: () => string },
 ): Result<ImportedIssue> {
   const text = given.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '')
   if (text.trim() === '') return fail('fault.text-empty', { file: name })
   const notes = new Notes()
   const reading = new Reading(notes, newId)
-  const kind = kindOf(name, text)
+  for (const { place, what, text: words } of left) notes.omit(place.line, what.key, words, what.with)
   const front = kind === 'markdown' ? readFrontMatter(text) : undefined
   if (front && !front.ok) return fail(front.fault.key, { ...front.fault.with, file: name })
   const { fields = {}, rest = text, lines = 0, others = [] } = front?.value ?? {}
@@ -62,7 +74,7 @@ export function importSource(
   } else {
     // Blank lines in the place of the front matter keep every line's number true.
     const body = '\n'.repeat(lines) + rest
-    flow(kind === 'html' ? readHtml(body) : readMarkdown(body, notes), reading)
+    flow(prepare(kind === 'html' ? readHtml(body) : readMarkdown(body, notes), notes), reading)
     title ||= takeTitle(reading)
     const found = findNumbering(title)
     if (found) {
@@ -73,7 +85,7 @@ export function importSource(
     } else if (number !== null) wordmark = withoutTrailing(title, number) ?? fields.category ?? ''
     else wordmark = fields.category ?? ''
   }
-  const language = detectLanguage(rest)
+  const language = languageFor(said, detectLanguage(kind === 'html' ? rest.replace(/<[^>]*>/g, ' ') : rest))
   const dated = dateOf(fields.date ?? '', reading)
   const publication = { title: titleOf(wordmark), wordmark: titleOf(wordmark) === wordmark ? '' : wordmark }
   const opening = title || publication.title || name

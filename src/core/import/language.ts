@@ -9,6 +9,14 @@ export function languageTag(tag: string): string | undefined {
   }
 }
 
+/** What the source says of itself, unless its script is another; `seen` is English for every Latin text. */
+export function languageFor(said: string, seen: string): string {
+  const tag = said === '' ? undefined : languageTag(said)
+  if (!tag) return seen
+  const script = (language: string) => new Intl.Locale(language).maximize().script
+  return script(tag) === script(seen) ? tag : seen
+}
+
 /** Kana make Japanese, Han without kana Chinese, Hangul Korean; otherwise English, which is a guess. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, 200_000)
@@ -18,6 +26,9 @@ export function detectLanguage(text: string): string {
   // A Latin word weighs as much as the two characters that would stand for it.
   const latin = 2 * count(sample, /\p{Script=Latin}+/gu)
   if (hangul > latin && hangul > han + kana) return 'ko'
+  const hebrew = 2 * count(sample, /\p{Script=Hebrew}+/gu)
+  const arabic = 2 * count(sample, /\p{Script=Arabic}+/gu)
+  if (Math.max(hebrew, arabic) > latin + han + kana) return hebrew > arabic ? 'he' : 'ar'
   if (han + kana <= latin) return 'en'
   if (kana * 20 > han) return 'ja'
   // Characters that only one of the two scripts has, among the commonest.

@@ -2,9 +2,10 @@
 import type { Element } from 'hast'
 import type { Inline, ListBlock, ListItem } from '../body/blocks'
 import { partsOf } from './parts'
-import { type Around, attribute, lineOf, type Node } from './phrase'
+import { type Around, aroundWithin } from './phrase'
 import type { Piece } from './piece'
 import type { Reading } from './reading'
+import { attribute, isElement, lineOf, type Node } from './tree'
 
 /** The list, and what stood in it that no list can hold: pictures, tables. */
 export function readList(
@@ -17,7 +18,7 @@ export function readList(
   for (const child of node.children as Node[]) {
     // A list straight inside a list, as old editors wrote it, belongs to the item before.
     const own = child.type === 'element' && child.tagName === 'li' ? (child.children as Node[]) : [child]
-    const parts = partsOf(own, reading, around)
+    const parts = partsOf(own, reading, isElement(child) ? aroundWithin(child, around) : around)
     after.push(...parts.after)
     const content = joined(parts.lines)
     if (content.length === 0 && parts.lists.length === 0) continue

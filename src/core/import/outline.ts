@@ -5,6 +5,7 @@ import { buildBody } from '../body/build'
 import { newSection, type Section } from '../issue/section'
 import { plainText } from './flow'
 import type { HeadingPiece, Piece, Role } from './piece'
+import { addBlock } from './quotes'
 import type { Reading } from './reading'
 
 /** `opening` is the hed of text that stands before the first heading. */
@@ -55,22 +56,7 @@ export function outline(
     }
     if (each.kind === 'heading')
       blocks.push({ kind: 'subhead', level: subLevel(each), number: null, content: each.content })
-    else {
-      const before = pieces[index - 1]
-      const last = blocks.at(-1)
-      if (
-        each.quote !== undefined &&
-        before?.kind === 'block' &&
-        before.quote === each.quote &&
-        each.block.kind === 'quote' &&
-        last?.kind === 'quote'
-      )
-        blocks[blocks.length - 1] = {
-          kind: 'quote',
-          content: [...last.content, { kind: 'break' }, ...each.block.content],
-        }
-      else blocks.push(each.block)
-    }
+    else addBlock(blocks, each, pieces[index - 1])
   }
   close()
   return sections

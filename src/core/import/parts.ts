@@ -2,11 +2,13 @@
 import type { Element } from 'hast'
 import type { Inline, ListBlock } from '../body/blocks'
 import { readList } from './list'
-import { type Around, isPhrasing, lineOf, type Node, omitComment, omitElement, phrase } from './phrase'
+import { omitComment, omitElement } from './omit'
+import { type Around, aroundWithin, isPhrasing, phrase } from './phrase'
 import { type Piece, text } from './piece'
 import { hasText, type Reading } from './reading'
 import { tableOf } from './table'
 import { leftOut } from './tags'
+import { lineOf, type Node } from './tree'
 
 export interface Parts {
   readonly lines: Inline[][]
@@ -42,7 +44,8 @@ function gather(nodes: readonly Node[], reading: Reading, around: Around, parts:
   if (run.length > 0) flush()
 }
 
-function gatherElement(node: Element, reading: Reading, around: Around, parts: Parts): void {
+function gatherElement(node: Element, reading: Reading, outside: Around, parts: Parts): void {
+  const around = aroundWithin(node, outside)
   const children = node.children as Node[]
   if (leftOut.has(node.tagName)) return omitElement(node, reading)
   switch (node.tagName) {

@@ -1,35 +1,24 @@
 // Phrase: hast inside a line -> inline content. Pictures and the like are hoisted out of it.
-import type { Comment, Element, Nodes, RootContent, Text } from 'hast'
+import type { Element } from 'hast'
 import type { Inline, Mark } from '../body/blocks'
 import { linkAddress } from './address'
+import { marksWithin } from './look'
+import { omitComment, omitElement, omitMarked } from './omit'
 import { text } from './piece'
-import type { Reading } from './reading'
+import { hasText, type Reading } from './reading'
 import { containers, isHtmlTag, leftOut, phrasing } from './tags'
 import { tidy } from './tidy'
-
-export type Node = RootContent
-
-const markOf: Readonly<Record<string, Mark>> = {
-  strong: 'bold',
-  b: 'bold',
-  em: 'italic',
-  i: 'italic',
-  cite: 'italic',
-  dfn: 'italic',
-  var: 'italic',
-  del: 'strike',
-  s: 'strike',
-  strike: 'strike',
-  u: 'underline',
-  ins: 'underline',
-  code: 'code',
-  kbd: 'code',
-  samp: 'code',
-  tt: 'code',
-  sub: 'subscript',
-  sup: 'superscript',
-  mark: 'highlight',
-}
+import {
+  attribute,
+  childrenOf,
+  elementsIn,
+  isElement,
+  leftTag,
+  lineOf,
+  type Node,
+  noteTag,
+  textWithin,
+} from './tree'
 
 /** What the line stands in: marks and a link that surround it. */
 export interface Around {
@@ -38,12 +27,11 @@ export interface Around {
 }
 export const bare: Around = { marks: [], link: null }
 
-export const lineOf = (node: Nodes): number => node.position?.start.line ?? 1
-
 /** Whether a node belongs inside a line: a phrasing element that holds nothing but such. */
 export function isPhrasing(node: Node): boolean {
   if (node.type === 'text') return true
   if (node.type !== 'element') return false
+  if (node.tagName === leftTag || node.tagName === noteTag) return true
   if (!phrasing.has(node.tagName) && isHtmlTag(node.tagName)) return false
   return node.children.every((child) => child.type === 'comment' || isPhrasing(child) || isLeftOut(child))
 }
@@ -71,13 +59,17 @@ function inlineOf(node: Node, reading: Reading, around: Around): Inline[] {
   }
 }
 
-function elementOf(node: Element, reading: Reading, around: Around): Inline[] {
-  const inside = (next: Around = around) =>
-    node.children.flatMap((child) => inlineOf(child as Node, reading, next))
-  const mark = markOf[node.tagName]
-  if (mark)
-    return inside(around.marks.includes(mark) ? around : { ...around, marks: [...around.marks, mark] })
+function elementOf(node: Element, reading: Reading, outside: Around): Inline[] {
+  const around = aroundWithin(node, outside)
+  const inside = () => childrenOf(node).flatMap((child) => inlineOf(child, reading, around))
   switch (node.tagName) {
+    case leftTag:
+      omitMarked(node, reading)
+      return []
+    case noteTag:
+      return [{ kind: 'footnote', number: 0, content: noteOf(node, reading) }]
+    case 'ruby':
+      return rubyOf(node, reading, around)
     case 'a':
       return linkOf(node, reading, around)
     case 'br':
@@ -89,8 +81,6 @@ function elementOf(node: Element, reading: Reading, around: Around): Inline[] {
       return []
     case 'input':
       return inputOf(node, reading)
-    case 'rt':
-      return [text('（', around.marks), ...inside(), text('）', around.marks)]
     case 'rp':
       return []
   }
@@ -99,10 +89,89 @@ function elementOf(node: Element, reading: Reading, around: Around): Inline[] {
     return []
   }
   noteAttributes(node, reading)
+  if (isMark(node.tagName)) return inside()
   // A block where only a line can stand: its words stay apart from those around it.
   return containers.has(node.tagName) || !phrasing.has(node.tagName)
     ? [text(' '), ...inside(), text(' ')]
     : inside()
+}
+
+const isMark = (name: string): boolean => markNames.has(name)
+const markNames = new Set(
+  'strong b em i cite dfn var del s strike u ins code kbd samp tt sub sup mark span font'.split(' '),
+)
+
+/** The surroundings of what an element holds. */
+export function aroundWithin<A extends Around>(node: Element, around: A): A {
+  const marks = marksWithin(node, around.marks, around.link !== null || node.tagName === 'a')
+  return marks === around.marks ? around : { ...around, marks }
+}
+
+/** A note's paragraphs, as lines. */
+function noteOf(note: Element, reading: Reading): Inline[] {
+  const lines: Inline[][] = []
+  const gather = (nodes: readonly Node[]): void => {
+    let run: Node[] = []
+    const flush = () => {
+      const content = phrase(run, reading)
+      if (hasText(content)) lines.push(content)
+      run = []
+    }
+    for (const node of nodes) {
+      if (isPhrasing(node) || node.type === 'comment') run.push(node)
+      else if (isElement(node)) {
+        flush()
+        if (leftOut.has(node.tagName)) omitElement(node, reading)
+        else gather(childrenOf(node))
+      }
+    }
+    flush()
+  }
+  gather(childrenOf(note))
+  // A note holds words, breaks and links alone.
+  const plain = (inline: Inline): Inline =>
+    inline.kind === 'ruby'
+      ? text(`${inline.base}（${inline.reading}）`)
+      : inline.kind === 'link'
+        ? { ...inline, children: inline.children.map(plain) }
+        : inline
+  return lines
+    .map((line) => line.map(plain))
+    .flatMap((line, index) => (index > 0 ? [{ kind: 'break' } as const, ...line] : line))
+}
+
+/** Word sets a run around base and reading together. */
+const rubyParts = (node: Element): Node[] =>
+  childrenOf(node).flatMap((child) =>
+    isElement(child) &&
+    !/^rtc?$/.test(child.tagName) &&
+    [...elementsIn([child])].some(({ tagName }) => tagName === 'rt')
+      ? rubyParts(child)
+      : [child],
+  )
+
+/** Base and reading in turn; where there is only one of them it is text. */
+function rubyOf(node: Element, reading: Reading, around: Around): Inline[] {
+  const found: Inline[] = []
+  let base: Node[] = []
+  const asText = () => {
+    found.push(...base.flatMap((each) => inlineOf(each, reading, around)))
+    base = []
+  }
+  for (const child of rubyParts(node)) {
+    if (!isElement(child) || !/^rtc?$/.test(child.tagName)) {
+      if (!isElement(child) || child.tagName !== 'rp') base.push(child)
+      continue
+    }
+    const over = textWithin(child).trim()
+    const under = base.map(textWithin).join('').trim()
+    if (over === '') asText()
+    else if (under === '') found.push(text(over, around.marks))
+    else found.push({ kind: 'ruby', base: under, reading: over })
+    base = []
+  }
+  asText()
+  return found
 }
 
 function linkOf(node: Element, reading: Reading, around: Around): Inline[] {
@@ -153,51 +222,4 @@ function noteAttributes(node: Element, reading: Reading): void {
   const words = ['title', 'cite', 'dateTime'].map((name) => attribute(node, name)).filter(Boolean)
   if (words.length > 0)
     reading.notes.omit(lineOf(node), 'import.attribute', words.join(' '), { tag: node.tagName })
-}
-
-export function attribute(node: Element, name: string): string {
-  const value = node.properties[name]
-  if (Array.isArray(value)) return value.join(' ')
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
-}
-
-export function omitComment(node: Comment, reading: Reading): void {
-  if (node.value.trim() !== '') reading.notes.omit(lineOf(node), 'import.comment', node.value.trim())
-}
-
-/** Leaves an element out, its addresses and words in the report. */
-export function omitElement(node: Element, reading: Reading, key = 'import.element'): void {
-  reading.notes.omit(lineOf(node), key, wordsWithin(node), { tag: node.tagName })
-}
-
-const tellingAttributes = [
-  'src',
-  'href',
-  'alt',
-  'title',
-  'content',
-  'name',
-  'value',
-  'placeholder',
-  'label',
-  'data',
-  'poster',
-  'cite',
-  'dateTime',
-  'action',
-]
-
-/** All the words and addresses of an element and what it holds. */
-export function wordsWithin(node: Node): string {
-  const found: string[] = []
-  const visit = (each: Node): void => {
-    if (each.type === 'text' || each.type === 'comment') found.push((each as Text).value.trim())
-    if (each.type !== 'element') return
-    for (const name of tellingAttributes) found.push(attribute(each, name))
-    for (const child of each.children) visit(child as Node)
-    // A template keeps what it holds apart from its children.
-    if (each.content) for (const child of each.content.children) visit(child as Node)
-  }
-  visit(node)
-  return found.filter((words) => words !== '').join(' ')
 }

@@ -40,6 +40,28 @@ export const importNoteWords = {
     ja: 'コードを等幅の段落にしました（{{count}}） {{printed}}',
   },
   'import.comment': { en: 'A comment of the source', ja: '元ファイルのコメント' },
+  'import.contents': { en: 'A table of contents', ja: '目次' },
+  'import.deleted': {
+    en: 'Deleted in the document, where changes are tracked',
+    ja: '変更履歴で削除された文',
+  },
+  'import.remarkBy': { en: 'A comment by {{by}}', ja: '{{by}}のコメント' },
+  'import.pageHead': { en: 'The head of the document’s pages', ja: '文書のヘッダー' },
+  'import.pageFoot': { en: 'The foot of the document’s pages', ja: '文書のフッター' },
+  'import.drawing': { en: 'Words in a chart or a diagram', ja: 'グラフや図の中の文字' },
+  'import.unread': {
+    en: 'Words of the document that could not be placed',
+    ja: '文書内で位置を読み取れなかった語',
+  },
+  'import.remark': { en: 'A comment on the document', ja: '文書に付けられたコメント' },
+  'import.listMarker': {
+    en: 'Signs and numbers of list items and headings are set anew ({{count}}) {{printed}}',
+    ja: 'リストと見出しの記号や番号は付け直します（{{count}}） {{printed}}',
+  },
+  'import.noteMark': {
+    en: 'Footnotes are numbered anew ({{count}}) {{printed}}',
+    ja: '脚注の番号は付け直します（{{count}}） {{printed}}',
+  },
   'import.element': { en: 'An element that no edition can hold', ja: 'どの版にも載せられない要素' },
   'import.front': { en: 'A line of the front matter', ja: 'ファイル先頭の設定行' },
   'import.hidden': { en: 'Hidden text', ja: '隠されたテキスト' },

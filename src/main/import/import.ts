@@ -12,6 +12,7 @@ import type { PhotoShop } from '../photos/shop'
 import { isPhotograph } from '../photos/sniff'
 import type { Library } from '../store/library'
 import type { Pictures } from './beside'
+import { isDocx } from './docx-zip'
 import { mostPhoto, mostText } from './limits'
 import { bringPictures } from './pictures'
 
@@ -30,7 +31,7 @@ export interface ReadSource {
   readonly pictures: readonly WantedPicture[]
 }
 
-export type ReadText = (file: Pick<SourceFile, 'name' | 'bytes'>) => Result<ReadSource>
+export type ReadText = (file: Pick<SourceFile, 'name' | 'bytes'>) => Promise<Result<ReadSource>>
 
 export interface ImportDeps {
   readonly readText: ReadText
@@ -58,8 +59,10 @@ export async function importFile(
     const added = await addPhoto(library, file, deps.shop)
     return added.ok ? ok({ kind: 'photo', photo: added.value }) : added
   }
-  if (file.bytes.length > mostText) return tooLarge(file, mostText)
-  const read = deps.readText(file)
+  // A document carries its pictures.
+  const most = isDocx(file.name, file.bytes) ? mostPhoto : mostText
+  if (file.bytes.length > most) return tooLarge(file, most)
+  const read = await deps.readText(file)
   if (!read.ok) return read
   const { issue, report, pictures } = read.value
   const brought = await bringPictures(pictures, file, deps.shop)

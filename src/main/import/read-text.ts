@@ -1,10 +1,16 @@
-// Read text: the bytes of a file, decoded, through core's importer.
+// Read text: the bytes of a file, decoded, through core's importer; a document of Word's by its own reader.
 import { randomUUID } from 'node:crypto'
 import { importSource } from '#core/import/import'
 import { fail, ok, type Result } from '#core/result'
+import { isDocx } from './docx-zip'
 import type { ReadText } from './import'
 
-export const readText: ReadText = ({ name, bytes }) => {
+export const readText: ReadText = async ({ name, bytes }) => {
+  if (isDocx(name, bytes)) {
+    // Loaded when the first document comes: the start of the program does not wait for it.
+    const { readDocx } = await import('./read-docx')
+    return await readDocx({ name, bytes })
+  }
   const text = decode(name, bytes)
   if (!text.ok) return text
   try {

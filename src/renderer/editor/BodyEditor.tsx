@@ -18,6 +18,8 @@ import { BlockHandle } from './handles/BlockHandle'
 import { registerHandles } from './handles/commands'
 import { registerKeys } from './keys'
 import { isOutsideAddress } from './link/address'
+import { registerPaint } from './marks/paint'
+import { registerTk } from './marks/tk'
 import { historyKey } from './PlainField'
 import { registerPaste } from './paste'
 import { registerDrop } from './photos/drop'
@@ -27,6 +29,7 @@ import { registerSidebar } from './sidebar/box'
 import { registerSlash } from './slash/register'
 import { registerSteps } from './steps'
 import { registerCaptions } from './table/caption'
+import { registerTableKeys } from './table/keys'
 import { registerTableState } from './table/state'
 import { registerTyping } from './typing/register'
 
@@ -51,6 +54,7 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
         registerCells(),
         registerCaptions(),
         registerTableState(),
+        registerTableKeys(),
         registerSidebar(),
         registerRuns(),
         registerNumbers(),
@@ -61,6 +65,8 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
         registerHandles(),
         registerCharacters(),
         registerPaste(),
+        registerPaint(),
+        registerTk(),
         registerDrop(() => line.current),
       ),
     [],
@@ -96,6 +102,7 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
           aria-placeholder={t('editor.body.empty')}
           placeholder={<p className="body-empty">{t('editor.body.empty')}</p>}
           data-body=""
+          spellCheck={false}
         />
       </EditorFrame>
       <BlockHandle line={line} />

@@ -1,20 +1,74 @@
-// NoticeList: the sentences that say which file could not be taken in, and why.
+// NoticeList: the sentences that say what could not be taken in or kept, and why.
 import { useTranslation } from 'react-i18next'
-import { dismiss, useNotices } from './notices'
+import { useDesk } from '../state/desk'
+import { say } from '../words'
+import { dismiss, type Notice, type PasteNotice, useNotices } from './notices'
 
 export function NoticeList() {
-  const { t } = useTranslation()
   const notices = useNotices((state) => state.notices)
   return (
     <div className="desk-notices" role="status">
-      {notices.map(({ id, file, why }) => (
-        <p key={id} className="desk-notice">
-          <span>{t('editor.photo.failed', { file, why: t(why.key, { ...why.with }) })}</span>
-          <button type="button" className="desk-notice-close" onClick={() => dismiss(id)}>
-            {t('editor.notice.close')}
-          </button>
-        </p>
+      {notices.map((notice) => (
+        <One key={notice.id} notice={notice} />
       ))}
+    </div>
+  )
+}
+
+function One({ notice }: { readonly notice: Notice }) {
+  const { t } = useTranslation()
+  return (
+    <div className="desk-notice">
+      {notice.kind === 'file' ? (
+        <span>{t('editor.photo.failed', { file: notice.file, why: say(notice.why) })}</span>
+      ) : (
+        <Pasted notice={notice} close={() => dismiss(notice.id)} />
+      )}
+      <button type="button" className="desk-notice-close" onClick={() => dismiss(notice.id)}>
+        {t('editor.notice.close')}
+      </button>
+    </div>
+  )
+}
+
+function Pasted({ notice, close }: { readonly notice: PasteNotice; readonly close: () => void }) {
+  const { t } = useTranslation()
+  // Every step of the history changes the desk; the ways back are there while nothing else was done.
+  useDesk()
+  const current = notice.current()
+  const then = (run: () => void) => () => {
+    close()
+    run()
+  }
+  return (
+    <div className="desk-notice-paste">
+      <span>{say(notice.what)}</span>
+      {notice.left.length > 0 && (
+        <details>
+          <summary>{t('paste.left', { count: notice.left.length })}</summary>
+          <ul>
+            {notice.left.map(({ what, text }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+              <li key={index}>
+                {say(what)}
+                {text !== '' && <q>{text}</q>}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {current && (
+        <span className="desk-notice-ways">
+          <button type="button" className="desk-notice-close" onClick={then(notice.undo)}>
+            {t('paste.undo')}
+          </button>
+          {notice.plain && (
+            <button type="button" className="desk-notice-close" onClick={then(notice.plain)}>
+              {t('paste.plain')}
+            </button>
+          )}
+        </span>
+      )}
     </div>
   )
 }

@@ -75,7 +75,7 @@ export function PlainField(props: Props) {
       disabled={disabled === true}
       lang={language}
       rows={1}
-      spellCheck
+      spellCheck={false}
       onInput={({ nativeEvent }) => {
         const { inputType, data } = nativeEvent as InputEvent
         if (!composing.current) commit(inputType === 'insertText' ? (data ?? '') : '')

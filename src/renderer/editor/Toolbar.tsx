@@ -21,6 +21,7 @@ import {
   Table,
   TextQuote,
 } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommandId } from '#shared/commands'
 import { ToolbarEntry } from './ToolbarEntry'
@@ -52,7 +53,7 @@ export const groups: readonly (readonly (readonly [CommandId, LucideIcon])[])[] 
   ],
 ]
 
-export function Toolbar() {
+export const Toolbar = memo(function Toolbar() {
   const { t } = useTranslation()
   return (
     <Tooltip.Provider delay={400}>
@@ -67,4 +68,4 @@ export function Toolbar() {
       </Bar.Root>
     </Tooltip.Provider>
   )
-}
+})

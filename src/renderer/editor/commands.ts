@@ -10,6 +10,7 @@ import { insertFootnote } from './footnote/edit'
 import { type BlockType, useFormat } from './format'
 import { openLinkSheet } from './link/edit'
 import { $createPageBreakNode } from './pagebreak/page-break'
+import { pastePlain } from './paste'
 import { choosePhotos } from './photos/bring-in'
 import { $placeBlock, insertPhotos, insertSlot } from './photos/insert'
 import { openRubySheet } from './ruby/edit'
@@ -36,6 +37,7 @@ export function registerEditorCommands(): () => void {
     checked: () => useFormat.getState()[name],
   })
   return registerCommands({
+    'paste.plain': { run: pastePlain, enabled: here },
     'format.bold': mark('bold'),
     'format.italic': mark('italic'),
     'format.link': { run: openLinkSheet, enabled: inText, checked: () => useFormat.getState().link },

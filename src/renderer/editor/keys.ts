@@ -25,6 +25,7 @@ import {
 import { type Command, commands } from '#shared/commands'
 import { runCommand } from '../state/commands'
 import { history } from '../state/desk'
+import { matchesKeys } from '../ui/keys'
 import { editor } from './engine'
 import { openNote } from './footnote/edit'
 import { $isFootnoteNode } from './footnote/footnote'
@@ -60,7 +61,7 @@ export const registerKeys = (beforeBody: () => void): (() => void) =>
   )
 
 function onKeyDown(event: KeyboardEvent): boolean {
-  const command = own.find(({ key }) => matches(event, key))
+  const command = own.find(({ key }) => matchesKeys(event, key))
   if (command) {
     event.preventDefault()
     history.seal()
@@ -138,15 +139,4 @@ function $atStart(): boolean {
   const start = $getRoot().getFirstDescendant()
   const node = selection.anchor.getNode()
   return node.is(start) || node.is($getRoot().getFirstChild())
-}
-
-/** Whether a key press is an accelerator such as "CmdOrCtrl+Alt+1"; digits by their place on the keyboard. */
-export function matches(event: KeyboardEvent, accelerator: string): boolean {
-  const parts = accelerator.split('+')
-  const key = parts.at(-1) ?? ''
-  if (event.shiftKey !== parts.includes('Shift') || event.altKey !== parts.includes('Alt')) return false
-  if ((event.ctrlKey || event.metaKey) !== parts.includes('CmdOrCtrl')) return false
-  if (key === 'Space') return event.code === 'Space'
-  if (key === 'Up' || key === 'Down') return event.key === `Arrow${key}`
-  return /^\d$/.test(key) ? event.code === `Digit${key}` : event.key.toLowerCase() === key.toLowerCase()
 }

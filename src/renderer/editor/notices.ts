@@ -1,20 +1,44 @@
-// Notices: short sentences about what could not be done at the desk, shown until they are read.
+// Notices: short sentences about what happened at the desk, shown until they are read.
 import { create } from 'zustand'
+import type { Left } from '#core/paste/paste'
 import type { Sentence } from '#core/words'
 
-export interface Notice {
-  readonly id: number
-  /** The file it is about. */
-  readonly file: string
-  readonly why: Sentence
+export type Notice = { readonly id: number } & (
+  | {
+      readonly kind: 'file'
+      /** The file that could not be taken in. */
+      readonly file: string
+      readonly why: Sentence
+    }
+  | PasteNotice
+)
+
+/** What a paste could not keep, with the ways to take it back. */
+export interface PasteNotice {
+  readonly kind: 'paste'
+  readonly what: Sentence
+  readonly left: readonly Left[]
+  /** Whether the paste is still what undo would take back. */
+  readonly current: () => boolean
+  readonly undo: () => void
+  /** Absent where the clipboard has no plain text, or it was pasted as such. */
+  readonly plain?: () => void
 }
 
 export const useNotices = create<{ readonly notices: readonly Notice[] }>(() => ({ notices: [] }))
 
 let count = 0
 
-export const notify = (file: string, why: Sentence): void =>
-  useNotices.setState(({ notices }) => ({ notices: [...notices, { id: ++count, file, why }].slice(-4) }))
+const add = (notice: (id: number) => Notice): void =>
+  useNotices.setState(({ notices }) => ({ notices: [...notices, notice(++count)].slice(-4) }))
+
+export const notify = (file: string, why: Sentence): void => add((id) => ({ id, kind: 'file', file, why }))
+
+/** The latest paste's notice takes the place of the one before. */
+export function notifyPaste(notice: PasteNotice): void {
+  useNotices.setState(({ notices }) => ({ notices: notices.filter(({ kind }) => kind !== 'paste') }))
+  add((id) => ({ id, ...notice }))
+}
 
 export const dismiss = (id: number): void =>
   useNotices.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }))

@@ -1,50 +1,72 @@
-// Paste HTML: foreign HTML reduced to the few elements that have a meaning here.
-import DOMPurify from 'dompurify'
+// Paste HTML: foreign HTML cleaned by a strict profile, then parsed into a tree; none of it ever stands in the window.
+import DOMPurify, { type Config } from 'dompurify'
+import type { RootContent } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import type { Left } from '#core/paste/paste'
 
-const tags = [
-  ...['p', 'div', 'br', 'hr', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li'],
-  ...['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
-  ...['a', 'b', 'strong', 'i', 'em', 's', 'del', 'u', 'sub', 'sup', 'code', 'mark', 'span', 'img'],
-]
-const attributes = ['href', 'title', 'src', 'alt', 'colspan', 'rowspan', 'start']
+const split = (names: string): string[] => names.split(/\s+/)
 
-/** A document without anything that runs, loads, names itself or looks like something. */
-export function cleanHtml(html: string): Document {
-  const raw = new DOMParser().parseFromString(html, 'text/html')
-  sayEmphasis(raw)
-  const clean = DOMPurify.sanitize(raw.body.innerHTML, {
-    ALLOWED_TAGS: tags,
-    ALLOWED_ATTR: attributes,
-    ALLOW_DATA_ATTR: false,
-    ALLOW_ARIA_ATTR: false,
-    ALLOWED_URI_REGEXP: /^(?:https?|mailto|tel):/i,
-    SANITIZE_NAMED_PROPS: true,
+const tags = split(
+  `p div br hr blockquote h1 h2 h3 h4 h5 h6 ul ol li pre address dl dt dd section article main aside header footer nav
+  hgroup details summary figure figcaption picture table caption colgroup col thead tbody tfoot tr td th a b strong i em
+  s strike del ins u sub sup code kbd samp tt var mark span font small big center cite dfn q abbr time ruby rb rt rp rtc
+  img wbr bdi bdo`,
+)
+/** What the readers look at. Style and class become no style: they say what a program means by an element. */
+const attributes = split(
+  `href title src alt colspan rowspan start width height style class id name role aria-level aria-checked
+  data-aria-level data-indent data-listid data-sheets-value sdval hidden cite datetime face`,
+)
+/** Left out with their words: what is worked with, not read. */
+const apart = split(
+  `button select option optgroup textarea input datalist output progress meter dialog svg math iframe object embed applet
+  audio video canvas map noscript noembed noframes script style template title xml head`,
+)
+
+const profile: Config = {
+  ALLOWED_TAGS: tags,
+  ALLOWED_ATTR: attributes,
+  // The list of addresses is for what leads somewhere; it would refuse a number of columns.
+  ADD_URI_SAFE_ATTR: attributes.filter((name) => !/^(?:href|src|cite)$/.test(name)),
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|#|data:image\/(?:png|jpeg|gif|webp);base64,)/i,
+  FORBID_CONTENTS: apart,
+  // Names become others that no property of the page has.
+  SANITIZE_NAMED_PROPS: true,
+}
+
+export interface CleanHtml {
+  readonly nodes: RootContent[]
+  /** The style sheets that stood in it. */
+  readonly css: string
+  /** Words of the elements that were taken out. */
+  readonly left: readonly Left[]
+}
+
+export function cleanHtml(html: string): CleanHtml {
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  const css = [...page.querySelectorAll('style')].map((style) => style.textContent ?? '').join('\n')
+  // What a form holds can take the names of the form's own properties; as a box it holds words and nothing else.
+  const clean = DOMPurify.sanitize(html.replace(/<(\/?)form(?=[\s/>])/gi, '<$1div'), profile)
+  const left = DOMPurify.removed.flatMap((each): Left[] => {
+    if ('attribute' in each) return leftAddress(each.attribute, each.from)
+    const words = each.element instanceof Element ? wordsOf(each.element) : ''
+    return words === '' ? [] : [{ what: { key: 'import.element' }, text: words }]
   })
-  const parsed = new DOMParser().parseFromString(clean, 'text/html')
-  for (const link of parsed.querySelectorAll('a:not([href])')) link.replaceWith(...link.childNodes)
-  // A paragraph in a list item would tear the list apart.
-  for (const inner of parsed.querySelectorAll('li > p:only-child')) inner.replaceWith(...inner.childNodes)
-  return parsed
+  return { nodes: fromHtml(clean, { fragment: true }).children as RootContent[], css, left }
 }
 
-/** Google Docs and browsers write bold and italic as styles, and wrap everything in a bold that is none. */
-function sayEmphasis(document: Document): void {
-  for (const element of document.querySelectorAll<HTMLElement>('[style]')) {
-    const { fontWeight, fontStyle } = element.style
-    const heading = /^H[1-6]$/.test(element.tagName)
-    if (/^(b|strong)$/i.test(element.tagName) && /^(normal|400)$/.test(fontWeight)) {
-      element.replaceWith(...element.childNodes)
-      continue
-    }
-    if (heading) continue
-    if (/^(bold|bolder|[6-9]00)$/.test(fontWeight) && !/^(b|strong)$/i.test(element.tagName))
-      wrap(element, 'b')
-    if (fontStyle === 'italic' && !/^(i|em)$/i.test(element.tagName)) wrap(element, 'i')
-  }
-}
+const silent = /^(?:script|style|title|head|xml|template|noscript|noembed|noframes|meta|link|base)$/i
 
-function wrap(element: HTMLElement, tag: 'b' | 'i'): void {
-  const inner = element.ownerDocument.createElement(tag)
-  inner.append(...element.childNodes)
-  element.append(inner)
+/** Of an element that is only unwrapped the words stay where they are. */
+const wordsOf = (element: Element): string =>
+  silent.test(element.tagName) || !apart.includes(element.tagName.toLowerCase())
+    ? ''
+    : (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+
+function leftAddress(attribute: Attr | null, from: Node): Left[] {
+  const isLink = attribute?.name === 'href' && from instanceof Element && from.tagName === 'A'
+  if (!attribute || !isLink || /^(?:#|file:)/i.test(attribute.value)) return []
+  return [{ what: { key: 'import.linkLeftOut' }, text: attribute.value }]
 }

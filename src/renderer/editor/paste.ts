@@ -1,42 +1,91 @@
-// Paste: from the clipboard to blocks. What comes in is parsed and checked, never inserted as it is.
+// Paste: from the clipboard, or a drop of words, to blocks. What comes in is parsed and checked, never inserted as it is.
 import { $generateNodesFromSerializedNodes, $insertGeneratedNodes } from '@lexical/clipboard'
-import { $generateNodesFromDOM } from '@lexical/html'
 import { $toggleLink } from '@lexical/link'
+import { $isListItemNode } from '@lexical/list'
+import { $isTableCellNode, $isTableNode } from '@lexical/table'
 import {
   $addUpdateTag,
+  $createParagraphNode,
+  $findMatchingParent,
   $getSelection,
   $isDecoratorNode,
   $isElementNode,
   $isRangeSelection,
+  $onUpdate,
   type BaseSelection,
   COMMAND_PRIORITY_HIGH,
+  CONTROLLED_TEXT_INSERTION_COMMAND,
   type LexicalNode,
+  mergeRegister,
   PASTE_COMMAND,
   PASTE_TAG,
 } from 'lexical'
-import { history } from '../state/desk'
+import type { Block } from '#core/body/blocks'
+import { buildBody } from '#core/body/build'
+import type { Left, Pasted } from '#core/paste/paste'
+import { literal } from '#core/paste/plain'
+import { history, undo } from '../state/desk'
+import { admitBody } from './body/known'
 import { admitPasted } from './body/pasted'
 import { editor } from './engine'
 import { isLinkAddress } from './link/address'
-import { cleanHtml } from './paste-html'
+import { notifyPaste } from './notices'
+import { fillPasted, hasPicturesInside } from './paste-pictures'
+import { hasWords, readTransfer } from './paste-read'
 import { bringIn, isPicture } from './photos/bring-in'
 import { $placeBlock, insertPhotos } from './photos/insert'
 import { shownArticle } from './sessions'
 
+type SerializedNodes = Parameters<typeof $generateNodesFromSerializedNodes>[0]
+
+/** The next paste takes the plain text alone. */
+let plainNext = false
+
+/** Pastes as plain text, from the menu or by its key. */
+export function pastePlain(): void {
+  plainNext = true
+  editor.getRootElement()?.focus({ preventScroll: true })
+  document.execCommand('paste')
+  plainNext = false
+}
+
 export const registerPaste = (): (() => void) =>
-  editor.registerCommand(
-    PASTE_COMMAND,
-    (event) => {
-      const data = event instanceof ClipboardEvent ? event.clipboardData : null
-      if (!data) return false
-      event.preventDefault()
-      history.seal()
-      $addUpdateTag(PASTE_TAG)
-      $paste(data)
-      return true
-    },
-    COMMAND_PRIORITY_HIGH,
+  mergeRegister(
+    editor.registerCommand(
+      PASTE_COMMAND,
+      (event) => {
+        const data = 'clipboardData' in event ? event.clipboardData : null
+        if (!data) return false
+        event.preventDefault()
+        $begin()
+        if (plainNext) $pasteLiteral(data.getData('text/plain'))
+        else $paste(data)
+        return true
+      },
+      COMMAND_PRIORITY_HIGH,
+    ),
+    // Words that were dragged here come this way, with HTML that must not go in either.
+    editor.registerCommand(
+      CONTROLLED_TEXT_INSERTION_COMMAND,
+      (event) => {
+        const data = typeof event === 'string' ? null : event.dataTransfer
+        if (
+          !data ||
+          ![...data.types].some((type) => type === 'text/html' || type === 'application/x-lexical-editor')
+        )
+          return false
+        $begin()
+        $paste(data)
+        return true
+      },
+      COMMAND_PRIORITY_HIGH,
+    ),
   )
+
+function $begin(): void {
+  history.seal()
+  $addUpdateTag(PASTE_TAG)
+}
 
 function $paste(data: DataTransfer): void {
   const selection = $getSelection()
@@ -61,22 +110,64 @@ function $paste(data: DataTransfer): void {
     $toggleLink(text.trim(), { title: null, rel: null, target: null })
     return
   }
-  if (html !== '') {
-    const nodes = $hoist($generateNodesFromDOM(editor, cleanHtml(html)))
-    if (nodes.length > 0) {
-      $insert(nodes, selection)
-      return
-    }
-  }
-  if ($isRangeSelection(selection)) {
-    text.split(/(?:\r?\n)+/).forEach((line, index) => {
-      const latest = $getSelection()
-      if (!$isRangeSelection(latest)) return
-      if (index > 0) latest.insertParagraph()
-      const here = $getSelection()
-      if ($isRangeSelection(here)) here.insertRawText(line)
+  const pasted = readTransfer(data)
+  if (hasPicturesInside(pasted)) void later(pasted, text)
+  else $place(pasted, text)
+}
+
+/** The pictures first, so that the paste is one step. */
+async function later(pasted: Pasted, text: string): Promise<void> {
+  const article = shownArticle()
+  const filled = await fillPasted(pasted)
+  if (shownArticle() !== article) return
+  editor.update(() => {
+    $begin()
+    $place(filled, text)
+  })
+}
+
+function $place({ from, blocks, left }: Pasted, text: string): void {
+  const selection = $getSelection()
+  if (!selection || blocks.length === 0) return
+  $insert($nodesOf(blocks), selection)
+  const isPlain = from === 'text'
+  if (left.length > 0 || from === 'markdown') $tell(from, left, isPlain ? '' : text)
+}
+
+function $pasteLiteral(text: string): void {
+  const selection = $getSelection()
+  const blocks = literal(text)
+  if (!selection || blocks.length === 0) return
+  $insert($nodesOf(blocks), selection)
+}
+
+function $nodesOf(blocks: readonly Block[]): LexicalNode[] {
+  const root = admitBody(buildBody(blocks)) as { children?: unknown }
+  return $generateNodesFromSerializedNodes(root.children as SerializedNodes)
+}
+
+/** Says what the paste could not keep, once it stands. */
+function $tell(from: Pasted['from'], left: readonly Left[], text: string): void {
+  $onUpdate(() => {
+    const step = history.latest
+    notifyPaste({
+      kind: 'paste',
+      what: { key: from === 'markdown' ? 'paste.markdown' : 'paste.kept' },
+      left,
+      current: () => step !== undefined && history.latest === step,
+      undo,
+      ...(text.trim() === '' ? {} : { plain: () => insteadPlain(text) }),
     })
-  }
+  })
+}
+
+function insteadPlain(text: string): void {
+  undo()
+  editor.getRootElement()?.focus({ preventScroll: true })
+  editor.update(() => {
+    $begin()
+    $pasteLiteral(text)
+  })
 }
 
 /** Photographs alone go between the blocks, so that the block at the caret is not cut in two. */
@@ -84,36 +175,31 @@ function $insert(nodes: LexicalNode[], selection: BaseSelection): void {
   if (nodes.every((node) => $isDecoratorNode(node) && !node.isInline())) {
     for (const node of nodes) $placeBlock(node)
   } else {
-    $insertGeneratedNodes(editor, nodes, selection)
+    $insertGeneratedNodes(editor, $fitting(nodes, selection), selection)
   }
 }
 
-/** A picture copied in a browser comes with HTML that holds nothing but its address. */
-const hasWords = (html: string): boolean =>
-  (new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '').trim() !== ''
+/**
+ * Where the editor's own insertion would lose words or mix them: a table among other blocks in a cell, whose words go
+ * in instead, and one at the end of what goes into a list item, whose last cell would take the rest of the item.
+ */
+function $fitting(nodes: LexicalNode[], selection: BaseSelection): LexicalNode[] {
+  if (!$isRangeSelection(selection)) return nodes
+  const anchor = selection.anchor.getNode()
+  if (nodes.length > 1 && $findMatchingParent(anchor, $isTableCellNode)) return nodes.flatMap($wordsOfTable)
+  const inList = $findMatchingParent(anchor, $isListItemNode)
+  return inList && $isTableNode(nodes.at(-1)) ? [...nodes, $createParagraphNode()] : nodes
+}
+
+/** The paragraphs of a table's cells; any other node as it is. */
+function $wordsOfTable(node: LexicalNode): LexicalNode[] {
+  if (!$isTableNode(node)) return [node]
+  const inside = (each: LexicalNode) => ($isElementNode(each) ? each.getChildren() : [])
+  return node.getChildren().flatMap(inside).flatMap(inside)
+}
 
 async function takeIn(files: readonly File[]): Promise<void> {
   const article = shownArticle()
   const photos = await bringIn(files)
   if (shownArticle() === article) insertPhotos(editor, photos)
-}
-
-/** Photographs stand between blocks, never inside one: they are moved up beside the block that held them. */
-function $hoist(nodes: readonly LexicalNode[]): LexicalNode[] {
-  return nodes.flatMap((node) => {
-    if (!$isElementNode(node)) return [node]
-    const found: LexicalNode[] = []
-    $collect(node, found)
-    if (found.length === 0) return [node]
-    for (const block of found) block.remove()
-    return node.getTextContent().trim() === '' ? found : [node, ...found]
-  })
-}
-
-function $collect(node: LexicalNode, found: LexicalNode[]): void {
-  if (!$isElementNode(node)) {
-    if ($isDecoratorNode(node) && !node.isInline()) found.push(node)
-    return
-  }
-  for (const child of node.getChildren()) $collect(child, found)
 }

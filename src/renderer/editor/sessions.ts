@@ -11,7 +11,7 @@ import { editor } from './engine'
 /** Milliseconds after the last key. */
 const pause = 250
 /** Milliseconds that steady typing may put a hand-over off. */
-const longest = 1000
+const longest = 2000
 /** Marks updates that put an article into the editor; they are nobody's edit. */
 export const loadTag = 'galley-load'
 

@@ -34,6 +34,11 @@ export class History {
     return this.future.length > 0
   }
 
+  /** What undo would take back. */
+  get latest(): Step | undefined {
+    return this.past.at(-1)
+  }
+
   push(step: Step): void {
     const top = this.past.at(-1)
     const follows = !this.sealed && this.now() - this.lastAt < pause

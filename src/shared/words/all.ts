@@ -9,12 +9,15 @@ import { dialogWords } from './dialogs'
 import { editorWords } from './editor'
 import { exportWords } from './export'
 import { exportFaultWords } from './export-faults'
+import { findWords } from './find'
 import { libraryWords } from './library'
+import { pasteWords } from './paste'
 import { photoWords } from './photos'
 import { pickerWords } from './picker'
 import { planWords } from './plan'
 import { preflightWords } from './preflight'
 import { previewWords } from './preview'
+import { spellingWords } from './spelling'
 import { storeWords } from './store'
 import { writingWords } from './writing'
 
@@ -29,13 +32,16 @@ export const tables = {
   editorWords,
   exportWords,
   exportFaultWords,
+  findWords,
   importNoteWords,
   libraryWords,
+  pasteWords,
   photoWords,
   pickerWords,
   planWords,
   preflightWords,
   previewWords,
+  spellingWords,
   storeWords,
   writingWords,
 } as const satisfies Record<string, Words>

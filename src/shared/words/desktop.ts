@@ -38,6 +38,23 @@ export const desktopWords = {
     ja: '{{file}}を読み込めません。ファイルがなくなったか、フォルダーの可能性があります。',
   },
   'fault.text-empty': { en: '{{file}} has no text in it.', ja: '{{file}}には本文がありません。' },
+  'fault.docx-none': { en: '{{file}} is not a Word document.', ja: '{{file}}はWord文書ではありません。' },
+  'fault.docx-old': {
+    en: '{{file}} is in Word’s old format; save it as .docx and import it again.',
+    ja: '{{file}}は古いWord形式です。.docxで保存し直してから読み込んでください。',
+  },
+  'fault.docx-locked': {
+    en: '{{file}} is protected by a password; save it without one and import it again.',
+    ja: '{{file}}はパスワードで保護されています。解除して保存し直してから読み込んでください。',
+  },
+  'fault.docx-broken': {
+    en: '{{file}} is damaged and cannot be read.',
+    ja: '{{file}}は壊れていて読み込めません。',
+  },
+  'fault.docx-large': {
+    en: '{{file}} unpacks to more than {{most}} MB.',
+    ja: '{{file}}は展開すると{{most}} MBを超えます。',
+  },
   'fault.text-deep': {
     en: '{{file}} is nested too deeply to be read.',
     ja: '{{file}}は入れ子が深すぎて読み込めません。',

@@ -132,8 +132,8 @@ test('where the issue cannot be written, no photograph of it stays either', asyn
   await imported('n.md', '# A\n\nOne.\n')
   // In the way of the folder that the issue would get.
   await writeFile(join(folder, 'library/issues/taken'), '')
-  const taken: ImportDeps['readText'] = (file) => {
-    const read = readText(file)
+  const taken: ImportDeps['readText'] = async (file) => {
+    const read = await readText(file)
     return read.ok ? ok({ ...read.value, issue: { ...read.value.issue, id: 'taken' } }) : read
   }
   const failed = imported('n.md', '# A\n\n![](quay.png)\n', { readText: taken })

@@ -1,8 +1,6 @@
 // Photo: one photograph, or a slot that waits for one, as a block of the body.
 import {
   $applyNodeReplacement,
-  type DOMConversionMap,
-  type DOMConversionOutput,
   type DOMExportOutput,
   type LexicalNode,
   type LexicalUpdateJSON,
@@ -13,7 +11,6 @@ import {
 import type { JSX } from 'react'
 import { emptyUse, type PhotoUse } from '#core/photo/use'
 import { PhotoBlock } from '../photos/PhotoBlock'
-import { newUseId } from '../photos/use-id'
 import { UsesNode } from './uses'
 
 type SerializedPhoto = Spread<{ use: PhotoUse }, SerializedLexicalNode>
@@ -36,10 +33,6 @@ export class PhotoNode extends UsesNode {
 
   static override importJSON(serialized: SerializedPhoto): PhotoNode {
     return $createPhotoNode().updateFromJSON(serialized)
-  }
-
-  static override importDOM(): DOMConversionMap {
-    return { img: () => ({ conversion: slotOf, priority: 0 }) }
   }
 
   override updateFromJSON(serialized: LexicalUpdateJSON<SerializedPhoto>): this {
@@ -79,10 +72,3 @@ export const $createPhotoNode = (use?: PhotoUse): PhotoNode => $applyNodeReplace
 
 export const $isPhotoNode = (node: LexicalNode | null | undefined): node is PhotoNode =>
   node instanceof PhotoNode
-
-/** A picture in pasted HTML is never fetched: it becomes a slot that keeps the address. */
-function slotOf(element: HTMLElement): DOMConversionOutput {
-  const source = element.getAttribute('src') ?? ''
-  const alt = element.getAttribute('alt') ?? ''
-  return { node: $createPhotoNode({ ...emptyUse(newUseId()), source, alt }) }
-}

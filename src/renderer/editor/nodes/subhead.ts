@@ -2,8 +2,6 @@
 import {
   $applyNodeReplacement,
   $createParagraphNode,
-  type DOMConversionMap,
-  type DOMConversionOutput,
   type DOMExportOutput,
   ElementNode,
   type LexicalNode,
@@ -39,12 +37,6 @@ export class SubheadNode extends ElementNode {
 
   static override importJSON(serialized: SerializedSubhead): SubheadNode {
     return $createSubheadNode().updateFromJSON(serialized)
-  }
-
-  static override importDOM(): DOMConversionMap {
-    const first = () => ({ conversion: () => converted(1), priority: 1 as const })
-    const second = () => ({ conversion: () => converted(2), priority: 1 as const })
-    return { h1: first, h2: first, h3: second, h4: second, h5: second, h6: second }
   }
 
   override updateFromJSON(serialized: LexicalUpdateJSON<SerializedSubhead>): this {
@@ -111,5 +103,3 @@ export const $createSubheadNode = (level: SubheadLevel = 1, numbered = false): S
 
 export const $isSubheadNode = (node: LexicalNode | null | undefined): node is SubheadNode =>
   node instanceof SubheadNode
-
-const converted = (level: SubheadLevel): DOMConversionOutput => ({ node: $createSubheadNode(level) })

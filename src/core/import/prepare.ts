@@ -1,0 +1,33 @@
+// Prepare: brings a page into the plain form that the readers know, whichever program wrote it.
+import { gatherFootnotes } from './footnotes'
+import { gatherLists } from './level-lists'
+import { lookOf } from './look'
+import type { Notes } from './notes'
+import { readOffice } from './office'
+import { applySheet } from './sheet'
+import { elementsIn, type Node, textsIn, textWithin } from './tree'
+
+/** `css` is a style sheet that stands outside the nodes. The nodes given are used up. */
+export function prepare(nodes: readonly Node[], notes: Notes, css = ''): Node[] {
+  applySheet(nodes, css)
+  const plain = gatherLists(gatherFootnotes(readOffice(nodes), notes), notes)
+  dropMarkers(plain, notes)
+  narrowSpaces(plain)
+  return plain
+}
+
+/** Two presses of the space bar, which editors on the web keep with a space that does not break. */
+function narrowSpaces(nodes: readonly Node[]): void {
+  for (const text of textsIn(nodes))
+    text.value = text.value.replace(/[ \n\u00a0]*(?:[ \n]\u00a0|\u00a0[ \n\u00a0])[ \n\u00a0]*/g, ' ')
+}
+
+/** What Word prints in front of a numbered heading is a number that it counts itself. */
+function dropMarkers(nodes: readonly Node[], notes: Notes): void {
+  for (const node of elementsIn(nodes)) {
+    if (lookOf(node).get('mso-list') !== 'ignore') continue
+    const words = textWithin(node).replace(/[\s\u00a0]+/g, '')
+    if (/[\p{L}\p{N}]/u.test(words)) notes.tally(node.position?.start.line ?? 1, 'import.listMarker', words)
+    node.children = []
+  }
+}

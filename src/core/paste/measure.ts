@@ -1,0 +1,79 @@
+// Measure: refuses HTML that is too large or too deep, before anything is built from it.
+import type { Sentence } from '../words'
+
+/** A long book is a tenth of it, pictures inside aside. */
+const most = 5_000_000
+const mostPictures = 60_000_000
+const deepest = 200
+/** Elements that a parser may have to make again inside others, so that a few bytes grow to millions of nodes. */
+const mostAgain = 2_000_000
+
+/** Elements that end by themselves, or never hold anything. */
+const closesItself =
+  /^(?:p|li|dt|dd|tr|td|th|thead|tbody|tfoot|colgroup|option|optgroup|rp|rt|area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|html|head|body)$/
+const formatting = /^(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/
+
+const dataAddress = /data:image\/[\w.+-]+;base64,[\w+/=%\s]+/g
+
+/** Why `html` is refused, or undefined. */
+export function refusal(html: string): Sentence | undefined {
+  if (html.length > mostPictures) return tooLarge
+  const plain = html.replace(dataAddress, '')
+  if (plain.length > most) return tooLarge
+  const open: string[] = []
+  let format = 0
+  let again = 0
+  for (const { name, end } of tagsOf(plain)) {
+    if (end) {
+      const at = open.lastIndexOf(name)
+      if (at >= 0) format -= open.splice(at).filter((each) => formatting.test(each)).length
+    } else {
+      again += format
+      if (!closesItself.test(name)) {
+        open.push(name)
+        if (formatting.test(name)) format++
+      }
+    }
+    if (open.length > deepest || again > mostAgain) return tooDeep
+  }
+  return undefined
+}
+
+interface Tag {
+  readonly name: string
+  readonly end: boolean
+}
+
+const tagName = /<(\/?)([a-z][^\s/>]{0,30})/iy
+
+/** The tags in order, each sign looked at once. */
+function* tagsOf(html: string): Generator<Tag> {
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
+    tagName.lastIndex = at
+    const [whole = '<', slash = '', name = ''] = tagName.exec(html) ?? []
+    if (html.startsWith('<!--', at)) {
+      const end = html.indexOf('-->', at + 4)
+      if (end < 0) return
+      at = end + 3
+    } else if (name === '') at++
+    else {
+      yield { name: name.toLowerCase(), end: slash !== '' }
+      at = endOfTag(html, at + whole.length)
+    }
+  }
+}
+
+/** The place after a tag's end; a sign that ends tags may stand in the quotes of an attribute. */
+function endOfTag(html: string, from: number): number {
+  let quote = ''
+  for (let at = from; at < html.length; at++) {
+    const sign = html[at] as string
+    if (quote !== '') quote = sign === quote ? '' : quote
+    else if (sign === '>') return at + 1
+    else if ((sign === '"' || sign === "'") && html[at - 1] === '=') quote = sign
+  }
+  return html.length
+}
+
+const tooLarge: Sentence = { key: 'paste.tooLarge', with: { most: most / 1e6 } }
+const tooDeep: Sentence = { key: 'paste.tooDeep', with: { most: deepest } }

@@ -1,0 +1,130 @@
+// Paste: what a clipboard holds, as blocks, and what could not be kept of it.
+import type { Block } from '../body/blocks'
+import { flow } from '../import/flow'
+import { readMarkdown } from '../import/markup'
+import { Notes } from '../import/notes'
+import type { HeadingPiece, Piece } from '../import/piece'
+import { prepare } from '../import/prepare'
+import { blocksOf } from '../import/quotes'
+import { Reading, type WantedPicture } from '../import/reading'
+import type { Omission } from '../import/report'
+import { attribute, elementsIn, isElement, type Node, textWithin } from '../import/tree'
+import type { Sentence } from '../words'
+import { isBare, saysNothing } from './code'
+import { joinRuns } from './join'
+import { raiseLarge } from './large'
+import { isMarkdown } from './markdown'
+import { readPlain } from './plain'
+
+export interface Clipboard {
+  /** The HTML after cleaning; empty where there is none. */
+  readonly html: readonly Node[]
+  /** Style sheets that the cleaning has taken out of it. */
+  readonly css?: string
+  readonly text: string
+  /** The clipboard's pictures in order, as data addresses, for an HTML that only names them. */
+  readonly pictures?: readonly string[]
+}
+
+export interface Pasted {
+  readonly from: 'html' | 'markdown' | 'text'
+  readonly blocks: readonly Block[]
+  /** Pictures inside the clipboard, by the photo use that waits for each. */
+  readonly pictures: readonly WantedPicture[]
+  /** What could not be kept, or was decided: a sentence for each, and the words that stand in it alone. */
+  readonly left: readonly Left[]
+}
+
+export interface Left {
+  readonly what: Sentence
+  readonly text: string
+}
+
+/** Reads the clipboard. The nodes given are used up. */
+export function readClipboard(
+  { html, css = '', text, pictures = [] }: Clipboard,
+  newId: () => string,
+): Pasted {
+  const notes = new Notes()
+  const reading = new Reading(notes, newId, true)
+  const looksOnly = saysNothing(html)
+  if ((looksOnly || isBare(html)) && isMarkdown(text)) {
+    flow(prepare(readMarkdown(text.replace(/\r\n?/g, '\n'), notes), notes), reading)
+    return pastedFrom('markdown', reading, text)
+  }
+  const empty = !html.some((node) => textWithin(node).trim() !== '' || holdsPicture(node))
+  if (empty || (looksOnly && text.trim() !== ''))
+    return { from: 'text', blocks: readPlain(text), pictures: [], left: [] }
+  givePictures(html, pictures)
+  const plain = prepare(html, notes, css)
+  raiseLarge(plain, notes)
+  flow(plain, reading)
+  return pastedFrom('html', reading, text)
+}
+
+const holdsPicture = (node: Node): boolean =>
+  isElement(node) && [...elementsIn([node])].some(({ tagName }) => tagName === 'img')
+
+/** Pictures without a usable address get those of the clipboard, where there are as many. */
+function givePictures(nodes: readonly Node[], pictures: readonly string[]): void {
+  const waiting = [...elementsIn(nodes)].filter(
+    (node) => node.tagName === 'img' && !/^(?:https?|data):/i.test(attribute(node, 'src')),
+  )
+  if (waiting.length !== pictures.length) return
+  for (const [index, node] of waiting.entries()) node.properties.src = pictures[index] ?? ''
+}
+
+function pastedFrom(from: 'html' | 'markdown', reading: Reading, text: string): Pasted {
+  const blocks = blocksOf(reading.pieces, subheadOf(reading.pieces)).map(joinRuns)
+  return {
+    from,
+    blocks: blocks.length > 0 ? blocks : readPlain(text),
+    pictures: reading.wanted,
+    left: leftOf(reading.notes),
+  }
+}
+
+/** The highest headings become subheads of the first level, the others of the second; one title above all is a first. */
+function subheadOf(pieces: readonly Piece[]): (heading: HeadingPiece) => Block {
+  const headings = pieces.filter((each) => each.kind === 'heading')
+  const levels = [...new Set(headings.map(({ level }) => level))].sort((a, b) => a - b)
+  const top = levels[0] ?? 1
+  const titled =
+    levels.length > 2 &&
+    pieces[0] === headings[0] &&
+    headings.filter(({ level }) => level === top).length === 1
+  const first = titled ? (levels[1] ?? top) : top
+  return ({ level, content }) => ({ kind: 'subhead', level: level <= first ? 1 : 2, number: null, content })
+}
+
+/** Machinery of the page that no writer would miss. */
+const silent = new Set([
+  'import.comment',
+  'import.attribute',
+  'import.tag',
+  'import.listMarker',
+  'import.noteMark',
+  'import.reference',
+  'import.pictureInside',
+  'import.pictureInText',
+  'import.linkInField',
+])
+const machinery = /^(?:script|style|meta|link|base|title|head|template|col|colgroup)$/
+
+function leftOf(notes: Notes): Left[] {
+  const omitted = notes.omissions.filter(isTold).map(({ what, text }) => ({ what, text }))
+  const guessed = notes.guesses
+    .filter(({ what }) => !silent.has(what.key))
+    .map(({ what }) => ({ what: sayable(what), text: '' }))
+  return [...omitted, ...guessed]
+}
+
+/** Where a picture would lie is of no use here. */
+const sayable = (what: Sentence): Sentence =>
+  /^import\.picture(?:Away|Beside)$/.test(what.key) ? { key: 'paste.pictureAbsent' } : what
+
+const isTold = ({ what, text }: Omission): boolean =>
+  !silent.has(what.key) &&
+  text.trim() !== '' &&
+  !machinery.test(String(what.with?.tag ?? '')) &&
+  !(what.key === 'import.linkLeftOut' && text.startsWith('#'))

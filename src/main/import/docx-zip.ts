@@ -1,0 +1,72 @@
+// Docx zip: the parts of a .docx file, unpacked within limits; what is none is refused with one sentence.
+import { fromBuffer } from 'yauzl'
+import { fail, ok, type Result } from '#core/result'
+
+/** The parts by their names, without a slash in front. */
+export type Parts = Map<string, Uint8Array>
+
+/** A book of a thousand pages with photographs stays far below. */
+const mostParts = 5_000
+const mostBytes = 400_000_000
+const mostXml = 60_000_000
+
+const oleHead = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
+
+/** Whether a file is a document of Word's, by its name or its beginning. */
+export const isDocx = (name: string, bytes: Uint8Array): boolean =>
+  /\.(?:docx|docm|dotx|doc)$/i.test(name) ||
+  oleHead.every((byte, index) => bytes[index] === byte) ||
+  (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4)
+
+export async function unpack(name: string, bytes: Uint8Array): Promise<Result<Parts>> {
+  if (oleHead.every((byte, index) => bytes[index] === byte)) return fail(faultOfOle(bytes), { file: name })
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return fail('fault.docx-none', { file: name })
+  try {
+    const parts = await read(bytes)
+    if (parts === 'large') return fail('fault.docx-large', { file: name, most: mostBytes / 1e6 })
+    return parts.has('[Content_Types].xml') &&
+      [...parts.keys()].some((part) => /(?:^|\/)document\d*\.xml$/.test(part))
+      ? ok(parts)
+      : fail('fault.docx-none', { file: name })
+  } catch (thrown) {
+    return fail('fault.docx-broken', { file: name }, String(thrown))
+  }
+}
+
+/** A file with a password stands in a package of the old kind, whose names are in UTF-16. */
+function faultOfOle(bytes: Uint8Array): string {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  return head.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'fault.docx-locked' : 'fault.docx-old'
+}
+
+/** yauzl itself stops an entry that grows beyond the size it says. */
+function read(bytes: Uint8Array): Promise<Parts | 'large'> {
+  const parts: Parts = new Map()
+  let total = 0
+  return new Promise((resolve, reject) => {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    fromBuffer(buffer, { lazyEntries: true }, (fault, zip) => {
+      if (fault) return reject(fault)
+      zip.on('error', reject)
+      zip.on('end', () => resolve(parts))
+      zip.on('entry', (entry) => {
+        total += entry.uncompressedSize
+        const isXml = /\.(?:xml|rels)$/i.test(entry.fileName)
+        const tooLarge = total > mostBytes || (isXml && entry.uncompressedSize > mostXml)
+        if (tooLarge || zip.entryCount > mostParts) return resolve('large')
+        if (entry.fileName.endsWith('/')) return zip.readEntry()
+        zip.openReadStream(entry, (broken, stream) => {
+          if (broken) return reject(broken)
+          const chunks: Buffer[] = []
+          stream.on('error', reject)
+          stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+          stream.on('end', () => {
+            parts.set(entry.fileName, Buffer.concat(chunks))
+            zip.readEntry()
+          })
+        })
+      })
+      zip.readEntry()
+    })
+  })
+}

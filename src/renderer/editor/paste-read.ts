@@ -1,0 +1,24 @@
+// Paste read: what a clipboard or a drop carries, cleaned and read into blocks.
+import { refusal } from '#core/paste/measure'
+import { type Pasted, readClipboard } from '#core/paste/paste'
+import { cleanHtml } from './paste-html'
+import { picturesOf } from './paste-rtf'
+import { newUseId } from './photos/use-id'
+
+export function readTransfer(data: Pick<DataTransfer, 'getData'>): Pasted {
+  const html = data.getData('text/html')
+  const text = data.getData('text/plain')
+  const refused = refusal(html)
+  if (html === '' || refused) {
+    const pasted = readClipboard({ html: [], text }, newUseId)
+    return refused ? { ...pasted, left: [{ what: refused, text: '' }, ...pasted.left] } : pasted
+  }
+  const { nodes, css, left } = cleanHtml(html)
+  const pictures = /<img\b/i.test(html) ? picturesOf(data.getData('text/rtf')) : []
+  const pasted = readClipboard({ html: nodes, css, text, pictures }, newUseId)
+  return pasted.from === 'html' ? { ...pasted, left: [...left, ...pasted.left] } : pasted
+}
+
+/** A picture copied in a browser comes with HTML that holds nothing but its address. */
+export const hasWords = (html: string): boolean =>
+  html !== '' && (new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '').trim() !== ''

@@ -1,0 +1,35 @@
+// What the editor says about a paste.
+import type { Words } from '#core/words'
+
+export const pasteWords = {
+  'paste.kept': {
+    en: 'Pasted. Not everything could be kept.',
+    ja: '貼り付けました。一部は引き継げませんでした。',
+  },
+  'paste.markdown': {
+    en: 'Pasted as Markdown: its signs became headings, lists and emphasis.',
+    ja: 'Markdownとして貼り付け、記号を見出しやリスト、強調にしました。',
+  },
+  'paste.left': {
+    en: 'What was left out or decided ({{count}})',
+    ja: '引き継がなかったもの、判断したもの（{{count}}件）',
+  },
+  'paste.undo': { en: 'Undo paste', ja: '貼り付けを取り消す' },
+  'paste.plain': { en: 'Paste as plain text instead', ja: 'テキストのみで貼り直す' },
+  'paste.pictureAbsent': {
+    en: 'A picture is named, but is not on the clipboard, so its slot is empty',
+    ja: '画像がクリップボードにないため、写真枠は空です',
+  },
+  'paste.largeLines': {
+    en: 'Lines in larger type became subheads ({{count}})',
+    ja: '大きな文字の行を小見出しにしました（{{count}}行）',
+  },
+  'paste.tooLarge': {
+    en: 'The formatted text is larger than {{most}} MB, so only its plain text was pasted.',
+    ja: '書式付きテキストが{{most}}MBを超えるため、テキストのみ貼り付けました。',
+  },
+  'paste.tooDeep': {
+    en: 'The formatted text is nested more than {{most}} levels deep, so only its plain text was pasted.',
+    ja: '書式付きテキストの入れ子が{{most}}段を超えるため、テキストのみ貼り付けました。',
+  },
+} as const satisfies Words
