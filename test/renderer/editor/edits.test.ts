@@ -197,7 +197,14 @@ function carryOut(step: Edit): void {
       return
     }
     case 'enter':
-      return update(() => $range()?.insertParagraph())
+      return update(() => {
+        const selection = $range()
+        if (!selection) return
+        // As above: Lexical leaves a wrong caret where it has removed a range whose first text goes whole.
+        const { anchor } = selection
+        selection.focus.set(anchor.key, anchor.offset, anchor.type)
+        selection.insertParagraph()
+      })
     case 'back':
       return update(() => $rub(true))
     case 'delete':
@@ -295,6 +302,11 @@ test('200 random edits are taken back to the first byte, and made again to the l
         }
       },
     ),
-    { numRuns: Number(process.env['GALLEY_RUNS'] ?? 12), endOnFailure: true },
+    {
+      // The same scripts each time; GALLEY_RUNS and GALLEY_SEED try others.
+      numRuns: Number(process.env['GALLEY_RUNS'] ?? 20),
+      seed: Number(process.env['GALLEY_SEED'] ?? 20261123),
+      endOnFailure: true,
+    },
   )
 }, 240_000)
