@@ -75,7 +75,7 @@ export class Desk {
   async stored(): Promise<Article> {
     const id = await this.articleId()
     await this.press('Control+s')
-    await expect.poll(() => this.page.locator('.status-bar').innerText()).toMatch(/Saved \d/)
+    await expect.poll(() => this.page.locator('.status-bar').innerText()).toMatch(/^Saved/)
     await expect.poll(() => this.found(id) !== undefined).toBe(true)
     return this.found(id) as Article
   }

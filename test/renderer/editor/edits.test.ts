@@ -1,6 +1,5 @@
 // Random edits of random articles: the reader knows every node, undo leads back to the first state, redo to the last.
 // @vitest-environment happy-dom
-import { buildEditorFromExtensions } from '@lexical/extension'
 import { $isTableCellNode } from '@lexical/table'
 import fc from 'fast-check'
 import {
@@ -16,19 +15,13 @@ import {
 } from 'lexical'
 import { expect, test } from 'vitest'
 import type { Article } from '#core/article/article'
-import type { Block, Inline } from '#core/body/blocks'
-import type { Body, BodyNode } from '#core/body/body'
-import { buildBody } from '#core/body/build'
 import { readBody } from '#core/body/read'
 import { findArticle } from '#core/issue/issue'
 import { canonical } from '#main/store/seal'
 import { type Command, type CommandId, commands } from '#shared/commands'
 import { registerCells } from '../../../src/renderer/editor/blocks'
-import { admitBody } from '../../../src/renderer/editor/body/known'
-import { $body } from '../../../src/renderer/editor/body/serialise'
 import { registerEditorCommands } from '../../../src/renderer/editor/commands'
 import { editor } from '../../../src/renderer/editor/engine'
-import { bodyExtension } from '../../../src/renderer/editor/extension'
 import { registerFormat } from '../../../src/renderer/editor/format'
 import { registerHandles } from '../../../src/renderer/editor/handles/commands'
 import { $isUsesNode } from '../../../src/renderer/editor/nodes/uses'
@@ -48,112 +41,21 @@ import {
   undo,
   useDesk,
 } from '../../../src/renderer/state/desk'
-import { anArticle, anIssue, aPublication, aSection, aUse } from '../../core/make'
+import { anArticle, anIssue, aPublication, aSection } from '../../core/make'
+import { $textNodes, article, letters } from './random-body'
 
-/** Those that do their work at once, without a dialog or a sheet. */
-const asks = ['insert.photo', 'insert.gallery', 'insert.ruby', 'insert.character', 'arrange.menu']
+/** Not those that ask something first or need the clipboard. */
+const asks = [
+  'insert.photo',
+  'insert.gallery',
+  'insert.ruby',
+  'insert.character',
+  'arrange.menu',
+  'paste.plain',
+]
 const able = (commands as readonly (Command & { id: CommandId })[])
   .filter(({ id, scope }) => scope === 'editor' && !asks.includes(id) && !/^format\.(link|language)/.test(id))
   .map(({ id }) => id)
-
-const letters = fc.stringMatching(/^[a-z"'.東京 -]{1,6}$/)
-const inline: fc.Arbitrary<Inline> = fc.oneof(
-  fc.record({
-    kind: fc.constant('text' as const),
-    text: letters,
-    marks: fc.subarray(['bold', 'italic', 'code'] as const),
-  }),
-  fc.record({
-    kind: fc.constant('link' as const),
-    url: fc.constant('https://example.org/'),
-    title: fc.constantFrom('', 'Title'),
-    children: letters.map((text) => [{ kind: 'text' as const, text, marks: [] }]),
-  }),
-)
-const content = fc.array(inline, { maxLength: 4 })
-const list = (depth: number): fc.Arbitrary<Extract<Block, { kind: 'list' }>> =>
-  fc.record({
-    kind: fc.constant('list' as const),
-    ordered: fc.boolean(),
-    start: fc.constant(1),
-    items: fc.array(
-      fc.record({
-        content: fc.array(inline, { minLength: 1, maxLength: 2 }),
-        lists: depth > 0 ? fc.array(list(depth - 1), { maxLength: 1 }) : fc.constant([]),
-      }),
-      { minLength: 1, maxLength: 3 },
-    ),
-  })
-const cell = fc.record({
-  header: fc.boolean(),
-  colSpan: fc.constant(1),
-  rowSpan: fc.constant(1),
-  content: fc.array(content, { minLength: 1, maxLength: 2 }),
-})
-const use = fc.constant(null).map(() => aUse())
-const block = fc.oneof(
-  fc.record({ kind: fc.constantFrom('paragraph', 'quote'), content }),
-  fc.record({
-    kind: fc.constant('subhead'),
-    level: fc.constantFrom(1, 2),
-    number: fc.constantFrom(null, '1'),
-    content,
-  }),
-  list(2),
-  fc.record({
-    kind: fc.constant('table'),
-    rows: fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 3 }),
-  }),
-  fc.record({ kind: fc.constant('photo'), use }),
-  fc.record({
-    kind: fc.constant('gallery'),
-    layout: fc.constantFrom('grid', 'row', 'lead'),
-    uses: fc.array(use, { minLength: 1, maxLength: 3 }),
-  }),
-  fc.constant({ kind: 'rule' }),
-) as fc.Arbitrary<Block>
-
-/** What no builder makes: blocks of the newest version, and of one that is newer still. */
-const line = (children: readonly BodyNode[]): BodyNode => ({
-  ...((buildBody([]).root.children as BodyNode[])[0] as BodyNode),
-  children,
-})
-const word = (text: string): BodyNode => ({
-  ...{ detail: 0, format: 0, mode: 'normal', style: '' },
-  ...{ text, type: 'text', version: 1 },
-})
-const strange: fc.Arbitrary<BodyNode> = fc.constantFrom<BodyNode>(
-  { type: 'future-block', version: 3, text: 'later', deep: { list: [1, null, 'x'] } },
-  { type: 'pagebreak', version: 1 },
-  { ...line([word('Said')]), type: 'pullquote' },
-  { ...line([word('Who')]), type: 'attribution' },
-  {
-    ...line([{ ...line([word('Box')]), type: 'subhead', level: 1, numbered: false }, line([word('in it')])]),
-    type: 'sidebar',
-  },
-  line([word('ab'), { type: 'future-mark', version: 1, text: 'm', tint: 1 }, word('cd')]),
-  line([word('ab'), { type: 'footnote', version: 1, content: [word('note')] }]),
-  line([{ type: 'ruby', version: 1, base: '風', reading: 'かぜ' }, word('の')]),
-)
-const article = fc
-  .tuple(fc.array(block, { minLength: 1, maxLength: 6 }), fc.array(strange, { maxLength: 3 }))
-  .map(([blocks, more]) => {
-    const body = buildBody(blocks)
-    return settled({ ...body, root: { ...body.root, children: [...body.root.children, ...more] } } as Body)
-  })
-
-/** The body as the editor saves it once every word has been touched: runs alike that stand together are one. */
-function settled(body: Body): Body {
-  const own = buildEditorFromExtensions(bodyExtension)
-  own.setEditorState(own.parseEditorState(JSON.stringify({ root: admitBody(body) })))
-  own.update(
-    () => {
-      for (const node of $textNodes()) node.markDirty()
-    },
-    { discrete: true },
-  )
-  return own.getEditorState().read(() => $body(body, new Map()), { editor: own })
-}
 
 type Edit =
   | { readonly do: 'caret' | 'range'; readonly at: number; readonly to: number }
@@ -192,12 +94,6 @@ const update = ($run: () => void, tag: string[] = []) => {
 /** What listeners have asked for, as smart typography does, and what listeners of that have, comes with it. */
 function settle(): void {
   while (editor._pendingEditorState) editor.read(() => {})
-}
-
-function $textNodes(node: LexicalNode = $getRoot()): LexicalNode[] {
-  if (!$isElementNode(node)) return $isTextNode(node) ? [node] : []
-  const children = node.getChildren()
-  return children.length === 0 ? [node] : children.flatMap($textNodes)
 }
 
 const $sameCell = (one: LexicalNode, other: LexicalNode): boolean =>
@@ -301,7 +197,14 @@ function carryOut(step: Edit): void {
       return
     }
     case 'enter':
-      return update(() => $range()?.insertParagraph())
+      return update(() => {
+        const selection = $range()
+        if (!selection) return
+        // As above: Lexical leaves a wrong caret where it has removed a range whose first text goes whole.
+        const { anchor } = selection
+        selection.focus.set(anchor.key, anchor.offset, anchor.type)
+        selection.insertParagraph()
+      })
     case 'back':
       return update(() => $rub(true))
     case 'delete':
@@ -399,6 +302,11 @@ test('200 random edits are taken back to the first byte, and made again to the l
         }
       },
     ),
-    { numRuns: Number(process.env['GALLEY_RUNS'] ?? 12), endOnFailure: true },
+    {
+      // The same scripts each time; GALLEY_RUNS and GALLEY_SEED try others.
+      numRuns: Number(process.env['GALLEY_RUNS'] ?? 20),
+      seed: Number(process.env['GALLEY_SEED'] ?? 20261123),
+      endOnFailure: true,
+    },
   )
 }, 240_000)

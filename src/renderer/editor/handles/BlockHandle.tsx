@@ -44,8 +44,16 @@ export function BlockHandle({ line }: { readonly line: RefObject<HTMLElement | n
         <GripVertical size={16} aria-hidden="true" />
       </button>
       <Menu.Root open={open} onOpenChange={(next) => next || closeHandleMenu()}>
-        <Menu.Portal>
-          <Menu.Positioner className="menu-place" anchor={button} side="bottom" align="start" sideOffset={4}>
+        {/* Inside the desk's landmark, where screen readers look for it. */}
+        <Menu.Portal container={editor.getRootElement()?.closest('main') ?? null}>
+          <Menu.Positioner
+            className="menu-place"
+            positionMethod="fixed"
+            anchor={button}
+            side="bottom"
+            align="start"
+            sideOffset={4}
+          >
             <Menu.Popup className="menu" finalFocus={() => editor.getRootElement()}>
               {open && <Entries />}
             </Menu.Popup>

@@ -79,21 +79,25 @@ export function SlashMenu() {
   )
 }
 
-/** The body is a combobox as long as its list is open. */
+/** The body is a combobox as long as its list is open; a combobox has no `aria-placeholder`. */
 function asCombobox(body: HTMLElement | null, list: string): () => void {
-  const said: Readonly<Record<string, string>> = {
+  const said: Readonly<Record<string, string | null>> = {
     role: 'combobox',
     'aria-expanded': 'true',
     'aria-haspopup': 'listbox',
     'aria-controls': list,
     'aria-autocomplete': 'list',
+    'aria-placeholder': null,
   }
-  const before = Object.keys(said).map((name) => [name, body?.getAttribute(name) ?? null] as const)
-  for (const [name, value] of Object.entries(said)) body?.setAttribute(name, value)
-  return () => {
-    for (const [name, value] of before) {
+  const say = (attributes: Readonly<Record<string, string | null>>) => {
+    for (const [name, value] of Object.entries(attributes)) {
       if (value === null) body?.removeAttribute(name)
       else body?.setAttribute(name, value)
     }
   }
+  const before = Object.fromEntries(
+    Object.keys(said).map((name) => [name, body?.getAttribute(name) ?? null] as const),
+  )
+  say(said)
+  return () => say(before)
 }

@@ -53,7 +53,6 @@ function onUpdate(payload: UpdateListenerPayload): void {
   const language = languageOfMarks()
   if (language === undefined) return
   const key = typed.node.getKey()
-  history.seal()
   editor.update(
     () => {
       const node = $getNodeByKey(key)
@@ -63,6 +62,7 @@ function onUpdate(payload: UpdateListenerPayload): void {
       if (before.split('`').length % 2 === 0) return
       const change = smarten(before, $getState(node, languageState) || language)
       if (!change || change.remove > typed.offset) return
+      history.seal()
       node.spliceText(typed.offset - change.remove, change.remove, change.insert, true)
       after = $caret()
     },
