@@ -1,4 +1,5 @@
 // Electron-vite: how main, preload and renderer are built.
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
@@ -33,6 +34,16 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     plugins: [react()],
+    resolve: {
+      // The packages of the dictionaries name their files only to Node.
+      alias: [
+        {
+          find: /^(dictionary-[a-z-]+\/index\.(?:aff|dic))/,
+          replacement: join(import.meta.dirname, 'node_modules/$1'),
+        },
+      ],
+    },
+    worker: { format: 'es' },
     build: {
       target: chrome,
       outDir: 'out/renderer',

@@ -11,7 +11,7 @@ import { runChild } from './process.mjs'
 export const runUnit = (/** @type {string[]} */ words) => vitest('vitest.config.mts', words, process.env)
 
 export const runEndToEnd = (/** @type {string[]} */ words) =>
-  withDisplay((env) => vitest('vitest.e2e.config.ts', words, env))
+  withDisplay((env) => vitest('vitest.e2e.config.mts', words, env))
 
 /**
  * @param {string} config

@@ -83,6 +83,41 @@ export const commands = [
     scope: 'app',
     fieldKey: true,
   },
+  {
+    id: 'arrange.menu',
+    menu: 'edit',
+    group: 5,
+    key: 'CmdOrCtrl+Shift+Space',
+    scope: 'editor',
+    fieldKey: true,
+  },
+  {
+    id: 'arrange.duplicate',
+    menu: 'edit',
+    group: 5,
+    key: 'CmdOrCtrl+Shift+D',
+    scope: 'editor',
+    fieldKey: true,
+  },
+  { id: 'arrange.up', menu: 'edit', group: 5, key: 'Alt+Up', scope: 'editor', fieldKey: true },
+  { id: 'arrange.down', menu: 'edit', group: 5, key: 'Alt+Down', scope: 'editor', fieldKey: true },
+  {
+    id: 'arrange.delete',
+    menu: 'edit',
+    group: 5,
+    key: 'CmdOrCtrl+Shift+Backspace',
+    scope: 'editor',
+    fieldKey: true,
+  },
+
+  { id: 'find.article', menu: 'edit', group: 3, key: 'CmdOrCtrl+F', scope: 'desk' },
+  { id: 'find.replace', menu: 'edit', group: 3, key: 'CmdOrCtrl+H', scope: 'desk' },
+  { id: 'find.issue', menu: 'edit', group: 3, key: 'CmdOrCtrl+Shift+F', scope: 'desk' },
+  { id: 'find.next', menu: 'edit', group: 3, key: 'F3', scope: 'desk' },
+  { id: 'find.previous', menu: 'edit', group: 3, key: 'Shift+F3', scope: 'desk' },
+  { id: 'tk.next', menu: 'edit', group: 4, key: 'F4', scope: 'desk' },
+  { id: 'spelling.next', menu: 'edit', group: 4, key: 'F7', scope: 'desk' },
+  { id: 'spelling.check', menu: 'edit', group: 4, scope: 'app' },
 
   { id: 'palette', menu: 'view', group: 1, key: 'CmdOrCtrl+K', scope: 'app' },
   {
@@ -127,6 +162,7 @@ export const commands = [
     key: 'CmdOrCtrl+Shift+\\',
     scope: 'desk',
   },
+  { id: 'focus.mode', menu: 'view', group: 3, key: 'F9', scope: 'desk' },
   { id: 'focus.next', menu: 'view', group: 3, key: 'F6', scope: 'desk' },
   {
     id: 'zoom.in',
@@ -182,6 +218,7 @@ export const commands = [
     scope: 'editor',
     fieldKey: true,
   },
+  { id: 'insert.character', menu: 'insert', group: 4, key: 'CmdOrCtrl+Shift+Y', scope: 'editor' },
 
   {
     id: 'format.bold',
@@ -359,7 +396,7 @@ export const commands = [
     id: 'preflight',
     menu: 'issue',
     group: 4,
-    key: 'CmdOrCtrl+Shift+F',
+    key: 'F8',
     scope: 'desk',
   },
 

@@ -6,6 +6,7 @@ import type { IssueSummary } from '#core/issue/summary'
 import type { Photo } from '#core/photo/photo'
 import type { Publication } from '#core/publication/publication'
 import type { Fault, Result } from '#core/result'
+import type { WordList } from '#core/spelling/word-list'
 import type { EditionName, ExportReport } from './export'
 import type { Settings } from './settings'
 
@@ -108,6 +109,9 @@ export interface Requests {
     takes: { issue: string }
     gives: { bytes: Uint8Array; revision: number }
   }
+  /** The library's own words for the spelling check. */
+  'words.read': { takes: undefined; gives: WordList }
+  'words.save': { takes: { list: WordList }; gives: null }
   'settings.read': { takes: undefined; gives: Settings }
   'settings.write': { takes: { settings: Partial<Settings> }; gives: Settings }
   /** Opens a web or mail address in the system's own program, after asking. */
@@ -152,6 +156,8 @@ const names = {
   'export.cancel': true,
   'export.reveal': true,
   'pdf.preview': true,
+  'words.read': true,
+  'words.save': true,
   'settings.read': true,
   'settings.write': true,
   'link.open': true,

@@ -12,8 +12,12 @@ export const settingsSchema = z.object({
   /** Widths of the desk's panes, as percentages. */
   panes: z.array(z.number()).default([]),
   preview: z.enum(['desktop', 'tablet', 'phone', 'pdf']).default('desktop'),
+  /** Special characters, the last used first. */
+  recentCharacters: z.array(z.string()).default([]),
   exportFolder: z.string().nullable().default(null),
   editions: z.array(z.string()).default(['web', 'single', 'pdf']),
+  /** Misspelt words are marked. */
+  spelling: z.boolean().default(true),
 })
 
 export type Settings = z.infer<typeof settingsSchema>

@@ -9,7 +9,17 @@ export interface Row {
 
 const hast = ['hast', 'hast-*', 'hastscript', 'unist-*']
 const base = ['core', 'core/photo', 'core/publication', 'core/body', 'core/article', 'core/issue']
-const core = [...base, 'core/edit', 'core/render', 'core/preflight', 'core/import', 'core/paste']
+const core = [
+  ...base,
+  'core/edit',
+  'core/find',
+  'core/spelling',
+  'core/render',
+  'core/preflight',
+  'core/import',
+  'core/paste',
+  'core/typography',
+]
 const contract = [...core, 'shared', 'shared/words']
 const node = ['node:*']
 
@@ -20,7 +30,10 @@ export const table: Readonly<Record<string, Row>> = {
   'core/publication': { folders: ['core', 'core/photo'], packages: ['zod'] },
   'core/article': { folders: ['core', 'core/photo', 'core/body'], packages: ['zod'] },
   'core/issue': { folders: ['core', 'core/photo', 'core/body', 'core/article'], packages: ['zod'] },
+  'core/typography': { folders: ['core'], packages: [] },
   'core/edit': { folders: base, packages: ['zod'] },
+  'core/spelling': { folders: ['core'], packages: ['zod'] },
+  'core/find': { folders: [...base, 'core/edit'], packages: [] },
   'core/render': { folders: base, packages: ['zod', ...hast] },
   'core/preflight': { folders: base, packages: ['zod'] },
   'core/import': {
@@ -87,12 +100,14 @@ export const table: Readonly<Record<string, Row>> = {
         'desk',
         'editor',
         'export',
+        'find',
         'frame',
         'library',
         'plan',
         'preflight',
         'preview',
         'settings',
+        'spelling',
         'state',
         'ui',
       ].map((name) => `renderer/${name}`),
@@ -130,6 +145,11 @@ export const table: Readonly<Record<string, Row>> = {
     folders: [...contract, 'renderer', 'renderer/state', 'renderer/ui'],
     packages: [...windowPackages(), 'morphdom', 'pdfjs-dist/*', 'hast-util-to-html', 'hast'],
   },
+  'renderer/find': parts([], ['renderer/editor', 'renderer/preflight']),
+  'renderer/spelling': parts(
+    ['lexical', 'hunspell-wasm', 'hunspell-wasm/*', 'dictionary-*'],
+    ['renderer/editor'],
+  ),
   'renderer/plan': parts(['@atlaskit/pragmatic-drag-and-drop*'], ['renderer/preflight', 'renderer/editor']),
   'renderer/preflight': parts([], ['renderer/editor']),
   'renderer/export': parts([], ['renderer/preflight']),
@@ -137,13 +157,30 @@ export const table: Readonly<Record<string, Row>> = {
   'renderer/settings': parts(),
   'renderer/frame': parts(
     [],
-    ['renderer/preflight', 'renderer/desk', 'renderer/library', 'renderer/settings', 'renderer/export'],
+    [
+      'renderer/preflight',
+      'renderer/editor',
+      'renderer/find',
+      'renderer/desk',
+      'renderer/library',
+      'renderer/settings',
+      'renderer/export',
+    ],
   ),
   'renderer/desk': parts(
     ['react-resizable-panels'],
-    ['editor', 'export', 'frame', 'plan', 'preflight', 'preview', 'library', 'settings'].map(
-      (name) => `renderer/${name}`,
-    ),
+    [
+      'editor',
+      'export',
+      'find',
+      'frame',
+      'plan',
+      'preflight',
+      'preview',
+      'library',
+      'settings',
+      'spelling',
+    ].map((name) => `renderer/${name}`),
   ),
 }
 

@@ -30,6 +30,7 @@ export const publication: Publication = {
       { banned: 'light-years ahead', preferred: 'ahead' },
     ],
     dateStyle: 'day-month-year',
+    smartTypography: true,
   },
   design: { accent: '#9c3f1d', paper: 'a4', columns: 2 },
 }

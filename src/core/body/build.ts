@@ -62,13 +62,15 @@ export const galleryNode = (layout: GalleryLayout, uses: readonly PhotoUse[]): B
 })
 
 /** Lexical keeps a nested list in a list item of its own, after the item it belongs to. */
-function listNode(list: ListBlock): BodyNode {
+function listNode(list: ListBlock, depth = 0): BodyNode {
   const rows: BodyNode[][] = []
   for (const item of list.items) {
     rows.push(inlineNodes(item.content))
-    for (const inner of item.lists) rows.push([listNode(inner)])
+    for (const inner of item.lists) rows.push([listNode(inner, depth + 1)])
   }
-  const items = rows.map((children, index) => element('listitem', children, { value: index + 1 }))
+  const items = rows.map((children, index) =>
+    element('listitem', children, { value: index + 1, indent: depth }),
+  )
   return element('list', items, {
     listType: list.ordered ? 'number' : 'bullet',
     start: list.start,

@@ -190,7 +190,7 @@ const stateOf = ({ $ }: BodyNode): Readonly<Record<string, unknown>> =>
   typeof $ === 'object' && $ !== null ? ($ as Record<string, unknown>) : {}
 
 /** Whatever text a node holds, known or not. */
-function textOf(node: BodyNode): string {
+export function textOf(node: BodyNode): string {
   if (typeof node.text === 'string') return node.text
   return childrenOf(node)
     .map(textOf)

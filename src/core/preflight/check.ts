@@ -14,6 +14,7 @@ import {
   numberUsedTwice,
   sectionEmpty,
 } from './structure'
+import { tk } from './tk'
 import { photoUnreadable } from './unreadable'
 
 /** A new rule is one entry here. */
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   hedRepeated,
   articleEmpty,
   blockUnknown,
+  tk,
   footnoteEmpty,
   linkArticleMissing,
   sidebarHeadingMissing,

@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { sha256Pattern } from '../photo/photo'
 import { type Migration, parseRecord, versioned } from '../record'
 
-const migrations: readonly Migration[] = []
+const migrations: readonly Migration[] = [
+  (old) => ({ ...old, houseStyle: { ...(old.houseStyle as object), smartTypography: true } }),
+]
 
 export const papers = ['a4', 'letter'] as const
 export type Paper = (typeof papers)[number]
@@ -32,6 +34,8 @@ export const publicationSchema = versioned(migrations, {
   houseStyle: z.object({
     forms: z.array(z.object({ banned: z.string(), preferred: z.string() })),
     dateStyle: z.enum(['day-month-year', 'month-day-year', 'iso']),
+    /** Whether quotation marks, dashes and spaces are set by the rules of the language while one types. */
+    smartTypography: z.boolean(),
   }),
   design: z.object({
     /** The one accent colour, #rrggbb. */
@@ -46,7 +50,7 @@ export type Publication = z.infer<typeof publicationSchema>
 export const parsePublication = (raw: unknown) => parseRecord('publication', publicationSchema, raw)
 
 export const newPublication = (id: string, title: string, language: string): Publication => ({
-  v: 1,
+  v: 2,
   id,
   title,
   nameplate: { wordmark: '', slogan: '', logo: null },
@@ -55,7 +59,7 @@ export const newPublication = (id: string, title: string, language: string): Pub
   numbering: 'number',
   frequency: '',
   colophon: { address: '', contact: '', copyright: '', disclaimer: '' },
-  houseStyle: { forms: [], dateStyle: 'day-month-year' },
+  houseStyle: { forms: [], dateStyle: 'day-month-year', smartTypography: true },
   design: { accent: '#0f5c66', paper: 'a4', columns: 2 },
 })
 

@@ -10,7 +10,8 @@ export const appUrl = `${appOrigin}/index.html`
 
 const policy = [
   "default-src 'none'",
-  "script-src 'self'",
+  // WebAssembly: the spelling check. Scripts themselves come from the program's own files only.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' galley: blob: data:",
   "font-src 'self' galley: data:",

@@ -39,7 +39,13 @@ export function openWindow(folder: string, preload: string, language: () => Lang
     show: false,
     title: 'Galley',
     backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
-    webPreferences: { preload, sandbox: true, contextIsolation: true, nodeIntegration: false },
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      spellcheck: false,
+    },
   })
   if (process.platform !== 'darwin') window.setMenuBarVisibility(false)
   window.once('ready-to-show', () => window.show())

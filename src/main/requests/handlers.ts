@@ -6,6 +6,7 @@ import { incomingHandlers } from './incoming'
 import { issueHandlers } from './issue'
 import { libraryHandlers } from './library'
 import type { Handlers } from './register'
+import { wordsHandlers } from './words'
 
 export const allHandlers = (deps: Deps): Handlers => ({
   ...libraryHandlers(deps),
@@ -13,4 +14,5 @@ export const allHandlers = (deps: Deps): Handlers => ({
   ...incomingHandlers(deps),
   ...exportHandlers(deps),
   ...deskHandlers(deps),
+  ...wordsHandlers(deps),
 })

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { issueSchema } from '#core/issue/issue'
 import { publicationSchema } from '#core/publication/publication'
+import { wordListSchema } from '#core/spelling/word-list'
 import type { RequestName, Requests } from '#shared/contract'
 import { editionNames } from '#shared/export'
 import { settingsSchema } from '#shared/settings'
@@ -29,6 +30,7 @@ const someSettings = z.strictObject({
   preview: settingsSchema.shape.preview.removeDefault().exactOptional(),
   exportFolder: settingsSchema.shape.exportFolder.removeDefault().exactOptional(),
   editions: settingsSchema.shape.editions.removeDefault().exactOptional(),
+  spelling: settingsSchema.shape.spelling.removeDefault().exactOptional(),
 })
 
 export const takes: { readonly [N in RequestName]: z.ZodType<Requests[N]['takes']> } = {
@@ -56,6 +58,8 @@ export const takes: { readonly [N in RequestName]: z.ZodType<Requests[N]['takes'
   'pdf.preview': z.strictObject({ issue: id }),
   'settings.read': nothing,
   'settings.write': z.strictObject({ settings: someSettings }),
+  'words.read': nothing,
+  'words.save': z.strictObject({ list: wordListSchema }),
   'link.open': z.strictObject({ url: z.string().max(4000) }),
   'window.ready-to-close': nothing,
 }

@@ -6,6 +6,7 @@ import type { IssueSummary } from '#core/issue/summary'
 import type { Photo } from '#core/photo/photo'
 import { newPublication, type Publication, parsePublication } from '#core/publication/publication'
 import { type Fault, fail, ok, type Result } from '#core/result'
+import { emptyWordList, parseWordList, type WordList } from '#core/spelling/word-list'
 import { makeFolder, sweep } from './durable'
 import { onDisk } from './fault'
 import { IssueShelf, idPattern } from './issue-shelf'
@@ -139,6 +140,24 @@ export class Library {
       if ((this.publicationByTitle(title)?.id ?? id) !== id)
         return fail('fault.publication-exists', { title })
       await this.#publications.put(parsed.value, this.#now())
+      return parsed
+    })
+  }
+
+  /** The library's own words for the spelling check. */
+  wordList(): Result<WordList> {
+    const stored = this.#publications.setting('words')
+    return stored === undefined ? ok(emptyWordList) : parseWordList(stored)
+  }
+
+  /** Refused where the words on disk are of a later version, which would be cut down. */
+  saveWordList(raw: WordList): Promise<Result<WordList>> {
+    return this.#change(async () => {
+      const parsed = parseWordList(raw)
+      if (!parsed.ok) return parsed
+      const stored = this.wordList()
+      if (!stored.ok) return stored
+      await this.#publications.putSetting('words', parsed.value, this.#now())
       return parsed
     })
   }

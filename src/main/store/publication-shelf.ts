@@ -9,7 +9,7 @@ import { readSealed, stampOf, writeSealed } from './sealed-file'
 
 const bodySchema = z.object({
   publications: z.array(publicationSchema),
-  /** Of the library, not of the machine; none yet. */
+  /** Of the library, not of the machine; each key holds a record with a version of its own. */
   settings: z.record(z.string(), z.unknown()),
 })
 type Body = z.infer<typeof bodySchema>
@@ -101,6 +101,12 @@ export class PublicationShelf {
     this.#seq++
     this.#stamp = await stampOf(this.file)
   }
+
+  /** A setting as it was stored; undefined: not set. */
+  setting = (key: string): unknown => this.#body.settings[key]
+
+  putSetting = (key: string, value: unknown, savedAt: string): Promise<void> =>
+    this.write({ ...this.#body, settings: { ...this.#body.settings, [key]: value } }, savedAt)
 
   writeAsIs = (savedAt: string): Promise<void> => this.write(this.#body, savedAt)
 

@@ -4,23 +4,30 @@ import { useTranslation } from 'react-i18next'
 import { Group, type Layout, Panel, Separator } from 'react-resizable-panels'
 import { findArticle } from '#core/issue/issue'
 import { ArticleDesk } from '../editor/ArticleDesk'
+import { FindBar } from '../find/FindBar'
+import { useFindCommands } from '../find/useFindCommands'
 import { StatusBar } from '../frame/StatusBar'
 import { useDeskCommands } from '../frame/useAppCommands'
 import { addArticle } from '../plan/actions'
 import { Plan } from '../plan/Plan'
-import { useWatchFindings } from '../preflight/useFindings'
+import { WatchFindings } from '../preflight/useFindings'
 import { Preview } from '../preview/Preview'
+import { SpellMenu } from '../spelling/SpellMenu'
 import { useDesk } from '../state/desk'
 import { setSettings, useSettings } from '../state/settings'
 import { useView } from '../state/view'
 import './desk.css'
+import { useFocusMode } from './useFocusMode'
 
 export function Desk() {
   const { t } = useTranslation()
-  const { plan, preview } = useView()
+  const view = useView()
+  const focus = useFocusMode()
+  const plan = view.plan && !focus
+  const preview = view.preview && !focus
   const panes = useSettings((settings) => settings.panes)
   useDeskCommands()
-  useWatchFindings()
+  useFindCommands()
   const whole = plan && preview
   const name = useDesk(({ issue, publication }) =>
     [
@@ -35,6 +42,7 @@ export function Desk() {
   }, [panes, whole])
   return (
     <>
+      <WatchFindings />
       <main className="desk">
         <h1 className="visually-hidden">{name}</h1>
         <Group
@@ -66,6 +74,7 @@ export function Desk() {
           )}
         </Group>
       </main>
+      <SpellMenu />
       <StatusBar />
     </>
   )
@@ -80,7 +89,10 @@ function Middle() {
     return (
       <>
         <h2 className="visually-hidden">{article.hed || t('plan.article.untitled')}</h2>
-        <ArticleDesk article={article} />
+        <div className="article-column">
+          <FindBar />
+          <ArticleDesk article={article} />
+        </div>
       </>
     )
   return (

@@ -6,17 +6,23 @@ import { useTranslation } from 'react-i18next'
 import type { Article } from '#core/article/article'
 import { findArticle } from '#core/issue/issue'
 import { useDesk } from '../state/desk'
+import { Announcer } from './Announcer'
 import { BodyEditor } from './BodyEditor'
 import './body.css'
 import './editor.css'
+import { CharacterDialog } from './characters/CharacterDialog'
 import { editor } from './engine'
 import { Fields } from './Fields'
 import { FootnoteList } from './footnote/FootnoteList'
+import './marks/marks.css'
 import { NoticeList } from './NoticeList'
 import { showBody } from './sessions'
 import { Sheets } from './sheet/Sheets'
+import { closeSlash } from './slash/menu'
+import { SlashMenu } from './slash/SlashMenu'
 import { Toolbar } from './Toolbar'
 import { TableBar } from './table/TableBar'
+import './writing.css'
 
 export function ArticleDesk({ article }: { readonly article: Article }) {
   const { t } = useTranslation()
@@ -39,7 +45,7 @@ export function ArticleDesk({ article }: { readonly article: Article }) {
     <section className="article-desk" aria-label={t('editor.article')} tabIndex={-1} data-pane="article">
       <Toolbar />
       <TableBar />
-      <div className="article-scroll" ref={scroll}>
+      <div className="article-scroll" ref={scroll} onScroll={closeSlash}>
         <div className="paper" ref={paper} data-article={article.id}>
           <Fields
             article={article.id}
@@ -56,6 +62,9 @@ export function ArticleDesk({ article }: { readonly article: Article }) {
           <FootnoteList />
         </div>
       </div>
+      <SlashMenu />
+      <CharacterDialog />
+      <Announcer />
       <Sheets />
       <NoticeList />
     </section>

@@ -9,21 +9,29 @@ import { linkedArticle } from '#core/body/link'
 import { bridge } from '../state/bridge'
 import { history, showArticle } from '../state/desk'
 import { registerCells } from './blocks'
+import { registerCharacters } from './characters/insert'
 import { registerEditorCommands } from './commands'
 import { EditorFrame, editor } from './engine'
 import { registerNumbers } from './footnote/numbers'
 import { registerFormat } from './format'
+import { BlockHandle } from './handles/BlockHandle'
+import { registerHandles } from './handles/commands'
 import { registerKeys } from './keys'
 import { isOutsideAddress } from './link/address'
+import { registerPaint } from './marks/paint'
+import { registerTk } from './marks/tk'
 import { historyKey } from './PlainField'
 import { registerPaste } from './paste'
 import { registerDrop } from './photos/drop'
 import { registerRuns } from './run/run'
 import { registerHandOver } from './sessions'
 import { registerSidebar } from './sidebar/box'
+import { registerSlash } from './slash/register'
 import { registerSteps } from './steps'
 import { registerCaptions } from './table/caption'
+import { registerTableKeys } from './table/keys'
 import { registerTableState } from './table/state'
+import { registerTyping } from './typing/register'
 
 interface Props {
   readonly language: string
@@ -46,12 +54,19 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
         registerCells(),
         registerCaptions(),
         registerTableState(),
+        registerTableKeys(),
         registerSidebar(),
         registerRuns(),
         registerNumbers(),
+        registerTyping(),
+        registerSlash(),
         registerKeys(() => back.current()),
         registerEditorCommands(),
+        registerHandles(),
+        registerCharacters(),
         registerPaste(),
+        registerPaint(),
+        registerTk(),
         registerDrop(() => line.current),
       ),
     [],
@@ -87,8 +102,10 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
           aria-placeholder={t('editor.body.empty')}
           placeholder={<p className="body-empty">{t('editor.body.empty')}</p>}
           data-body=""
+          spellCheck={false}
         />
       </EditorFrame>
+      <BlockHandle line={line} />
       <div className="drop-line" ref={line} hidden />
     </div>
   )

@@ -1,6 +1,7 @@
 // PlainField: a line of text that grows with its words and looks like the page until it is touched.
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
 import { history, redo, undo } from '../state/desk'
+import { smartenField } from './typing/field'
 
 interface Props {
   readonly value: string
@@ -22,6 +23,8 @@ export function PlainField(props: Props) {
   const { value, onChange, label, placeholder, className, name, disabled, language } = props
   const ref = useRef<HTMLTextAreaElement>(null)
   const composing = useRef(false)
+  /** The text right after a mark was set for the writer, where Backspace takes just that back. */
+  const set = useRef<string>(undefined)
 
   // The text is the field's own; the draft writes to it only where it says something else, as after an undo.
   useLayoutEffect(() => {
@@ -44,14 +47,21 @@ export function PlainField(props: Props) {
     return () => field.removeEventListener('beforeinput', onBeforeInput)
   }, [])
 
-  const commit = () => {
+  /** `typed` is what a key has just brought. */
+  const commit = (typed?: string) => {
     const field = ref.current
     if (!field) return
+    set.current = undefined
     const line = field.value.replace(/\s*[\r\n]+\s*/g, ' ')
     if (line !== field.value) putText(field, line)
     if (line === value) return
     onChange(line)
     if (/\s/.test(line.charAt(field.selectionStart - 1))) history.seal()
+    if (!typed || !smartenField(field, typed)) return
+    history.seal()
+    onChange(field.value)
+    history.seal()
+    set.current = field.value
   }
 
   return (
@@ -65,24 +75,32 @@ export function PlainField(props: Props) {
       disabled={disabled === true}
       lang={language}
       rows={1}
-      spellCheck
-      onInput={() => {
-        if (!composing.current) commit()
+      spellCheck={false}
+      onInput={({ nativeEvent }) => {
+        const { inputType, data } = nativeEvent as InputEvent
+        if (!composing.current) commit(inputType === 'insertText' ? (data ?? '') : '')
       }}
       onCompositionStart={() => {
         composing.current = true
         history.seal()
       }}
-      onCompositionEnd={() => {
+      onCompositionEnd={({ data }) => {
         composing.current = false
-        commit()
+        commit(data)
         history.seal()
       }}
       onFocus={() => history.seal()}
-      onBlur={() => history.seal()}
+      onBlur={() => {
+        set.current = undefined
+        history.seal()
+      }}
       onPaste={() => history.seal()}
       onKeyDown={(event) => {
-        if (!composing.current && event.keyCode !== 229) onKey(event, props)
+        if (composing.current || event.keyCode === 229) return
+        if (event.key === 'Backspace' && set.current !== undefined && set.current === ref.current?.value) {
+          event.preventDefault()
+          undo()
+        } else onKey(event, props)
       }}
     />
   )

@@ -21,11 +21,13 @@ import {
   Table,
   TextQuote,
 } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommandId } from '#shared/commands'
 import { ToolbarEntry } from './ToolbarEntry'
 
-const groups: readonly (readonly (readonly [CommandId, LucideIcon])[])[] = [
+/** Also the icons of the slash menu. */
+export const groups: readonly (readonly (readonly [CommandId, LucideIcon])[])[] = [
   [
     ['format.bold', Bold],
     ['format.italic', Italic],
@@ -51,7 +53,7 @@ const groups: readonly (readonly (readonly [CommandId, LucideIcon])[])[] = [
   ],
 ]
 
-export function Toolbar() {
+export const Toolbar = memo(function Toolbar() {
   const { t } = useTranslation()
   return (
     <Tooltip.Provider delay={400}>
@@ -66,4 +68,4 @@ export function Toolbar() {
       </Bar.Root>
     </Tooltip.Provider>
   )
-}
+})

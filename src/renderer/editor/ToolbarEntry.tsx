@@ -5,6 +5,7 @@ import type { LucideIcon } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { type Command, type CommandId, commands } from '#shared/commands'
 import { commandNow, runCommand, useCommands } from '../state/commands'
+import { sayKeys } from '../ui/keys'
 import { useFormat } from './format'
 import { useTable } from './table/state'
 
@@ -23,7 +24,7 @@ export function ToolbarEntry({ id, icon: Icon }: { readonly id: CommandId; reado
         render={
           <Bar.Button
             className="editor-bar-button"
-            aria-label={label}
+            aria-label={key === undefined ? label : `${label} (${sayKeys(key)})`}
             aria-pressed={checked}
             disabled={!command || command.enabled?.() === false}
             // The selection in the text must outlive the click.
@@ -38,14 +39,10 @@ export function ToolbarEntry({ id, icon: Icon }: { readonly id: CommandId; reado
         <Tooltip.Positioner sideOffset={6}>
           <Tooltip.Popup className="editor-tip">
             {label}
-            {key !== undefined && <kbd>{keyLabel(key)}</kbd>}
+            {key !== undefined && <kbd>{sayKeys(key)}</kbd>}
           </Tooltip.Popup>
         </Tooltip.Positioner>
       </Tooltip.Portal>
     </Tooltip.Root>
   )
 }
-
-const apple = navigator.platform.startsWith('Mac')
-
-const keyLabel = (key: string): string => key.replace('CmdOrCtrl', apple ? '⌘' : 'Ctrl').replaceAll('+', ' ')

@@ -1,5 +1,5 @@
-// Blocks: turns blocks into others and moves them up and down.
-import { $insertList, $removeList } from '@lexical/list'
+// Blocks: turns blocks into others.
+import { $insertList, $isListNode, $removeList, type ListType } from '@lexical/list'
 import { $createQuoteNode } from '@lexical/rich-text'
 import { $setBlocksType } from '@lexical/selection'
 import { TableCellNode } from '@lexical/table'
@@ -8,17 +8,21 @@ import {
   $findMatchingParent,
   $getRoot,
   $getSelection,
+  $isDecoratorNode,
   $isElementNode,
   $isParagraphNode,
   $isRangeSelection,
+  $isRootOrShadowRoot,
   type ElementNode,
   type LexicalNode,
+  type RangeSelection,
 } from 'lexical'
 import { editor } from './engine'
 import { type BlockType, useFormat } from './format'
 import { $createSubheadNode, $isSubheadNode } from './nodes/subhead'
 import { $createAttributionNode } from './quote/attribution'
 import { $createPullQuoteNode } from './quote/pull-quote'
+import { $isSidebarNode } from './sidebar/sidebar'
 
 type TextBlock = Exclude<BlockType, 'table' | 'figure'>
 
@@ -30,12 +34,36 @@ export function turnInto(wanted: TextBlock): void {
     if (!$isRangeSelection(selection)) return
     if (wanted === 'bullets' || wanted === 'numbers') {
       if (already) $removeList()
-      else $insertList(wanted === 'bullets' ? 'bullet' : 'number')
+      else $makeList(selection, wanted === 'bullets' ? 'bullet' : 'number')
       return
     }
     $setBlocksType<ElementNode>(selection, already ? $createParagraphNode : makers[wanted])
   })
 }
+
+/** Block by block where a photograph stands among them: its sidebar would be taken for the block to turn. */
+function $makeList(selection: RangeSelection, type: ListType): void {
+  const nodes = selection.getNodes()
+  const boxed = nodes.some(
+    (node) => $isDecoratorNode(node) && !node.isInline() && $isSidebarNode(node.getParent()),
+  )
+  if (!boxed) return $insertList(type)
+  const blocks = new Set(
+    nodes.map((node) => $findMatchingParent(node, $isWords)).filter((block) => block !== null),
+  )
+  for (const block of blocks) {
+    block.select(0, block.getChildrenSize())
+    $insertList(type)
+  }
+}
+
+/** A block of running text that is no list's item. */
+const $isWords = (node: LexicalNode): node is ElementNode =>
+  $isElementNode(node) &&
+  !node.isInline() &&
+  $isRootOrShadowRoot(node.getParent()) &&
+  !node.isShadowRoot() &&
+  !$isListNode(node)
 
 const makers: Readonly<Record<Exclude<TextBlock, 'bullets' | 'numbers'>, () => ElementNode>> = {
   paragraph: () => $createParagraphNode(),
@@ -56,20 +84,7 @@ export function toggleNumbered(): void {
   })
 }
 
-/** Moves the selected blocks past their neighbour; says whether there was one. */
-export function $moveBlocks(by: 1 | -1): boolean {
-  const blocks = $selectedBlocks()
-  const first = blocks[0]
-  const last = blocks.at(-1)
-  const neighbour = by < 0 ? first?.getPreviousSibling() : last?.getNextSibling()
-  if (!first || !last || !neighbour) return false
-  const selection = $getSelection()?.clone() ?? null
-  if (by < 0) last.insertAfter(neighbour, false)
-  else first.insertBefore(neighbour, false)
-  if (selection) selection.dirty = true
-  return true
-}
-
+/** The blocks of the body, or of the sidebar, that the selection touches, in order. */
 export function $selectedBlocks(): LexicalNode[] {
   const root = $getRoot()
   const blocks = new Set<LexicalNode>()

@@ -25,7 +25,7 @@ import {
 import { type Command, commands } from '#shared/commands'
 import { runCommand } from '../state/commands'
 import { history } from '../state/desk'
-import { $moveBlocks } from './blocks'
+import { matchesKeys } from '../ui/keys'
 import { editor } from './engine'
 import { openNote } from './footnote/edit'
 import { $isFootnoteNode } from './footnote/footnote'
@@ -61,17 +61,11 @@ export const registerKeys = (beforeBody: () => void): (() => void) =>
   )
 
 function onKeyDown(event: KeyboardEvent): boolean {
-  const command = own.find(({ key }) => matches(event, key))
+  const command = own.find(({ key }) => matchesKeys(event, key))
   if (command) {
     event.preventDefault()
     history.seal()
     runCommand(command.id)
-    return true
-  }
-  const plainAlt = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey
-  if (plainAlt && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-    event.preventDefault()
-    $moveBlocks(event.key === 'ArrowUp' ? -1 : 1)
     return true
   }
   return false
@@ -86,11 +80,18 @@ function $openSheetOf(node: LexicalNode): boolean {
   return true
 }
 
-/** A block that this version does not know can be selected, moved and deleted as a whole. */
+/** A block that this version does not know is selected as a whole; of a piece in a line the nearer side is. */
 function onClick(event: MouseEvent): boolean {
   const node = event.target instanceof Node ? $getNearestNodeFromDOMNode(event.target) : null
   if (node && $openSheetOf(node)) return true
-  if (!$isUnknownNode(node) || node.isInline()) return false
+  if (!$isUnknownNode(node)) return false
+  if (node.isInline()) {
+    const box = editor.getElementByKey(node.getKey())?.getBoundingClientRect()
+    const at = node.getIndexWithinParent()
+    const after = box && event.clientX > (box.left + box.right) / 2 ? 1 : 0
+    node.getParentOrThrow().select(at + after, at + after)
+    return true
+  }
   const selection = $createNodeSelection()
   selection.add(node.getKey())
   $setSelection(selection)
@@ -138,13 +139,4 @@ function $atStart(): boolean {
   const start = $getRoot().getFirstDescendant()
   const node = selection.anchor.getNode()
   return node.is(start) || node.is($getRoot().getFirstChild())
-}
-
-/** Whether a key press is an accelerator such as "CmdOrCtrl+Alt+1"; digits by their place on the keyboard. */
-export function matches(event: KeyboardEvent, accelerator: string): boolean {
-  const parts = accelerator.split('+')
-  const key = parts.at(-1) ?? ''
-  if (event.shiftKey !== parts.includes('Shift') || event.altKey !== parts.includes('Alt')) return false
-  if ((event.ctrlKey || event.metaKey) !== parts.includes('CmdOrCtrl')) return false
-  return /^\d$/.test(key) ? event.code === `Digit${key}` : event.key.toLowerCase() === key.toLowerCase()
 }

@@ -2,11 +2,12 @@
 import { $createNodeSelection, $getRoot, $isElementNode, $setSelection } from 'lexical'
 import type { Place } from '#core/preflight/rule'
 import { editor } from './engine'
+import { type FieldName, fieldNames } from './Fields'
 import { findUseField } from './photos/use-field'
 
 export function revealPlace(place: Place): void {
   if (place.use !== undefined) revealUse(place.use, place.field, place.block)
-  else if (place.field === 'hed' || place.field === 'kicker') focus(paperField(place.field))
+  else if (isPaperField(place.field)) focus(paperField(place.field))
   else if (place.block !== undefined) revealBlock(place.block)
   else if (place.field === 'body') revealBlock(0)
   else focus(paperField('hed'))
@@ -44,6 +45,8 @@ function revealBlock(index: number): void {
     },
   )
 }
+
+const isPaperField = (field: Place['field']): field is FieldName => fieldNames.some((name) => name === field)
 
 const paperField = (name: string) =>
   document.querySelector<HTMLElement>(`.paper-fields [data-field="${name}"]`)

@@ -11,7 +11,7 @@ import { editor } from './engine'
 /** Milliseconds after the last key. */
 const pause = 250
 /** Milliseconds that steady typing may put a hand-over off. */
-const longest = 1000
+const longest = 2000
 /** Marks updates that put an article into the editor; they are nobody's edit. */
 export const loadTag = 'galley-load'
 
@@ -27,6 +27,8 @@ const blocks: BlockCache = new Map()
 let issue: string | null = null
 let shown: string | null = null
 let changed = false
+/** While an input method composes: the state before its unfinished word, and the nodes that the word touches. */
+let composition: { readonly from: EditorState; readonly keys: Set<string> } | undefined
 let timer: ReturnType<typeof setTimeout> | undefined
 let firstChange = 0
 
@@ -38,11 +40,15 @@ export function showBody(article: Article): void {
   const known = sessions.get(article.id)
   const current = known?.body === article.body
   if (shown === article.id && current) return
+  // What is still under way belongs to the article that has been shown so far.
+  editor.read(() => {})
+  if (shown !== article.id) handOver()
   keepShown()
   const state = current && known ? known.state : stateOf(article.body)
   sessions.set(article.id, { state, body: article.body })
   shown = article.id
   changed = false
+  composition = undefined
   blocks.clear()
   put(state, loadTag, false)
 }
@@ -77,9 +83,21 @@ function keepShown(): void {
   if (shown !== null && session) sessions.set(shown, { ...session, state: editor.getEditorState() })
 }
 
-/** The shown body has changed; `keys` are those of the nodes in question. */
-export function bodyChanged(keys: Iterable<string>): void {
+/** Has the blocks in question stored anew with the next change. */
+export function forgetBlocks(keys: Iterable<string>): void {
   for (const key of keys) blocks.delete(key)
+}
+
+/**
+ * The shown body has changed; `keys` are those of the nodes in question. While an input method composes, `from` is
+ * the state before its unfinished word.
+ */
+export function bodyChanged(keys: Iterable<string>, from?: EditorState): void {
+  composition = from && { from, keys: composition?.keys ?? new Set() }
+  for (const key of keys) {
+    blocks.delete(key)
+    composition?.keys.add(key)
+  }
   changed = true
   markChanged()
   schedule()
@@ -100,7 +118,7 @@ function schedule(): void {
   )
 }
 
-/** Brings what was typed into the draft. */
+/** Brings what was typed into the draft, without the unfinished word of an input method. */
 function handOver(): void {
   clearTimeout(timer)
   timer = undefined
@@ -109,10 +127,14 @@ function handOver(): void {
   const draft = useDesk.getState().issue
   const article = draft && findArticle(draft, shown)?.article
   if (!article) return
-  const state = editor.getEditorState()
+  const unfinished = editor.isComposing() ? composition : undefined
+  const state = unfinished?.from ?? editor.getEditorState()
   const body = state.read(() => $body(article.body, blocks), { editor })
   sessions.set(shown, { state, body })
   handOverBody(shown, body)
+  if (!unfinished) return
+  for (const key of unfinished.keys) blocks.delete(key)
+  changed = true
 }
 
 /** Undo and redo: puts an earlier state of an article back, whether it is shown or not. */

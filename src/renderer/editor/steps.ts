@@ -7,7 +7,10 @@ import {
   COMMAND_PRIORITY_CRITICAL,
   type EditorState,
   HISTORIC_TAG,
+  HISTORY_MERGE_TAG,
+  HISTORY_PUSH_TAG,
   mergeRegister,
+  PASTE_TAG,
   REDO_COMMAND,
   UNDO_COMMAND,
   type UpdateListenerPayload,
@@ -15,7 +18,7 @@ import {
 import { history, redo, undo } from '../state/desk'
 import { editor } from './engine'
 import { fieldOfTags, focusUseField, type UseField } from './photos/use-field'
-import { bodyChanged, loadTag, restoreBody, shownArticle } from './sessions'
+import { bodyChanged, forgetBlocks, loadTag, restoreBody, shownArticle } from './sessions'
 
 /** The state before an input method began to compose; its whole composition is one step. */
 let beforeComposition: EditorState | undefined
@@ -46,11 +49,17 @@ function listen(payload: UpdateListenerPayload): void {
     return
   }
   const touched = dirtyElements.size > 0 || dirtyLeaves.size > 0
-  if (touched) bodyChanged([...dirtyElements.keys(), ...dirtyLeaves])
-  if (editor.isComposing()) {
-    if (touched) beforeComposition ??= prevEditorState
+  // A rule that is registered looks at every node once; that is nobody's edit either.
+  if (tags.has(HISTORY_MERGE_TAG)) {
+    forgetBlocks([...dirtyElements.keys(), ...dirtyLeaves])
     return
   }
+  const composing = editor.isComposing()
+  if (touched && composing) beforeComposition ??= prevEditorState
+  // The end of a composition may touch nothing more: the word stands there already.
+  if (touched || (beforeComposition && !composing))
+    bodyChanged([...dirtyElements.keys(), ...dirtyLeaves], composing ? beforeComposition : undefined)
+  if (composing) return
   if (beforeComposition) {
     const before = beforeComposition
     beforeComposition = undefined
@@ -90,7 +99,8 @@ function push(before: EditorState, after: EditorState, { merge, seal, field }: K
 function kindOf({ editorState, prevEditorState, dirtyLeaves, tags }: UpdateListenerPayload): Kind {
   const field = fieldOfTags(tags)
   if (field) return { merge: `use:${field.use}:${field.field}`, field }
-  if (tags.has('paste') || tags.has('cut') || dirtyLeaves.size !== 1) return { seal: 'both' }
+  if (tags.has(PASTE_TAG) || tags.has('cut') || tags.has(HISTORY_PUSH_TAG) || dirtyLeaves.size !== 1)
+    return { seal: 'both' }
   const caret = editorState.read(caretText)
   if (!caret || !dirtyLeaves.has(caret.key)) return { seal: 'both' }
   const before = prevEditorState.read(() => {

@@ -1,4 +1,4 @@
-// StatusBar: the truth about saving, the article's length and language, zoom and preflight.
+// StatusBar: the truth about saving, the article's length, its gaps and language, zoom and preflight.
 import { Circle, CircleCheck, CircleDashed, OctagonX } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { findArticle } from '#core/issue/issue'
@@ -6,12 +6,10 @@ import { PreflightLight } from '../preflight/Light'
 import { saveNow } from '../state/autosave'
 import { type SaveState, useDesk } from '../state/desk'
 import { useView } from '../state/view'
-import { useWordCount } from '../state/words'
 import { sayLanguage } from '../ui/languages'
 import { say } from '../words'
-
-/** Words that an adult reads in a minute, silently (Brysbaert 2019: 238 for English non-fiction). */
-const wordsPerMinute = 238
+import { TkCount } from './TkCount'
+import { WordCount } from './WordCount'
 
 export function StatusBar() {
   const { t, i18n } = useTranslation()
@@ -20,21 +18,11 @@ export function StatusBar() {
   const zoom = useView((view) => view.zoom)
   const article = issue && id ? findArticle(issue, id)?.article : undefined
   const language = issue?.language ?? 'en'
-  const count = useWordCount(article, language)
-  const number = (value: number) => value.toLocaleString(i18n.language)
   return (
     <footer className="status-bar">
       <Saved />
-      {article && (
-        <>
-          <span>
-            {article.wordTarget
-              ? t('desk.words.target', { words: number(count), target: number(article.wordTarget) })
-              : t('desk.words', { words: number(count) })}
-          </span>
-          <span>{t('desk.minutes', { count: Math.max(1, Math.round(count / wordsPerMinute)) })}</span>
-        </>
-      )}
+      {article && <WordCount article={article} language={language} />}
+      <TkCount />
       <span className="status-gap" />
       <span>{sayLanguage(article?.language ?? language, i18n.language)}</span>
       <span title={t('desk.zoom')}>{zoom.toLocaleString(i18n.language, { style: 'percent' })}</span>

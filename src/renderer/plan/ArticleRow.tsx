@@ -1,6 +1,7 @@
 // ArticleRow: an article in the plan: its status, its hed, its words.
 import { Menu } from '@base-ui/react/menu'
 import { Circle, CircleCheck, CircleDashed, CircleDot } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Article, articleStatuses } from '#core/article/article'
 import { dispatch, showArticle, useDesk } from '../state/desk'
@@ -17,7 +18,7 @@ interface Props {
   readonly language: string
 }
 
-export function ArticleRow({ article, stop, language }: Props) {
+export const ArticleRow = memo(function ArticleRow({ article, stop, language }: Props) {
   const { t, i18n } = useTranslation()
   const current = useDesk((desk) => desk.article === article.id)
   const renaming = usePlan((plan) => plan.renaming === article.id)
@@ -94,4 +95,4 @@ export function ArticleRow({ article, stop, language }: Props) {
       </span>
     </li>
   )
-}
+})

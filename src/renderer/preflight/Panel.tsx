@@ -114,4 +114,4 @@ function Group({ rule, found, open, language }: GroupProps) {
 }
 
 const placeKey = ({ place, with: values }: Finding): string =>
-  JSON.stringify([place.section, place.article, place.block, place.use, place.field, values.type])
+  JSON.stringify([place.section, place.article, place.block, place.use, place.field, values])

@@ -12,7 +12,12 @@ export function goTo(place: Place): void {
     return
   }
   const cover = useDesk.getState().issue?.cover
-  if (place.field === 'number' || (cover && place.use === cover.id)) {
+  if (
+    place.field === 'number' ||
+    place.field === 'title' ||
+    place.field === 'coverLines' ||
+    (cover && place.use === cover.id)
+  ) {
     runCommand('issue.details')
     return
   }

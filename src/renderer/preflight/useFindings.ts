@@ -17,8 +17,11 @@ export const useFindings = (): readonly Finding[] => useSeen((state) => state.fi
 
 const ask = line('check')
 
-/** Looks at every new draft; mounted once. What an issue brings along is looked at before it is shown. */
-export function useWatchFindings(): void {
+/**
+ * Looks at every new draft; mounted once. What an issue brings along is looked at before it is shown. A component of its
+ * own, so that a new draft draws nothing else anew.
+ */
+export function WatchFindings(): null {
   const issue = useDesk((state) => state.issue)
   const publication = useDesk((state) => state.publication)
   const photos = useDesk((state) => state.photos)
@@ -32,6 +35,7 @@ export function useWatchFindings(): void {
     if (useSeen.getState().issue !== issue.id) useSeen.setState({ issue: issue.id, findings: check(subject) })
     else ask(subject, (findings) => useSeen.getState().issue === issue.id && useSeen.setState({ findings }))
   }, [issue, publication, photos, siblings])
+  return null
 }
 
 /** The publication's issues as the library has them. */

@@ -23,7 +23,7 @@ export function PublicationDialog({ id }: { readonly id: string }) {
   }, [id])
   if (!draft) return null
   const set = (fields: Partial<Publication>) => setDraft({ ...draft, ...fields })
-  const { nameplate, colophon, design } = draft
+  const { nameplate, colophon, design, houseStyle } = draft
   const save = async () => {
     const answer = await bridge.request('publication.save', { publication: draft })
     if (!answer.ok) return toast(say(answer.fault))
@@ -99,6 +99,17 @@ export function PublicationDialog({ id }: { readonly id: string }) {
             onChange={(value) => set({ colophon: { ...colophon, [name]: value } })}
           />
         ))}
+        <h3 className="form-head">{t('publication.group.style')}</h3>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={houseStyle.smartTypography}
+            onChange={(event) =>
+              set({ houseStyle: { ...houseStyle, smartTypography: event.currentTarget.checked } })
+            }
+          />
+          {t('publication.smart')}
+        </label>
         <h3 className="form-head">{t('publication.group.design')}</h3>
         <div className="field-row">
           <Field

@@ -101,6 +101,27 @@ export function dispatch(edit: Edit, options: { article?: string; merge?: string
   })
 }
 
+/** Changes the draft in several ways at once: one step of the history takes all of them back. */
+export function dispatchAll(edits: readonly Edit[], article: string | null): void {
+  flush()
+  const inverses: Edit[] = []
+  for (const edit of edits) {
+    const { issue } = useDesk.getState()
+    const inverse = issue ? inverseOf(issue, edit) : undefined
+    if (!inverse) continue
+    inverses.unshift(inverse)
+    apply(edit)
+  }
+  if (inverses.length === 0) return
+  history.seal()
+  history.push({
+    article,
+    undo: () => inverses.forEach(apply),
+    redo: () => edits.forEach(apply),
+  })
+  history.seal()
+}
+
 /** The body editor's hand-over; its own history steps were pushed when the keys were pressed. */
 export const handOverBody = (article: string, body: Body): void =>
   apply({ kind: 'setArticle', article, fields: { body } })

@@ -19,6 +19,7 @@ export class History {
   private future: Step[] = []
   private lastAt = 0
   private sealed = true
+  private joined = false
 
   constructor(
     private readonly now: () => number,
@@ -41,13 +42,15 @@ export class History {
   push(step: Step): void {
     const top = this.past.at(-1)
     const follows = !this.sealed && this.now() - this.lastAt < pause
-    if (top && step.merge !== undefined && top.merge === step.merge && follows) {
+    const same = step.merge !== undefined && top?.merge === step.merge && follows
+    if (top && (same || this.joined)) {
       this.past[this.past.length - 1] = { ...step, undo: top.undo }
     } else {
       this.past.push(step)
       if (this.past.length > limit) this.past.shift()
     }
     this.future = []
+    this.joined = false
     this.lastAt = this.now()
     this.sealed = false
     this.changed()
@@ -56,6 +59,15 @@ export class History {
   /** What comes next is a step of its own: a word has ended, the focus has moved. */
   seal(): void {
     this.sealed = true
+  }
+
+  /** The step that comes next belongs to the last one, unless `part` comes before. */
+  join(): void {
+    this.joined = this.past.length > 0
+  }
+
+  part(): void {
+    this.joined = false
   }
 
   undo(): Step | undefined {
@@ -78,6 +90,7 @@ export class History {
     if (!step) return undefined
     to.push(step)
     this.sealed = true
+    this.joined = false
     go(step)
     this.changed()
     return step

@@ -14,9 +14,11 @@ interface View {
   readonly plan: boolean
   readonly preview: boolean
   readonly zoom: number
+  /** The text alone, without plan and preview. */
+  readonly focus: boolean
 }
 
-export const useView = create<View>(() => ({ sheet: null, plan: true, preview: true, zoom: 1 }))
+export const useView = create<View>(() => ({ sheet: null, plan: true, preview: true, zoom: 1, focus: false }))
 
 export const openSheet = (sheet: Sheet): void => useView.setState({ sheet })
 export const closeSheet = (): void => useView.setState({ sheet: null })

@@ -1,6 +1,7 @@
 // All: every words table of the interface, joined.
 import { importNoteWords } from '#core/import/words'
 import type { Words } from '#core/words'
+import { characterWords } from './characters'
 import { commandWords, menuWords } from './commands'
 import { deskWords } from './desk'
 import { desktopWords } from './desktop'
@@ -8,16 +9,21 @@ import { dialogWords } from './dialogs'
 import { editorWords } from './editor'
 import { exportWords } from './export'
 import { exportFaultWords } from './export-faults'
+import { findWords } from './find'
 import { libraryWords } from './library'
 import { pasteWords } from './paste'
 import { photoWords } from './photos'
+import { pickerWords } from './picker'
 import { planWords } from './plan'
 import { preflightWords } from './preflight'
 import { previewWords } from './preview'
+import { spellingWords } from './spelling'
 import { storeWords } from './store'
+import { writingWords } from './writing'
 
 /** The tables by subject; no two may have a key in common. */
 export const tables = {
+  characterWords,
   menuWords,
   commandWords,
   deskWords,
@@ -26,14 +32,18 @@ export const tables = {
   editorWords,
   exportWords,
   exportFaultWords,
+  findWords,
   importNoteWords,
   libraryWords,
   pasteWords,
   photoWords,
+  pickerWords,
   planWords,
   preflightWords,
   previewWords,
+  spellingWords,
   storeWords,
+  writingWords,
 } as const satisfies Record<string, Words>
 
 export const allWords: Words = Object.assign({}, ...Object.values(tables))

@@ -40,7 +40,11 @@ export const deskWords = {
   'desk.failed': { en: 'Not saved: {{why}}', ja: '保存できません：{{why}}' },
   'desk.retry': { en: 'Try again', ja: 'もう一度試す' },
   'desk.words': { en: '{{words}} words', ja: '{{words}}語' },
-  'desk.words.target': { en: '{{words}} words · target {{target}}', ja: '{{words}}語・目標{{target}}語' },
+  'desk.words.target': { en: '{{words}} / {{target}} words', ja: '{{words}} / {{target}}語' },
+  'desk.words.selected': { en: '{{words}} selected', ja: '選択中{{words}}語' },
+  'desk.target': { en: 'Words wanted', ja: '目標の語数' },
+  'desk.target.set': { en: 'Set how many words are wanted', ja: '目標の語数を決める' },
+  'desk.tk': { en: '{{count}} TK', ja: 'TK {{count}}か所' },
   'desk.minutes': { en: '{{count}} min', ja: '約{{count}}分' },
   'desk.zoom': { en: 'Zoom', ja: '倍率' },
   'desk.empty': {

@@ -25,6 +25,11 @@ export const dialogWords = {
   'publication.create': { en: 'Create', ja: '作成' },
   'publication.group.name': { en: 'Nameplate', ja: '題字' },
   'publication.group.colophon': { en: 'Colophon', ja: '奥付' },
+  'publication.group.style': { en: 'House style', ja: '表記の基準' },
+  'publication.smart': {
+    en: 'Set quotation marks, dashes and spaces by the rules of the language while typing',
+    ja: '入力中に引用符・ダッシュ・空きを言語の規則に従って整える',
+  },
   'publication.group.design': { en: 'Design', ja: 'デザイン' },
   'publication.name': { en: 'Title', ja: '媒体名' },
   'publication.wordmark': { en: 'Wordmark, if not the title', ja: '題字（媒体名と異なる場合）' },

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { newArticle } from '#core/article/article'
+import type { Block } from '#core/body/blocks'
 import type { Body } from '#core/body/body'
 import type { PhotoUse } from '#core/photo/use'
 import { check, countFindings, rules, sayFinding } from '#core/preflight/check'
@@ -23,6 +24,21 @@ const withUses = (...uses: PhotoUse[]) =>
 
 test('an issue with everything in its place has no findings', () => {
   expect(check(withUses(aUse(), aUse()))).toEqual([])
+})
+
+test('tk: in a field, a caption or the text, word-bounded and in capitals', () => {
+  const blocks: Block[] = [
+    paragraph('Some TK, TKTK and 写真TKを; but not tk, ATK or TK3.'),
+    { kind: 'photo', use: aUse({ caption: 'Caption TK' }) },
+  ]
+  const findings = check(aSubject(anIssue([aSection([anArticle({ hed: 'TK: a hed' }, blocks)])])))
+  expect(findings.map(({ rule, place }) => [rule, place.field])).toEqual([
+    ['tk', 'hed'],
+    ['tk', 'body'],
+    ['tk', 'body'],
+    ['tk', 'body'],
+    ['tk', 'caption'],
+  ])
 })
 
 test('alt-missing: an empty alt is found, a decorative photograph needs none', () => {

@@ -32,9 +32,14 @@ test('a footnote is set, written, found in the list, undone and redone', async (
     },
   ])
   await screenshot(desk.launched, 'footnote')
-  for (let step = 0; step < 12; step++) await press('Control+z')
-  await expect.poll(() => desk.page.locator('.paper-note').count()).toBe(0)
-  for (let step = 0; step < 12; step++) await press('Control+Shift+z')
+  // How many steps it was depends on how fast the words were typed.
+  let steps = 0
+  for (; steps < 40 && (await desk.page.locator('.paper-note').count()) > 0; steps++) {
+    await press('Control+z')
+    await desk.page.waitForTimeout(50)
+  }
+  expect(await desk.page.locator('.paper-note').count()).toBe(0)
+  for (let step = 0; step < steps + 12; step++) await press('Control+Shift+z')
   await expect.poll(() => desk.page.locator('.paper-note').allInnerTexts()).toEqual(['By the night watch'])
 })
 
@@ -91,6 +96,19 @@ test('a table is written cell by cell, gets rows, columns, a header column and a
     [true, false, false, false],
   ])
   expect(table.rows[0]?.[0]?.content).toEqual([[{ kind: 'text', text: 'Year', marks: [] }]])
+})
+
+test('Tab in the last cell makes a new row, and Shift+Tab goes back', async () => {
+  await press('Control+Alt+t')
+  for (let cell = 0; cell < 9; cell++) await press('Tab')
+  await type('tenth')
+  await press('Shift+Tab')
+  await type('ninth')
+  const [table] = await desk.blocks()
+  if (table?.kind !== 'table') throw new Error(`not a table: ${table?.kind}`)
+  expect(table.rows).toHaveLength(4)
+  expect(table.rows[3]?.[0]?.content).toEqual([[{ kind: 'text', text: 'tenth', marks: [] }]])
+  expect(table.rows[2]?.[2]?.content).toEqual([[{ kind: 'text', text: 'ninth', marks: [] }]])
 })
 
 test('marks, languages, readings, a page break and a link to another article', async () => {

@@ -41,7 +41,7 @@ function unwrap(node: BodyNode): BodyNode {
 }
 
 /** A copied photograph is another use of it, with a name of its own; of a link to nowhere good only its words stay. */
-function renew(node: BodyNode): BodyNode {
+export function renew(node: BodyNode): BodyNode {
   switch (node.type) {
     case 'photo':
       return { ...node, use: { ...(node.use as PhotoUse), id: newUseId() } }

@@ -1,5 +1,5 @@
 // Serialise: from the editor's nodes to the body as it is stored.
-import { $getRoot, $isElementNode, type LexicalNode, type NodeKey } from 'lexical'
+import { $getRoot, $isElementNode, $isParagraphNode, type LexicalNode, type NodeKey } from 'lexical'
 import type { Body, BodyNode } from '#core/body/body'
 import { UnknownNode } from '../nodes/unknown'
 import { extraKey } from './known'
@@ -8,6 +8,9 @@ import { extraKey } from './known'
 export function $bodyNode(node: LexicalNode): BodyNode {
   if (node instanceof UnknownNode) return node.getJson()
   const json = restoreExtras({ ...node.exportJSON() })
+  // The editor would say the format of the first words here; what was stored is kept.
+  if ($isParagraphNode(node))
+    Object.assign(json, { textFormat: node.getTextFormat(), textStyle: node.getTextStyle() })
   if ($isElementNode(node)) json.children = node.getChildren().map($bodyNode)
   return json
 }

@@ -26,6 +26,8 @@ export function FootnoteSheet({ sheet }: { readonly sheet: Extract<SheetNow, { k
       theme: bodyTheme,
       onDone: () => closeNote(node),
       onChange: (content) => {
+        // Putting the words on the screen is nobody's edit.
+        if (JSON.stringify(content) === JSON.stringify(own)) return
         own = content
         editor.update(
           () => {

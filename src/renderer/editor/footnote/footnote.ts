@@ -55,6 +55,9 @@ export class FootnoteNode extends DecoratorNode<null> {
     const element = document.createElement('sup')
     element.className = 'body-note'
     element.title = this.getWords()
+    // An element without a letter is no place to stand beside: End would stop before it, and an input method would
+    // leave its first letter there.
+    element.append('\u2060')
     return element
   }
 

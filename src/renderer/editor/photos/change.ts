@@ -1,11 +1,17 @@
 // Change: fills, orders and empties the photo uses of a block.
-import { $createParagraphNode, $getRoot, $isElementNode, type LexicalEditor, type NodeKey } from 'lexical'
+import {
+  $copyNode,
+  $createParagraphNode,
+  $getRoot,
+  $isElementNode,
+  type LexicalEditor,
+  type NodeKey,
+} from 'lexical'
 import { galleryMost } from '#core/body/blocks'
 import type { Photo } from '#core/photo/photo'
 import { fillUse, useOf } from '#core/photo/use'
-import { $createGalleryNode } from '../nodes/gallery'
 import { $usesNode, type UsesNode } from '../nodes/uses'
-import { galleriesOf } from './insert'
+import { galleriesOf } from './share-out'
 import { newUseId } from './use-id'
 
 /** Fills a slot, or replaces its photograph; what is written under it stays. */
@@ -30,7 +36,7 @@ export function addToGallery(editor: LexicalEditor, key: NodeKey, photos: readon
     const room = Math.max(0, galleryMost - filled.length)
     node.setUses([...filled, ...more.slice(0, room)])
     for (const uses of galleriesOf(more.slice(room)).reverse())
-      node.insertAfter($createGalleryNode('grid', uses))
+      node.insertAfter($copyNode(node).setUses(uses))
   })
 }
 

@@ -11,11 +11,11 @@ import {
   type LexicalNode,
   type NodeKey,
 } from 'lexical'
-import { galleryMost } from '#core/body/blocks'
 import type { Photo } from '#core/photo/photo'
-import { emptyUse, type PhotoUse, useOf } from '#core/photo/use'
+import { emptyUse, useOf } from '#core/photo/use'
 import { $createGalleryNode } from '../nodes/gallery'
 import { $createPhotoNode } from '../nodes/photo'
+import { galleriesOf } from './share-out'
 import { focusUseField } from './use-field'
 import { newUseId } from './use-id'
 
@@ -38,13 +38,6 @@ export function insertPhotos(editor: LexicalEditor, photos: readonly Photo[], pl
     for (const other of others.reverse()) gallery.insertAfter(other)
   })
   focusUseField({ use: first.id, field: 'caption' })
-}
-
-/** The uses in galleries of a size that can be laid out, as even as can be. */
-export function galleriesOf(uses: readonly PhotoUse[]): PhotoUse[][] {
-  const galleries = Math.ceil(uses.length / galleryMost)
-  const each = Math.ceil(uses.length / galleries)
-  return Array.from({ length: galleries }, (_, at) => uses.slice(at * each, (at + 1) * each))
 }
 
 export function insertSlot(editor: LexicalEditor): void {

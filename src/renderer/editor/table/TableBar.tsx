@@ -18,6 +18,7 @@ import {
   TableCellsSplit,
   Trash2,
 } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommandId } from '#shared/commands'
 import { PlainField } from '../PlainField'
@@ -51,7 +52,7 @@ const groups: readonly (readonly (readonly [CommandId, LucideIcon])[])[] = [
   ],
 ]
 
-export function TableBar() {
+export const TableBar = memo(function TableBar() {
   const { t } = useTranslation()
   const key = useTable((state) => state.key)
   const caption = useTable((state) => state.caption)
@@ -78,4 +79,4 @@ export function TableBar() {
       />
     </div>
   )
-}
+})

@@ -50,6 +50,8 @@ export function $tableHere(): Here | undefined {
   const cell = $findMatchingParent(selection.anchor.getNode(), $isTableCellNode)
   const table = cell && $findMatchingParent(cell, $isTableNode)
   if (!cell || !table) return undefined
+  // A selection that leaves the table is about more than the table.
+  if (!table.is($findMatchingParent(selection.focus.getNode(), $isTableNode))) return undefined
   return {
     cell,
     table,

@@ -1,0 +1,9 @@
+// Register: what the body does by itself while one types.
+import { mergeRegister } from 'lexical'
+import { registerBeforeWord } from './before-word'
+import { registerMarkdown } from './markdown'
+import { registerRuleShortcut } from './rule'
+import { registerSmart } from './smart'
+
+export const registerTyping = (): (() => void) =>
+  mergeRegister(registerBeforeWord(), registerRuleShortcut(), registerMarkdown(), registerSmart())

@@ -1,0 +1,33 @@
+// What the picker of special characters says, and the names of accents, from which letters take theirs.
+import type { Words } from '#core/words'
+
+export const pickerWords = {
+  'characters.title': { en: 'Special characters', ja: '特殊文字' },
+  'characters.search': { en: 'Search by name', ja: '名前で検索' },
+  'characters.none': { en: 'No character of that name', ja: '該当する文字がありません' },
+  'characters.count_one': { en: '{{count}} character', ja: '{{count}}文字' },
+  'characters.count_other': { en: '{{count}} characters', ja: '{{count}}文字' },
+  'characters.recent': { en: 'Used lately', ja: '最近使った文字' },
+  'characters.punctuation': { en: 'Punctuation', ja: '約物' },
+  'characters.currency': { en: 'Currency', ja: '通貨' },
+  'characters.letters': { en: 'Letters with accents', ja: 'アクセント付き文字' },
+  'characters.arrows': { en: 'Arrows', ja: '矢印' },
+  'characters.maths': { en: 'Maths', ja: '数学' },
+  'characters.japanese': { en: 'Japanese punctuation', ja: '和文の約物・記号' },
+  'characters.letter': { en: '{{letter}} with {{accent}}', ja: '{{accent}}付き{{letter}}' },
+  'characters.capital': { en: 'Capital {{letter}} with {{accent}}', ja: '{{accent}}付き大文字{{letter}}' },
+  'accent.0300': { en: 'grave', ja: 'グレイヴ' },
+  'accent.0301': { en: 'acute', ja: 'アキュート' },
+  'accent.0302': { en: 'circumflex', ja: 'サーカムフレックス' },
+  'accent.0303': { en: 'tilde', ja: 'チルダ' },
+  'accent.0304': { en: 'macron', ja: 'マクロン' },
+  'accent.0306': { en: 'breve', ja: 'ブレーヴェ' },
+  'accent.0307': { en: 'dot above', ja: 'ドット' },
+  'accent.0308': { en: 'diaeresis (umlaut)', ja: 'ウムラウト' },
+  'accent.030a': { en: 'ring', ja: 'リング' },
+  'accent.030b': { en: 'double acute', ja: 'ダブルアキュート' },
+  'accent.030c': { en: 'caron', ja: 'キャロン' },
+  'accent.0326': { en: 'comma below', ja: 'コンマ' },
+  'accent.0327': { en: 'cedilla', ja: 'セディーユ' },
+  'accent.0328': { en: 'ogonek', ja: 'オゴネク' },
+} as const satisfies Words

@@ -1,0 +1,131 @@
+// Finding and replacing in a real window, from key to disk and back.
+import { cpSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { aFolder, forget, type Launched, launch, root, screenshot } from '../launch'
+
+let desk: Launched
+const library = aFolder()
+
+beforeAll(async () => {
+  cpSync(join(root, 'resources', 'sample-library'), library, { recursive: true })
+  desk = await launch({ library })
+  desk.page.setDefaultTimeout(10_000)
+  if (!(await desk.page.locator('.paper').isVisible())) {
+    await desk.page.locator('.issue-open').first().click()
+    await desk.page.locator('.paper').waitFor()
+  }
+})
+afterAll(async () => {
+  await desk.close()
+  forget(library, desk.userData)
+})
+beforeEach(async () => {
+  if (await bar().isVisible()) {
+    await find().focus()
+    await press('Escape')
+    await bar().waitFor({ state: 'hidden' })
+  }
+})
+
+const bar = () => desk.page.locator('.find-bar')
+const find = () => bar().locator('input[name="find"]')
+const press = (key: string) => desk.page.keyboard.press(key)
+const status = () => bar().getByRole('status').innerText()
+const marks = (name: string) =>
+  desk.page.evaluate((own) => [...(CSS.highlights.get(own) ?? [])].map(String), name)
+
+async function stored(): Promise<string> {
+  await press('Control+s')
+  await expect.poll(() => desk.page.locator('.status-saved').getAttribute('data-state')).toBe('saved')
+  const file = readFileSync(join(library, 'issues', 'kazahaya-47', 'issue.json'), 'utf8')
+  return JSON.stringify({ ...JSON.parse(file).body, revision: 0 })
+}
+const count = (text: string, word: string) => text.toLowerCase().split(word).length - 1
+
+test('words of the article are counted, marked and gone through, and Escape leaves the caret on them', async () => {
+  await desk.page.locator('.body').click()
+  await press('Control+f')
+  await desk.page.keyboard.type('governor')
+  await expect.poll(status).toMatch(/^1 of \d+$/)
+  await expect.poll(async () => (await marks('found')).length).toBeGreaterThan(2)
+  for (const words of await marks('found')) expect(words.toLowerCase()).toBe('governor')
+  await press('F3')
+  await expect.poll(status).toMatch(/^2 of/)
+  await press('Shift+F3')
+  await press('Enter')
+  await press('Enter')
+  await expect.poll(status).toMatch(/^3 of/)
+  await expect.poll(() => marks('found-now')).toHaveLength(1)
+  await screenshot(desk, 'find-article')
+  await press('Escape')
+  await bar().waitFor({ state: 'hidden' })
+  const chosen = await desk.page.evaluate(() => {
+    const field = document.activeElement
+    return field instanceof HTMLTextAreaElement
+      ? field.value.slice(field.selectionStart, field.selectionEnd)
+      : String(getSelection())
+  })
+  expect(chosen.toLowerCase()).toBe('governor')
+  await expect.poll(() => marks('found')).toHaveLength(0)
+})
+
+test('the whole issue is replaced but for what is not ticked, kept, and one undo takes all back', async () => {
+  const before = await stored()
+  await press('Control+h')
+  await find().fill('october')
+  await bar().getByRole('combobox').selectOption('issue')
+  await bar().locator('input[name="replace"]').fill('brumaire')
+  await expect.poll(() => bar().locator('.find-hit').count()).toBe(count(before, 'october'))
+  expect(await bar().locator('.find-where').count()).toBeGreaterThan(1)
+  await bar().locator('.find-hit input').first().uncheck()
+  await screenshot(desk, 'find-issue')
+  await bar().getByRole('button', { name: 'Replace all ticked' }).click()
+  await expect.poll(() => bar().locator('.find-hit').count()).toBe(1)
+  const after = await stored()
+  expect(count(after, 'october')).toBe(1)
+  expect(count(after, 'brumaire')).toBe(count(before, 'october') - 1)
+  await press('Control+z')
+  expect(await stored()).toBe(before)
+  await press('Control+Shift+z')
+  expect(await stored()).toBe(after)
+  await press('Control+z')
+  expect(await stored()).toBe(before)
+})
+
+test('words that are half bold are replaced one by one, with groups, among other steps of the history', async () => {
+  await press('Control+Shift+A')
+  await desk.page.locator('.body').click()
+  await desk.page.keyboard.type('On 12 ')
+  await press('Control+b')
+  await desk.page.keyboard.type('May')
+  await press('Control+b')
+  await desk.page.keyboard.type(' and 3 June.')
+  await press('Control+h')
+  await bar().getByRole('combobox').selectOption('article')
+  await bar().getByRole('button', { name: 'Regular expression' }).click()
+  await find().fill('(\\d+) (\\w+)')
+  await bar().locator('input[name="replace"]').fill('$2 $1')
+  await expect.poll(status).toBe('1 of 2')
+  await bar().getByRole('button', { name: 'Replace', exact: true }).click()
+  await expect.poll(() => desk.page.locator('.body').innerText()).toBe('On May 12 and 3 June.')
+  await bar().getByRole('button', { name: 'Replace', exact: true }).click()
+  await expect.poll(() => desk.page.locator('.body').innerText()).toBe('On May 12 and June 3.')
+  await press('Control+z')
+  await press('Control+z')
+  expect(await desk.page.locator('.body').innerText()).toBe('On 12 May and 3 June.')
+  expect(await desk.page.locator('.body strong').innerText()).toBe('May')
+})
+
+test('a pattern that is none is said, and one that never ends is stopped', async () => {
+  await desk.page.locator('.body').click()
+  await press('Control+End')
+  await desk.page.keyboard.insertText(` ${'a'.repeat(60)}!`)
+  await press('Control+f')
+  await find().fill('(')
+  await expect.poll(() => bar().getByRole('alert').innerText()).toContain('not a regular expression')
+  await find().fill('(a+)+$')
+  await expect.poll(() => bar().getByRole('alert').innerText(), { timeout: 6000 }).toContain('too long')
+  await find().fill('June')
+  await expect.poll(status).toBe('1 of 1')
+})

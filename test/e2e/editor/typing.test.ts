@@ -1,0 +1,121 @@
+// What the desk does by itself while one types: Markdown's shortcuts and the marks of the house style.
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Inline } from '#core/body/blocks'
+import { aWriter, type Writer } from './writer'
+
+let writer: Writer
+beforeAll(async () => {
+  writer = await aWriter()
+})
+afterAll(() => writer.close())
+beforeEach(() => writer.fresh())
+
+const content = async (): Promise<readonly Inline[]> => {
+  const [block] = await writer.blocks()
+  return block?.kind === 'paragraph' ? block.content : []
+}
+
+test.each([
+  ['# Sound', 'subhead: Sound', '# '],
+  ['## Sound', 'subhead: Sound', '## '],
+  ['> Sound', 'quote: Sound', '> '],
+  ['- Sound', 'list: Sound', '- '],
+  ['* Sound', 'list: Sound', '* '],
+  ['1. Sound', 'list: Sound', '1. '],
+])('%s makes a block, and undo leaves what was typed', async (keys, block, typed) => {
+  const { type, press, outline } = writer
+  await type(keys)
+  expect(await outline()).toEqual([block])
+  await press('Control+z', 'Control+z')
+  expect(await outline()).toEqual([`paragraph: ${typed}`])
+  await press('Control+Shift+z', 'Control+Shift+z')
+  expect(await outline()).toEqual([block])
+})
+
+test('three hyphens make a rule, and undo leaves the hyphens', async () => {
+  const { type, press, outline } = writer
+  await type('---')
+  await expect.poll(outline).toEqual(['rule: ', 'paragraph: '])
+  await press('Control+z')
+  expect(await outline()).toEqual(['paragraph: ---'])
+  await type(' more')
+  expect(await outline()).toEqual(['paragraph: --- more'])
+})
+
+test('marks and links are written in Markdown, and undo takes back just the last', async () => {
+  const { type, press } = writer
+  await type('**bold** *italic* `a "b" -- c` ~~gone~~ [site](example.org)')
+  expect(await content()).toEqual([
+    { kind: 'text', text: 'bold', marks: ['bold'] },
+    { kind: 'text', text: ' ', marks: [] },
+    { kind: 'text', text: 'italic', marks: ['italic'] },
+    { kind: 'text', text: ' ', marks: [] },
+    { kind: 'text', text: 'a "b" -- c', marks: ['code'] },
+    { kind: 'text', text: ' ', marks: [] },
+    { kind: 'text', text: 'gone', marks: ['strike'] },
+    { kind: 'text', text: ' ', marks: [] },
+    {
+      kind: 'link',
+      url: 'https://example.org',
+      title: '',
+      children: [{ kind: 'text', text: 'site', marks: [] }],
+    },
+  ])
+  await press('Control+z')
+  expect((await content()).at(-1)).toEqual({ kind: 'text', text: ' [site](example.org)', marks: [] })
+})
+
+test('a link to nowhere good stays words', async () => {
+  await writer.type('[x](javascript:alert(1))')
+  expect(await writer.outline()).toEqual(['paragraph: [x](javascript:alert(1))'])
+})
+
+test('marks are set as one types; undo and Backspace take back just that', async () => {
+  const { type, press, outline } = writer
+  await type('"It\'s 5\'10"," she said -- so... 1914--1918')
+  expect(await outline()).toEqual(['paragraph: “It’s 5\'10",” she said – so… 1914–1918'])
+  await type(' "')
+  await press('Backspace')
+  await expect.poll(outline).toEqual(['paragraph: “It’s 5\'10",” she said – so… 1914–1918 "'])
+  await press('Backspace')
+  await expect.poll(outline).toEqual(['paragraph: “It’s 5\'10",” she said – so… 1914–1918 '])
+  await type("'")
+  await press('Control+z')
+  expect((await outline()).join().endsWith("1918 '")).toBe(true)
+})
+
+test('they are set in hed and dek too', async () => {
+  const { page, type, press, stored } = writer
+  await page.locator('.paper textarea[data-field="hed"]').click()
+  await type('"Yes"')
+  await press('Backspace')
+  expect(await page.locator('.paper textarea[data-field="hed"]').inputValue()).toBe('“Yes"')
+  await press('Backspace')
+  await type('!"')
+  await page.locator('.paper textarea[data-field="dek"]').click()
+  await type("It's -- well...")
+  const { hed, dek } = await stored()
+  expect({ hed, dek }).toEqual({ hed: '“Yes!”', dek: 'It’s – well…' })
+})
+
+test('the house style switches them off', async () => {
+  const { desk, page, type, outline, fresh } = writer
+  const settings = () =>
+    desk.app.evaluate(({ Menu }) =>
+      Menu.getApplicationMenu()?.getMenuItemById('publication.settings')?.click(),
+    )
+  const toggle = async () => {
+    await settings()
+    await page.getByRole('checkbox', { name: 'quotation marks' }).click()
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.locator('.dialog').waitFor({ state: 'detached' })
+  }
+  await toggle()
+  await fresh()
+  await type('"As it is" -- so...')
+  expect(await outline()).toEqual(['paragraph: "As it is" -- so...'])
+  await toggle()
+  await fresh()
+  await type('"As it was"')
+  expect(await outline()).toEqual(['paragraph: “As it was”'])
+})

@@ -1,0 +1,19 @@
+// Commands: every one has a key of its own, or none.
+import { expect, test } from 'vitest'
+import { type Command, commands } from '#shared/commands'
+
+const keyed = (commands as readonly Command[]).filter(({ key }) => key !== undefined)
+
+test('no two commands have the same key', () => {
+  const owners = new Map<string, string[]>()
+  for (const { id, key = '' } of keyed) {
+    const same = [...key.toLowerCase().split('+')].sort().join('+')
+    owners.set(same, [...(owners.get(same) ?? []), id])
+  }
+  expect([...owners].filter(([, ids]) => ids.length > 1)).toEqual([])
+})
+
+test('no command takes a key that writes', () => {
+  const bare = keyed.filter(({ key = '' }) => !/CmdOrCtrl|Alt/.test(key) && !/^(Shift\+)?F\d+$/.test(key))
+  expect(bare.map(({ id, key }) => `${id} ${key}`)).toEqual([])
+})
