@@ -1,5 +1,6 @@
 // Docx html: the parts of a document through mammoth, as HTML with a line for each paragraph.
 import mammoth from 'mammoth'
+import { readNumbers } from './docx-numbers'
 import { rubyStyles, styleOf } from './docx-plain'
 import type { Role } from './docx-styles'
 import type { Parts } from './docx-zip'
@@ -45,7 +46,7 @@ export async function docxHtml(parts: Parts): Promise<string> {
   }
   // mammoth takes an opened file too, which its types do not say; so nothing is unpacked twice.
   const { value } = await mammoth.convertToHtml({ file } as never, { styleMap, ignoreEmptyParagraphs: false })
-  return value
+  return readNumbers(value)
     .replace(
       /<span class="galley-base">((?:(?!<\/?span)[\s\S])*)<\/span>(?:<\/\w+>|<\w+>)*<span class="galley-reading">((?:(?!<\/?span)[\s\S])*)<\/span>/g,
       '<ruby>$1<rt>$2</rt></ruby>',

@@ -1,5 +1,6 @@
 // Docx plain: rewrites a part so that mammoth keeps what it would drop, and says what must be left out.
 import type { Element, ElementContent, Root } from 'xast'
+import { markNumber } from './docx-numbers'
 import type { Role } from './docx-styles'
 import {
   child,
@@ -22,10 +23,15 @@ export const styleOf = (role: Role): string => `Galley-${role}`
 /** `line` counts the paragraphs. */
 export type Say = (key: string, words: string, line: number) => void
 
+export interface Readers {
+  readonly roleOf: (paragraph: Element) => Role | undefined
+  readonly numberOf: (paragraph: Element) => number | undefined
+}
+
 type Omit = (key: string, words: string) => void
 
 /** Changes `part`; `say` hears of everything that is not in it afterwards. */
-export function makePlain(part: Root, roleOf: (paragraph: Element) => Role | undefined, say: Say): void {
+export function makePlain(part: Root, { roleOf, numberOf }: Readers, say: Say): void {
   let line = 1
   const omit = (key: string, words: string) => say(key, words, line)
   dropContents(part, roleOf, omit)
@@ -50,7 +56,7 @@ export function makePlain(part: Root, roleOf: (paragraph: Element) => Role | und
         return []
       case 'w:p':
         line++
-        return paragraphOf(each, roleOf(each))
+        return paragraphOf(each, roleOf(each), numberOf(each))
       default:
         return isStrange(each) ? [...each.children] : undefined
     }
@@ -95,7 +101,12 @@ function rubyRuns(ruby: Element): Element[] {
 }
 
 /** Says the role in the paragraph's style, and sets text boxes after the paragraph that they are anchored in. */
-function paragraphOf(paragraph: Element, role: Role | undefined): ElementContent[] {
+function paragraphOf(
+  paragraph: Element,
+  role: Role | undefined,
+  number: number | undefined,
+): ElementContent[] {
+  if (number !== undefined && !role) markNumber(paragraph, number)
   if (role) setStyle(paragraph, styleOf(role))
   const boxes: ElementContent[] = []
   rewrite(paragraph, (each) => {

@@ -35,6 +35,8 @@ export function wordsIn(node: Element | Root, deleted = false): string {
     if (/^(?:w|m|a):t$/.test(each.name)) words += textOf(each)
     else if (each.name === 'w:delText') words += deleted ? ` ${textOf(each)} ` : ''
     else if (/^w:(?:tab|br|cr)$/.test(each.name)) words += ' '
+    else if (each.name === 'w:softHyphen') words += '\u00ad'
+    else if (each.name === 'w:noBreakHyphen') words += '\u2011'
     // The same thing in two forms, for newer and older programs.
     else if (each.name === 'mc:AlternateContent')
       words +=

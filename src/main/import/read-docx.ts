@@ -6,6 +6,7 @@ import { importSource } from '#core/import/import'
 import type { Omission } from '#core/import/report'
 import { fail, ok, type Result } from '#core/result'
 import { docxHtml } from './docx-html'
+import { numbersOf } from './docx-numbers'
 import { makePlain } from './docx-plain'
 import { languageOf, rolesOf } from './docx-styles'
 import { childrenOf, elementsIn, parseXml, value, wordsIn } from './docx-tree'
@@ -37,7 +38,10 @@ async function readParts(name: string, parts: Parts): Promise<Result<ReadSource>
     if (words !== '') left.push({ place: { line }, what: { key, with: values }, text: words })
   }
   const styles = rootOf(parts, /(?:^|\/)styles\d*\.xml$/)
-  const roles = rolesOf(styles)
+  const readers = {
+    roleOf: rolesOf(styles),
+    numberOf: numbersOf(rootOf(parts, /(?:^|\/)numbering\d*\.xml$/)),
+  }
   const sources: Root[] = []
   const remarks = new Map<string, number>()
   for (const [part, bytes] of parts) {
@@ -46,7 +50,7 @@ async function readParts(name: string, parts: Parts): Promise<Result<ReadSource>
     sources.push(source)
     if (/document\d*\.xml$/.test(part)) placeRemarks(source, remarks)
     const plain = parseXml(bytes)
-    makePlain(plain, roles, say)
+    makePlain(plain, readers, say)
     parts.set(part, new TextEncoder().encode(toXml(plain)))
   }
   for (const [part, bytes] of parts) {

@@ -62,7 +62,8 @@ async function wordsIn(bytes: Uint8Array): Promise<string[]> {
         .decode(xml)
         .replace(/<mc:Fallback>[\s\S]*?<\/mc:Fallback>/g, '')
         .replace(/<(wp\w*:\w+|w:instrText)\b[^>]*>[^<]*<\/\1>/g, '')
-        .replace(/<w:(?:tab|br|cr)\b[^>]*\/>|<\/w:p>|<w:delText[^>]*>|<\/w:delText>/g, ' ')
+        .replace(/<w:(?:softHyphen|noBreakHyphen)\/>/g, '-')
+        .replace(/<w:(?:tab|br|cr)\b[^>]*\/>|<\/w:p>|<w:txbxContent>|<w:delText[^>]*>|<\/w:delText>/g, ' ')
         .replace(/<[^>]*>/g, ''),
     )
   return wordsOf(texts.join('\n').replace(/&#?\w+;/g, "'"))
@@ -147,6 +148,15 @@ test('Japanese keeps its readings, Hebrew and German are known by script and by 
   })
   expect((await fixture('right-to-left.docx')).issue.language).toBe('he')
   expect((await fixture('deutsch.docx')).issue.language).toBe('de-DE')
+})
+
+test('a numbered list goes on after the paragraph that parts it', async () => {
+  const source = await fixture('everything.docx')
+  const lists = blocksOf(source).flatMap((block) => (block.kind === 'list' && block.ordered ? [block] : []))
+  expect(lists.map(({ start, items }) => [start, items.length]).slice(0, 2)).toEqual([
+    [1, 2],
+    [3, 1],
+  ])
 })
 
 const p = (words: string, properties = '') =>

@@ -1,5 +1,5 @@
 // Pictures of a source: what stands beside it or inside it comes in with the issue, and nothing from anywhere else.
-import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -30,7 +30,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-async function imported(name: string, text: string, on: Partial<ImportDeps> = {}) {
+async function imported(name: string, text: string | Uint8Array, on: Partial<ImportDeps> = {}) {
   await writeFile(source(name), text)
   const now = () => new Date('2026-11-23T12:00:00Z')
   const made = await openLibrary(
@@ -53,6 +53,15 @@ const usesIn = (issue: Issue) =>
 
 const photosOnDisk = async () =>
   (await readdir(join(folder, 'library/photos'))).filter((n) => !/json$/.test(n))
+
+test('a picture in a Word document comes into its slot with its alt text', async () => {
+  const { uses, filled } = await imported('letter.docx', await readFile('test/fixtures/docx/newsletter.docx'))
+  expect(filled).toBe(1)
+  expect(uses).toMatchObject([
+    { photo: expect.stringMatching(/^[0-9a-f]{64}$/), alt: expect.stringContaining('north pier') },
+  ])
+  expect(await photosOnDisk()).toHaveLength(1)
+})
 
 test('pictures beside a Markdown file and below it fill their slots, once each', async () => {
   await writeFile(source('quay.png'), aPng(4, 3))
