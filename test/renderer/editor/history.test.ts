@@ -3,6 +3,7 @@
 import { $getRoot, $getSelection, $isRangeSelection } from 'lexical'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Article } from '#core/article/article'
+import { buildBody } from '#core/body/build'
 import { readBody } from '#core/body/read'
 import { blockText, usesOf } from '#core/body/text'
 import { findArticle } from '#core/issue/issue'
@@ -13,6 +14,7 @@ import { registerHandOver, showBody } from '../../../src/renderer/editor/session
 import { registerSteps } from '../../../src/renderer/editor/steps'
 import {
   dispatch,
+  dispatchAll,
   flush,
   openOnDesk,
   redo,
@@ -135,6 +137,34 @@ describe('undo and redo', () => {
     redo()
     expect(words()).toBe('Words.!')
     expect(words(second.id)).toBe('Other.')
+  })
+
+  it('take back what was replaced in two articles as one step, between steps of typing', () => {
+    type('One')
+    const before = [first, second].map(({ id }) => draft(id).body)
+    const bodies = [first, second].map(({ id }) => ({
+      kind: 'setArticle' as const,
+      article: id,
+      fields: { body: buildBody([paragraph('Replaced.')]) },
+    }))
+    dispatchAll([...bodies, { kind: 'setArticle', article: second.id, fields: { hed: 'New hed' } }], null)
+    expect([words(), words(second.id), draft(second.id).hed]).toEqual(['Replaced.', 'Replaced.', 'New hed'])
+    type('After')
+    expect(words()).toBe('Replaced.After')
+    undo()
+    undo()
+    expect([first, second].map(({ id }) => draft(id).body)).toEqual(before)
+    expect(draft(second.id).hed).toBe(second.hed)
+    undo()
+    expect(words()).toBe('Words.')
+    redo()
+    redo()
+    redo()
+    expect([words(), words(second.id), draft(second.id).hed]).toEqual([
+      'Replaced.After',
+      'Replaced.',
+      'New hed',
+    ])
   })
 
   it('leave the stored body as it was when everything is taken back', () => {
