@@ -50,8 +50,15 @@ import {
 } from '../../../src/renderer/state/desk'
 import { anArticle, anIssue, aPublication, aSection, aUse } from '../../core/make'
 
-/** Those that do their work at once, without a dialog or a sheet. */
-const asks = ['insert.photo', 'insert.gallery', 'insert.ruby', 'insert.character', 'arrange.menu']
+/** Those that do their work at once, without a dialog, a sheet or a clipboard. */
+const asks = [
+  'insert.photo',
+  'insert.gallery',
+  'insert.ruby',
+  'insert.character',
+  'arrange.menu',
+  'paste.plain',
+]
 const able = (commands as readonly (Command & { id: CommandId })[])
   .filter(({ id, scope }) => scope === 'editor' && !asks.includes(id) && !/^format\.(link|language)/.test(id))
   .map(({ id }) => id)
