@@ -38,7 +38,7 @@ test.skipIf(!there)(
 
     await answerDialogs(desk, [join(inputs, 'jdf-86.txt')])
     await command(desk, 'import')
-    await desk.page.locator('.import-head .button-primary').click()
+    await desk.page.locator('.dialog-actions .button-primary').click()
     await hed(desk).waitFor()
     await expect.poll(() => hed(desk).inputValue()).toBe('Japan-U.S. Defense Ministerial Meeting')
 

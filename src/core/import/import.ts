@@ -1,7 +1,7 @@
 // Import: a source's text becomes an issue, its publication's name, and a report of every guess and omission.
 
 import { readBody } from '../body/read'
-import { countBlockWords, usesOf } from '../body/text'
+import { countBlockWords, inlineText, usesOf } from '../body/text'
 import { articlesOf, type Issue, newIssue } from '../issue/issue'
 import { fail, ok, type Result } from '../result'
 import { flow, plainText } from './flow'
@@ -86,7 +86,9 @@ export function importSource(
     else wordmark = fields.category ?? ''
   }
   const language = languageFor(said, detectLanguage(kind === 'html' ? rest.replace(/<[^>]*>/g, ' ') : rest))
-  const dated = dateOf(fields.date ?? '', reading)
+  const head = kind === 'text' ? [] : headLines(reading)
+  number ??= numberIn(head, notes)
+  const dated = dateOf(fields.date ?? '', reading, [title, ...head.map(({ words }) => words)])
   const publication = { title: titleOf(wordmark), wordmark: titleOf(wordmark) === wordmark ? '' : wordmark }
   const opening = title || publication.title || name
   const sections = outline(reading.pieces, opening, publication.title || opening, reading)
@@ -107,11 +109,36 @@ function takeTitle(reading: Reading): string {
   return plainText(first.content, reading, first.line)
 }
 
-function dateOf(said: string, reading: Reading): Pick<Issue, 'date' | 'coverDate'> {
+/** The short lines above the first heading: a nameplate, a number, a date. They stay where they are. */
+function headLines({ pieces }: Reading): { readonly words: string; readonly line: number }[] {
+  const first = pieces.findIndex(({ kind }) => kind === 'heading')
+  return pieces.slice(0, Math.min(first < 0 ? 3 : first, 3)).flatMap((each) => {
+    const words =
+      each.kind === 'block' && each.block.kind === 'paragraph' ? inlineText(each.block.content) : ''
+    return words !== '' && words.length <= 100 ? [{ words, line: each.line }] : []
+  })
+}
+
+function numberIn(head: ReturnType<typeof headLines>, notes: Notes): number | null {
+  for (const { words, line } of head) {
+    const found = findNumbering(words)
+    if (!found) continue
+    notes.guess(line, 'import.guess.nameplate', { words: found.before, number: found.printed })
+    return found.number
+  }
+  return null
+}
+
+function dateOf(said: string, reading: Reading, head: readonly string[]): Pick<Issue, 'date' | 'coverDate'> {
   if (said !== '') {
     const found = findDate(said)
     const iso = found?.iso ?? null
     return { date: iso, coverDate: said.trim() === iso ? '' : said }
+  }
+  const printed = head.map(findDate).find((found) => found?.iso)
+  if (printed?.iso) {
+    reading.notes.guess(1, 'import.guess.datePrinted', { date: printed.iso, words: printed.printed })
+    return { date: printed.iso, coverDate: '' }
   }
   // No date is printed; addresses of pictures often carry the day they were put there.
   const days = reading.seen.flatMap(({ address, line }) =>

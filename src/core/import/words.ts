@@ -20,6 +20,10 @@ export const importNoteWords = {
     en: 'No date is printed; {{date}} is the latest in the pictures’ addresses',
     ja: '日付の記載がないため、画像のアドレスで最も新しい{{date}}としました',
   },
+  'import.guess.datePrinted': {
+    en: 'Taken for the issue’s date, {{date}}: {{words}}',
+    ja: '号の日付（{{date}}）と判断しました：{{words}}',
+  },
   'import.guess.section': { en: 'Taken for a section: {{words}}', ja: '部門と判断しました：{{words}}' },
   'import.guess.hed': { en: 'Taken for a headline: {{words}}', ja: '見出しと判断しました：{{words}}' },
   'import.guess.subhead': {

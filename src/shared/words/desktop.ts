@@ -16,7 +16,10 @@ export const desktopWords = {
   'desktop.link.open': { en: 'Open', ja: '開く' },
   'desktop.link.cancel': { en: 'Cancel', ja: 'キャンセル' },
   'desktop.photos': { en: 'Photographs', ja: '写真' },
-  'desktop.sources': { en: 'Text, Markdown, HTML, photographs', ja: 'テキスト、Markdown、HTML、写真' },
+  'desktop.sources': {
+    en: 'Text, Markdown, HTML, Word documents, photographs',
+    ja: 'テキスト、Markdown、HTML、Word文書、写真',
+  },
   'fault.request': {
     en: 'The window asked for something that it may not have.',
     ja: 'この操作は許可されていません。',

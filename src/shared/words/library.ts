@@ -8,8 +8,8 @@ export const libraryWords = {
   'library.again': { en: 'Try again', ja: 'もう一度試す' },
   'library.empty': { en: 'The library is empty', ja: 'ライブラリは空です' },
   'library.empty.say': {
-    en: 'Begin a publication, or bring in an issue that exists as text, Markdown or HTML.',
-    ja: '新しい媒体を作るか、テキスト、Markdown、HTML の号を読み込んでください。',
+    en: 'Begin a publication, or bring in an issue that exists as text, Markdown, HTML or a Word document.',
+    ja: '新しい媒体を作るか、テキスト、Markdown、HTML、Word 文書の号を読み込んでください。',
   },
   'library.publication.new': { en: 'New publication', ja: '新しい媒体' },
   'library.publication.none': { en: 'No issues yet.', ja: 'まだ号がありません。' },

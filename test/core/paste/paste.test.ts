@@ -7,7 +7,7 @@ import { picturesOf } from '../../../src/renderer/editor/paste-rtf'
 import { folder, golden, lacking, payloads, wordsIn, wordsOfBlocks, wordsOut } from './corpus'
 
 /** Numbers and signs that the editor sets anew, in front of items and notes. */
-const anew = /^(?:\d{1,3}|[ivx]{1,4}|[a-z]|[０-９]|◦|§)$/u
+const anew = /^(?:\d{1,3}|[ivx]{1,4}|[a-z]|[０-９]|◦|§|↩)$/u
 
 test('there are at least forty clipboards', () => expect(payloads.length).toBeGreaterThanOrEqual(40))
 

@@ -202,6 +202,16 @@ test('what mammoth would drop is kept or reported', async () => {
   expect(omitted(source, 'import.drawing')).toEqual(['axis of years'])
 })
 
+test('a number and a date above the first heading are the issue’s, and stay in the text', async () => {
+  const level = '<w:outlineLvl w:val="0"/>'
+  const source = await read(
+    'a.docx',
+    docxOf(p('The Quay, No. 12') + p('4 March 2026') + p('One', level) + p('x') + p('Two', level) + p('y')),
+  )
+  expect(source.issue).toMatchObject({ number: 12, date: '2026-03-04' })
+  expect(blocksOf(source).map(blockText)).toEqual(['The Quay, No. 12', '4 March 2026', 'x', 'y'])
+})
+
 describe('one sentence says why a file is refused', () => {
   const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(600).fill(0)])
   test.each([
