@@ -33,17 +33,20 @@ export const registerCharacters = (): (() => void) =>
   registerCommands({
     'insert.character': {
       enabled: () => shownArticle() !== null,
-      run: () => {
-        const field = document.activeElement
-        usePicker.setState({
-          place:
-            field instanceof HTMLTextAreaElement && field.dataset['field'] !== undefined
-              ? { field, start: field.selectionStart, end: field.selectionEnd }
-              : { selection: editor.getEditorState()._selection?.clone() ?? null },
-        })
-      },
+      // The caret's last move is known only when the key's own event has ended.
+      run: () => setTimeout(openPicker),
     },
   })
+
+function openPicker(): void {
+  const field = document.activeElement
+  usePicker.setState({
+    place:
+      field instanceof HTMLTextAreaElement && field.dataset['field'] !== undefined
+        ? { field, start: field.selectionStart, end: field.selectionEnd }
+        : { selection: editor.getEditorState()._selection?.clone() ?? null },
+  })
+}
 
 /** Closes the picker; the caret is back where it was once the dialog has gone. */
 export function closePicker(): void {
