@@ -32,5 +32,5 @@ function literal(letter: string): string {
   if (letter === ' ') return '[ \\u00a0\\u202f]'
   if (letter === "'") return "['‘’]"
   if (letter === '"') return '["“”„]'
-  return letter.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&')
+  return letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&')
 }

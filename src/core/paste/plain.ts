@@ -181,7 +181,7 @@ const join = (before: string, line: string): string =>
 
 function isWrapped(lines: readonly string[]): boolean {
   const lengths = lines.slice(0, -1).map(lengthOf)
-  const longest = Math.max(...lines.map(lengthOf))
+  const longest = lines.reduce((most, line) => Math.max(most, lengthOf(line)), 0)
   return longest >= 50 && longest <= 100 && lengths.every((length) => length >= longest * 0.72)
 }
 

@@ -32,17 +32,21 @@ export interface SpeltWord {
 }
 
 /** Whatever stands between spaces and is no word: addresses of pages and mail, paths, names of files. */
-const address = /\S*(?:@|:\/\/|www\.|\\|\p{L}\/\p{L}|\p{L}\.\p{L}{2})\S*/gu
-const word = /(?<![\p{L}\p{N}_])\p{Script=Latin}\p{M}*(?:[\u00ad'’]?\p{Script=Latin}\p{M}*)+(?![\p{N}_])/gu
+const address = /@|:\/\/|www\.|\\|\p{L}\/\p{L}|\p{L}\.\p{L}{2}/u
+/** Neither cut out of a longer row of Latin letters nor touching a digit: "covid19" is no word, nor is "covi". */
+const word =
+  /(?<![\p{L}\p{N}_])\p{Script=Latin}\p{M}*(?:[\u00ad'’]?\p{Script=Latin}\p{M}*)+(?![\p{Script=Latin}\p{M}\p{N}_])/gu
 
 /**
  * The words to be looked up. Not among them: code, addresses, words with digits, abbreviations in capitals, names like
  * iPhone or OpenType, and everything that is not in Latin letters.
  */
 export function wordsToCheck(stretches: readonly Stretch[], language: string): SpeltWord[] {
+  const tags = [language, ...stretches.map((stretch) => stretch.language ?? language)]
+  if (!tags.some(dictionaryFor)) return []
   const text = stretches.map((stretch) => stretch.text).join('')
-  const skipped = [...text.matchAll(address)].map(
-    ({ 0: found, index }) => [index, index + found.length] as const,
+  const skipped = [...text.matchAll(/\S+/gu)].flatMap(({ 0: found, index }) =>
+    address.test(found) ? [[index, index + found.length] as const] : [],
   )
   const found: SpeltWord[] = []
   for (const { 0: letters, index: start } of text.matchAll(word)) {

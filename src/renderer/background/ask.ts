@@ -17,17 +17,36 @@ export type Asked<K extends Task> = Questions[K]
 
 let worker: Worker | undefined
 let last = 0
-const waiting = new Map<number, (answer: never) => void>()
+const waiting = new Map<number, Reply>()
 
-function send(task: Task, question: unknown, done: (answer: never) => void): void {
-  if (!worker) {
-    worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
-    worker.addEventListener('message', ({ data }: MessageEvent<{ id: number; answer: never }>) => {
-      waiting.get(data.id)?.(data.answer)
-      waiting.delete(data.id)
-    })
-  }
-  waiting.set(++last, done)
+interface Reply {
+  readonly done: (answer: never) => void
+  readonly failed: (defect: string) => void
+}
+
+type Answered = { readonly id: number } & ({ readonly answer: never } | { readonly defect: string })
+
+function started(): Worker {
+  const made = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  made.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
+    const reply = waiting.get(data.id)
+    waiting.delete(data.id)
+    if ('defect' in data) reply?.failed(data.defect)
+    else reply?.done(data.answer)
+  })
+  // A worker that cannot go on answers nobody any more; the next question gets a new one.
+  made.addEventListener('error', ({ message }) => {
+    worker = undefined
+    const left = [...waiting.values()]
+    waiting.clear()
+    for (const { failed } of left) failed(message)
+  })
+  return made
+}
+
+function send(task: Task, question: unknown, reply: Reply): void {
+  worker ??= started()
+  waiting.set(++last, reply)
   worker.postMessage({ id: last, task, question })
 }
 
@@ -43,12 +62,21 @@ export function line<K extends Task>(
       return
     }
     busy = true
-    send(task, question, (answer: Answers[K]) => {
+    const goOn = () => {
       busy = false
       const following = next
       next = undefined
-      done(answer)
       following?.()
+    }
+    send(task, question, {
+      done(answer: Answers[K]) {
+        done(answer)
+        goOn()
+      },
+      failed(defect) {
+        reportError(new Error(`${task}: ${defect}`))
+        goOn()
+      },
     })
   }
   return ask

@@ -11,5 +11,10 @@ const tasks: { readonly [K in Task]: (question: Asked<K>) => Answers[K] } = {
 
 addEventListener('message', ({ data }: MessageEvent<{ id: number; task: Task; question: never }>) => {
   const { id, task, question } = data
-  postMessage({ id, answer: tasks[task](question) })
+  try {
+    postMessage({ id, answer: tasks[task](question) })
+  } catch (defect) {
+    // The line must go on: the next draft may be one that can be shown.
+    postMessage({ id, defect: String(defect) })
+  }
 })

@@ -65,7 +65,7 @@ export function ArticleDesk({ article }: { readonly article: Article }) {
       <SlashMenu />
       <CharacterDialog />
       <Announcer />
-      <Sheets />
+      <Sheets article={article.id} />
       <NoticeList />
     </section>
   )

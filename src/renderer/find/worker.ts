@@ -12,8 +12,9 @@ function find({ query, replacement, texts, limit }: Search): Result<Found> {
   let left = limit
   const matches: (readonly Match[])[] = []
   for (const { text, language } of texts) {
-    const found = left > 0 ? matchesIn(text, pattern.value, query, replacement, language) : []
-    matches.push(found.slice(0, left))
+    // One match past the limit is enough to know that there are more.
+    const found = left >= 0 ? matchesIn(text, pattern.value, query, replacement, language) : []
+    matches.push(found.slice(0, Math.max(left, 0)))
     left -= found.length
   }
   return { ok: true, value: { matches, more: left < 0 } }

@@ -71,7 +71,13 @@ function wrongWords(
 }
 
 async function lookUp(dictionary: DictionaryName, words: readonly string[]): Promise<void> {
-  const wrong = new Set(await ask({ kind: 'check', dictionary, words }))
+  const answer = await ask({ kind: 'check', dictionary, words })
+  if (!answer) {
+    // Nobody looked them up: they are asked about again, not taken for right.
+    for (const word of words) known.get(dictionary)?.delete(word)
+    return
+  }
+  const wrong = new Set(answer)
   for (const word of words) known.get(dictionary)?.set(word, !wrong.has(word))
   if (wrong.size === 0) return
   version++

@@ -49,6 +49,8 @@ addEventListener('message', async ({ data }: MessageEvent<{ id: number; question
   try {
     postMessage({ id: data.id, answer: await answer(data.question) })
   } catch (error) {
+    // A dictionary that could not be read is tried again with the next question.
+    open.delete(data.question.dictionary)
     postMessage({ id: data.id, defect: String(error) })
   }
 })

@@ -234,3 +234,13 @@ describe('any article', () => {
     )
   })
 })
+
+describe('a search', () => {
+  it('finds every sign of the keyboard as itself', () => {
+    for (let code = 0x21; code < 0x7f; code++) {
+      const sign = String.fromCharCode(code)
+      const issue = anIssue([aSection([anArticle({ hed: `a${sign}b` }, [paragraph('x')])], { kicker: '' })])
+      expect({ sign, found: changesIn(issue, asking(`a${sign}b`)).length }).toEqual({ sign, found: 1 })
+    }
+  })
+})

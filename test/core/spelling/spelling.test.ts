@@ -10,6 +10,10 @@ test('addresses, numbers, abbreviations and names with capitals inside are no wo
     words('See www.exmaple.org, a@b.org, https://x.y/zed, read.me and and/or NATO iPhone 3rd A4 ok'),
   ).toEqual(['See', 'and', 'ok'])
 })
+test('no piece of a word with digits is looked up, and a long line without spaces costs little', () => {
+  expect(words('covid19 Html5 abc_def')).toEqual([])
+  expect(words('望'.repeat(50_000) + ' telescope', 'en')).toEqual(['telescope'])
+})
 test('an apostrophe, a soft hyphen and an accent beside its letter belong to the word', () => {
   expect(words('don’t co\u00adoperate cafe\u0301')).toEqual(["don't", 'cooperate', 'café'])
 })

@@ -7,7 +7,7 @@ import { editor } from '../engine'
 import { bodyTheme } from '../extension'
 import { fieldTag } from '../photos/use-field'
 import { InlineSheet } from '../sheet/InlineSheet'
-import type { SheetNow } from '../sheet/open'
+import { type SheetNow, useInlineSheet } from '../sheet/open'
 import { $footnotes, closeNote, removeNote } from './edit'
 import { $isFootnoteNode } from './footnote'
 import { smallEditor } from './small-editor'
@@ -44,7 +44,7 @@ export function FootnoteSheet({ sheet }: { readonly sheet: Extract<SheetNow, { k
     // After an undo the body says something else than the sheet; after the note is gone, so is the sheet.
     const stopFollowing = editor.registerUpdateListener(() => {
       const content = contentOf(node)
-      if (content === undefined) closeNote(node)
+      if (content === undefined) useInlineSheet.setState({ sheet: null })
       else if (content !== own) {
         own = content
         small.load(content)

@@ -1,5 +1,13 @@
 // Edit: opens the sheet of a reading, and puts what it says into the text.
-import { $createTextNode, $getNodeByKey, $getSelection, $isRangeSelection, type NodeKey } from 'lexical'
+import {
+  $createTextNode,
+  $getNodeByKey,
+  $getSelection,
+  $isRangeSelection,
+  $isTextNode,
+  type NodeKey,
+  type RangeSelection,
+} from 'lexical'
 import { history } from '../../state/desk'
 import { editor } from '../engine'
 import { closeInlineSheet, openInlineSheet } from '../sheet/open'
@@ -12,8 +20,12 @@ export function openRubySheet(): void {
   editor.read(() => {
     const selection = $getSelection()
     if (!$isRangeSelection(selection)) return
-    const base = selection.getTextContent().replace(/\s+/g, ' ').trim()
-    openInlineSheet({ kind: 'ruby', place, node: null, base, reading: '' })
+    if (!$isOneRun(selection)) {
+      // The words would lose what stands among them: the reading begins with none.
+      openInlineSheet({ kind: 'ruby', place, node: null, base: '', reading: '' })
+      return
+    }
+    openInlineSheet({ kind: 'ruby', place, node: null, base: selection.getTextContent().trim(), reading: '' })
   })
 }
 
@@ -42,7 +54,19 @@ export function applyRuby(node: NodeKey | null, base: string, reading: string): 
     }
     const selection = $getSelection()
     if (!$isRangeSelection(selection) || base === '' || reading === '') return
+    // Only words of one run give way to themselves with a reading; everything else stays before it.
+    if (!$isOneRun(selection)) $collapseToEnd(selection)
     selection.insertNodes([$createRubyNode(base, reading)])
   })
   closeInlineSheet()
+}
+
+/** Whether a selection is within one piece of text, without notes, links' ends or breaks in it. */
+const $isOneRun = (selection: RangeSelection): boolean =>
+  $isTextNode(selection.anchor.getNode()) && selection.anchor.key === selection.focus.key
+
+function $collapseToEnd(selection: RangeSelection): void {
+  const { key, offset, type } = selection.isBackward() ? selection.anchor : selection.focus
+  selection.anchor.set(key, offset, type)
+  selection.focus.set(key, offset, type)
 }
