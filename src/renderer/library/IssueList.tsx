@@ -58,10 +58,9 @@ function Row({ issue }: { readonly issue: IssueSummary }) {
         </span>
         <span className="issue-number">{number}</span>
         <span className="issue-title" lang={issue.language}>
-          {issue.title || t('library.untitled')}
+          {issue.title || date}
           <span className="issue-facts">
-            {date}
-            {' · '}
+            {issue.title && `${date} · `}
             {t('library.facts', { articles: issue.articles, words: issue.words.toLocaleString(language) })}
           </span>
         </span>

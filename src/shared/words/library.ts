@@ -18,7 +18,6 @@ export const libraryWords = {
   'library.issue.new': { en: 'New issue', ja: '新しい号' },
   'library.issue.new.number': { en: 'New issue, No. {{number}}', ja: '新しい号（第{{number}}号）' },
   'library.import': { en: 'Import…', ja: '読み込む…' },
-  'library.untitled': { en: 'Untitled', ja: '無題' },
   'library.undated': { en: 'No date', ja: '日付なし' },
   'library.facts': { en: 'Articles {{articles}} · words {{words}}', ja: '記事{{articles}}本・{{words}}語' },
   'library.delete': { en: 'Delete {{issue}}', ja: '{{issue}}を削除' },
