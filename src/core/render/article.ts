@@ -51,7 +51,7 @@ export function renderArticle(shown: EditionArticle, frame: ArticleFrame): Eleme
       byline(shown, around),
     ),
     elIf('div', { className: ['body'] }, body),
-    noteList(blocks, { ...around, issueLanguage: edition.language, medium: 'screen' }),
+    noteList(blocks, { ...around, issueLanguage: edition.language, medium: 'screen', article: hed }),
   )
 }
 

@@ -44,6 +44,7 @@ const words = {
     zh: '此版本的 Galley 不认识这一部分（{{type}}），仅显示其文字。',
   },
   'edition.notes': { en: 'Notes', ja: '注', zh: '注释' },
+  'edition.notes-on': { en: 'Notes: {{article}}', ja: '注：{{article}}', zh: '注释：{{article}}' },
   'edition.note-back': {
     en: 'Back to note {{number}} in the text',
     ja: '本文の注{{number}}へ戻る',

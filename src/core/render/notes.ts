@@ -10,7 +10,14 @@ import { noteName, referenceName } from './note-reference'
 export interface NotesFrame extends Around {
   readonly issueLanguage: string
   readonly medium: 'screen' | 'paper'
+  /** Its hed: on one page, each list of notes needs a name of its own. */
+  readonly article: string
 }
+
+const nameOf = ({ article, issueLanguage }: NotesFrame): string =>
+  article === ''
+    ? editionWord('edition.notes', issueLanguage)
+    : editionWord('edition.notes-on', issueLanguage, { article })
 
 /** The article's notes in the order of their references; nothing where it has none. */
 export function noteList(blocks: readonly Block[], frame: NotesFrame): Element | undefined {
@@ -20,7 +27,7 @@ export function noteList(blocks: readonly Block[], frame: NotesFrame): Element |
     {
       className: ['notes'],
       role: 'doc-endnotes',
-      ariaLabel: editionWord('edition.notes', frame.issueLanguage),
+      ariaLabel: nameOf(frame),
     },
     elIf(
       'ol',

@@ -68,7 +68,12 @@ export function renderPrintArticle(shown: EditionArticle, name: string, frame: A
     partsOf(body).map((part, nth) =>
       elIf('div', { className: nth === 0 ? ['body'] : ['body', 'new-page'] }, part),
     ),
-    noteList(blocks, { ...around, issueLanguage: edition.language, medium: 'paper' }),
+    noteList(blocks, {
+      ...around,
+      issueLanguage: edition.language,
+      medium: 'paper',
+      article: article.hed.trim(),
+    }),
   )
 }
 

@@ -32,7 +32,7 @@ test('a footnote stands at its reference and in the list, and each leads to the 
     'Seen<sup class="note-ref"><a id="this-one-ref-1" href="#this-one-note-1" role="doc-noteref">1</a></sup> at night.',
   )
   expect(html).toMatch(
-    /<section class="notes" role="doc-endnotes" aria-label="Notes"><ol><li id="this-one-note-1">By whom\./,
+    /<section class="notes" role="doc-endnotes" aria-label="Notes: This one"><ol><li id="this-one-note-1">By whom\./,
   )
   expect(html).toContain('href="#this-one-ref-1" role="doc-backlink"')
 })
