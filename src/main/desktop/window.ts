@@ -8,11 +8,14 @@ import { fill, type Language } from '#core/words'
 import { desktopWords } from '#shared/words/desktop'
 import { appOrigin, appUrl } from './protocol'
 
+/** In pixels that grow with the screen; everything can still be reached. */
+const smallest = { width: 640, height: 480 }
+
 const boundsSchema = z.object({
   x: z.int(),
   y: z.int(),
-  width: z.int().min(960),
-  height: z.int().min(640),
+  width: z.int().min(smallest.width),
+  height: z.int().min(smallest.height),
 })
 
 /** Of the desk behind the window's content, so that nothing flashes while it loads. */
@@ -34,8 +37,8 @@ export function openWindow(folder: string, preload: string, language: () => Lang
     width: 1280,
     height: 800,
     ...(bounds.success ? bounds.data : {}),
-    minWidth: 640,
-    minHeight: 480,
+    minWidth: smallest.width,
+    minHeight: smallest.height,
     show: false,
     title: 'Galley',
     backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,

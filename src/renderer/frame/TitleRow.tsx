@@ -43,9 +43,10 @@ function CommandMenu({ menu }: { readonly menu: MenuName }) {
   const entries = commands.filter((command) => command.menu === menu)
   return (
     <Menu.Root>
+      {/* The popup stands inside the header, a landmark, where screen readers look for it. */}
       <Menu.Trigger className="menubar-name">{t(`menu.${menu}`)}</Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner className="menu-place" sideOffset={4} align="start">
+      <Menu.Portal className="menu-portal" container={document.querySelector<HTMLElement>('.title-row')}>
+        <Menu.Positioner className="menu-place" positionMethod="fixed" sideOffset={4} align="start">
           <Menu.Popup className="menu">
             {entries.map((command, index) => (
               <Entry

@@ -6,21 +6,22 @@ import { usePlan } from './state'
 
 export function Rename({ id, value }: { readonly id: string; readonly value: string }) {
   const { t } = useTranslation()
-  const input = useRef<HTMLInputElement>(null)
+  const input = useRef<HTMLTextAreaElement>(null)
   const done = useRef(false)
   useEffect(() => input.current?.select(), [])
 
   const end = (keep: boolean, focus: boolean) => {
     if (done.current) return
     done.current = true
-    if (keep) rename(id, input.current?.value.trim() ?? value)
+    if (keep) rename(id, input.current?.value.replace(/\s+/g, ' ').trim() ?? value)
     const row = input.current?.closest<HTMLElement>('[role="treeitem"]')
     usePlan.setState({ renaming: null })
     if (focus) row?.focus()
   }
   return (
-    <input
+    <textarea
       ref={input}
+      rows={1}
       className="tree-rename"
       aria-label={t('plan.rename')}
       defaultValue={value}
@@ -29,7 +30,9 @@ export function Rename({ id, value }: { readonly id: string; readonly value: str
       onKeyDown={(event) => {
         event.stopPropagation()
         if (event.nativeEvent.isComposing) return
-        if (event.key === 'Enter' || event.key === 'Escape') end(event.key === 'Enter', true)
+        if (event.key !== 'Enter' && event.key !== 'Escape') return
+        event.preventDefault()
+        end(event.key === 'Enter', true)
       }}
     />
   )

@@ -91,6 +91,7 @@ export function PublicationDialog({ id }: { readonly id: string }) {
           <Field
             key={name}
             label={t(`publication.${name}`)}
+            lines={2}
             value={colophon[name]}
             onChange={(value) => set({ colophon: { ...colophon, [name]: value } })}
           />

@@ -10,10 +10,19 @@ export const isPicture = (file: { readonly type: string }): boolean => file.type
 
 /** The photographs that could be taken in; the editor is told about the others. */
 export async function bringIn(files: readonly File[]): Promise<Photo[]> {
-  const incoming = await Promise.all(
-    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-  )
+  const incoming = (await Promise.all(files.map(readFile))).filter((file) => file !== undefined)
+  if (incoming.length === 0) return []
   return accept(await bridge.request('photo.add', { files: incoming }), files[0]?.name ?? '')
+}
+
+/** A file that has gone since it was chosen is named; the others come in. */
+async function readFile(file: File): Promise<{ name: string; bytes: Uint8Array } | undefined> {
+  try {
+    return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+  } catch {
+    notify(file.name, { key: 'fault.unreadable', with: { file: file.name } })
+    return undefined
+  }
 }
 
 export async function choosePhotos(many: boolean): Promise<Photo[]> {
