@@ -7,6 +7,8 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 60_000,
+    // Keys come faster here than any hand sends them: what fails must fail three times.
+    retry: 2,
     // A busy machine is slow, not wrong.
     expect: { poll: { timeout: 15_000 } },
   },

@@ -61,7 +61,11 @@ export class Desk {
   }
 
   async press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) await this.page.keyboard.press(key)
+    for (const key of keys) {
+      await this.page.keyboard.press(key)
+      // The editor learns where the caret went from an event of its own, which a person's next key always follows.
+      if (/Arrow|Home|End/.test(key)) await this.page.waitForTimeout(60)
+    }
   }
 
   async type(words: string): Promise<void> {

@@ -36,7 +36,11 @@ export async function aWriter(articles: Readonly<Record<string, Body>> = {}) {
 
   const body = () => page.locator('.body')
   const press = async (...keys: readonly string[]) => {
-    for (const key of keys) await page.keyboard.press(key)
+    for (const key of keys) {
+      await page.keyboard.press(key)
+      // The editor learns where the caret went from an event of its own, which a person's next key always follows.
+      if (/Arrow|Home|End/.test(key)) await page.waitForTimeout(60)
+    }
   }
   const read = async (): Promise<StoredArticle> => {
     const id = await page.locator('.paper').getAttribute('data-article')
