@@ -13,7 +13,6 @@ import {
   Link,
   List,
   ListOrdered,
-  type LucideIcon,
   Minus,
   PanelRight,
   Quote,
@@ -23,11 +22,10 @@ import {
 } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CommandId } from '#shared/commands'
-import { ToolbarEntry } from './ToolbarEntry'
+import { type Groups, ToolbarGroups } from './ToolbarGroups'
 
 /** Also the icons of the slash menu. */
-export const groups: readonly (readonly (readonly [CommandId, LucideIcon])[])[] = [
+export const groups: Groups = [
   [
     ['format.bold', Bold],
     ['format.italic', Italic],
@@ -58,13 +56,7 @@ export const Toolbar = memo(function Toolbar() {
   return (
     <Tooltip.Provider delay={400}>
       <Bar.Root className="editor-bar" aria-label={t('editor.toolbar')}>
-        {groups.map((group, index) => (
-          <Bar.Group key={group[0]?.[0]} className="editor-bar-group" data-first={index === 0 || undefined}>
-            {group.map(([id, icon]) => (
-              <ToolbarEntry key={id} id={id} icon={icon} />
-            ))}
-          </Bar.Group>
-        ))}
+        <ToolbarGroups groups={groups} />
       </Bar.Root>
     </Tooltip.Provider>
   )

@@ -1,26 +1,17 @@
 // Finding and replacing in a real window, from key to disk and back.
-import { cpSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { aFolder, forget, type Launched, launch, root, screenshot } from '../launch'
+import { screenshot } from '../launch'
+import { Desk } from './desk'
 
-let desk: Launched
-const library = aFolder()
+let desk: Desk
 
 beforeAll(async () => {
-  cpSync(join(root, 'resources', 'sample-library'), library, { recursive: true })
-  desk = await launch({ library })
-  desk.page.setDefaultTimeout(10_000)
-  if (!(await desk.page.locator('.paper').isVisible())) {
-    await desk.page.locator('.issue-open').first().click()
-    await desk.page.locator('.paper').waitFor()
-  }
+  desk = await Desk.open()
 })
-afterAll(async () => {
-  await desk.close()
-  forget(library, desk.userData)
-})
+afterAll(() => desk.close())
 beforeEach(async () => {
   if (await bar().isVisible()) {
     await find().focus()
@@ -39,7 +30,7 @@ const marks = (name: string) =>
 async function stored(): Promise<string> {
   await press('Control+s')
   await expect.poll(() => desk.page.locator('.status-saved').getAttribute('data-state')).toBe('saved')
-  const file = readFileSync(join(library, 'issues', 'kazahaya-47', 'issue.json'), 'utf8')
+  const file = readFileSync(join(desk.library, 'issues', 'kazahaya-47', 'issue.json'), 'utf8')
   return JSON.stringify({ ...JSON.parse(file).body, revision: 0 })
 }
 const count = (text: string, word: string) => text.toLowerCase().split(word).length - 1
@@ -58,7 +49,7 @@ test('words of the article are counted, marked and gone through, and Escape leav
   await press('Enter')
   await expect.poll(status).toMatch(/^3 of/)
   await expect.poll(() => marks('found-now')).toHaveLength(1)
-  await screenshot(desk, 'find-article')
+  await screenshot(desk.launched, 'find-article')
   await press('Escape')
   await bar().waitFor({ state: 'hidden' })
   const chosen = await desk.page.evaluate(() => {
@@ -80,7 +71,7 @@ test('the whole issue is replaced but for what is not ticked, kept, and one undo
   await expect.poll(() => bar().locator('.find-hit').count()).toBe(count(before, 'october'))
   expect(await bar().locator('.find-where').count()).toBeGreaterThan(1)
   await bar().locator('.find-hit input').first().uncheck()
-  await screenshot(desk, 'find-issue')
+  await screenshot(desk.launched, 'find-issue')
   await bar().getByRole('button', { name: 'Replace all ticked' }).click()
   await expect.poll(() => bar().locator('.find-hit').count()).toBe(1)
   const after = await stored()
@@ -160,7 +151,7 @@ test('a note and a sidebar are searched, marked where they show, and replaced', 
     .analyze()
   expect(axe.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
   await desk.page.emulateMedia({ colorScheme: 'dark' })
-  await screenshot(desk, 'find-dark')
+  await screenshot(desk.launched, 'find-dark')
   const ground = await desk.page
     .locator('.body p')
     .first()

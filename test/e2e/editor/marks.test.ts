@@ -1,25 +1,16 @@
 // What is said and marked beside the writing: counts, TK, spelling; and the text alone.
-import { cpSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { aFolder, forget, type Launched, launch, root, screenshot } from '../launch'
+import { screenshot } from '../launch'
+import { Desk } from './desk'
 
-let desk: Launched
-const library = aFolder()
+let desk: Desk
 
 beforeAll(async () => {
-  cpSync(join(root, 'resources', 'sample-library'), library, { recursive: true })
-  desk = await launch({ library })
-  desk.page.setDefaultTimeout(10_000)
-  if (!(await desk.page.locator('.paper').isVisible())) {
-    await desk.page.locator('.issue-open').first().click()
-    await desk.page.locator('.paper').waitFor()
-  }
+  desk = await Desk.open()
 })
-afterAll(async () => {
-  await desk.close()
-  forget(library, desk.userData)
-})
+afterAll(() => desk.close())
 beforeEach(async () => {
   await hed().click()
   await press('Control+Shift+A')
@@ -70,7 +61,7 @@ test('TK is marked in field and text, counted, gone through, and blocks the issu
   await press('F4', 'F4')
   await expect.poll(selected).toBe('TKTK')
   await expect.poll(() => desk.page.locator('.preflight').innerText()).toContain('Still to come')
-  await screenshot(desk, 'tk')
+  await screenshot(desk.launched, 'tk')
   await press('Control+z', 'Control+z')
   await type('forty')
 })
@@ -82,7 +73,7 @@ test('a misspelt word is underlined, mended from the suggestions, and taken back
   await expect.poll(() => marks('spelling')).toEqual(['goverment', 'teh'])
   await hed().press('Home')
   await expect.poll(() => marks('spelling')).toEqual(['anwser', 'goverment', 'teh'])
-  await screenshot(desk, 'spelling')
+  await screenshot(desk.launched, 'spelling')
   await body().click()
   await press('Control+Home', 'F7')
   await desk.page.getByRole('menuitem', { name: 'government' }).click()
@@ -93,7 +84,7 @@ test('a misspelt word is underlined, mended from the suggestions, and taken back
   await press('Control+Shift+z')
   await press('F7')
   await desk.page.getByRole('menu').waitFor()
-  await screenshot(desk, 'spelling-menu')
+  await screenshot(desk.launched, 'spelling-menu')
   await press('ArrowDown', 'Enter')
   await expect.poll(() => body().innerText()).toContain('government of the harbour')
   await hed().press('Home')
@@ -120,7 +111,7 @@ test('a word is added to the library, another passes in the issue only; both are
   await press('F7')
   await desk.page.getByRole('menuitem', { name: 'Ignore in this issue' }).click()
   await expect.poll(() => marks('spelling')).toEqual([])
-  const stored = JSON.parse(readFileSync(join(library, 'library.json'), 'utf8')).body.settings.words
+  const stored = JSON.parse(readFileSync(join(desk.library, 'library.json'), 'utf8')).body.settings.words
   expect(stored.words).toContain('grufalump')
   expect(stored.words).not.toContain('snorkwhale')
   expect(stored.passed).toEqual({ 'kazahaya-47': ['snorkwhale'] })
@@ -143,7 +134,7 @@ test('focus mode leaves the text alone with its caret, and Escape brings the des
       .first()
       .evaluate((p) => Number(getComputedStyle(p).opacity))
   await expect.poll(opacity).toBeLessThan(0.5)
-  await screenshot(desk, 'focus')
+  await screenshot(desk.launched, 'focus')
   await press('Escape')
   await desk.page.locator('.plan').waitFor()
   await expect.poll(opacity).toBe(1)

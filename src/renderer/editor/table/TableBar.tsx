@@ -10,7 +10,6 @@ import {
   ChevronRight,
   ChevronUp,
   Columns2,
-  type LucideIcon,
   PanelLeft,
   PanelTop,
   Rows2,
@@ -20,13 +19,12 @@ import {
 } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CommandId } from '#shared/commands'
 import { PlainField } from '../PlainField'
-import { ToolbarEntry } from '../ToolbarEntry'
+import { type Groups, ToolbarGroups } from '../ToolbarGroups'
 import { setCaption } from './caption'
 import { useTable } from './state'
 
-const groups: readonly (readonly (readonly [CommandId, LucideIcon])[])[] = [
+const groups: Groups = [
   [
     ['table.header.row', PanelTop],
     ['table.header.column', PanelLeft],
@@ -60,13 +58,7 @@ export const TableBar = memo(function TableBar() {
   return (
     <div className="table-bar" data-use={key}>
       <Bar.Root className="editor-bar" aria-label={t('editor.table')}>
-        {groups.map((group, index) => (
-          <Bar.Group key={group[0]?.[0]} className="editor-bar-group" data-first={index === 0 || undefined}>
-            {group.map(([id, icon]) => (
-              <ToolbarEntry key={id} id={id} icon={icon} />
-            ))}
-          </Bar.Group>
-        ))}
+        <ToolbarGroups groups={groups} />
       </Bar.Root>
       <PlainField
         key={key}
