@@ -8,6 +8,7 @@ import { App } from './App'
 import { registerAutosave, saveNow } from './state/autosave'
 import { bridge } from './state/bridge'
 import { openOnDesk, useDesk } from './state/desk'
+import { registerQuiet } from './state/quiet'
 import { registerSettings, setSettings, useSettings } from './state/settings'
 import { Trouble } from './Trouble'
 import { speak } from './words'
@@ -25,6 +26,7 @@ if (lastIssue) {
   if (answer.ok) openOnDesk(answer.value, lastArticle)
 }
 registerAutosave()
+registerQuiet()
 useDesk.subscribe(({ article }, before) => {
   if (article && article !== before.article) setSettings({ lastArticle: article })
 })

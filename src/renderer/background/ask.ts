@@ -3,6 +3,7 @@ import type { Finding, Subject } from '#core/preflight/rule'
 import type { Face } from '#core/render/fonts'
 import type { Source } from '#core/render/source'
 import type { WebPage } from '#core/render/web'
+import { whenQuiet } from '../state/quiet'
 
 interface Questions {
   readonly web: Source & { readonly faces: readonly Face[] }
@@ -70,8 +71,10 @@ export function line<K extends Task>(
     }
     send(task, question, {
       done(answer: Answers[K]) {
-        done(answer)
-        goOn()
+        whenQuiet(() => {
+          done(answer)
+          goOn()
+        })
       },
       failed(defect) {
         reportError(new Error(`${task}: ${defect}`))

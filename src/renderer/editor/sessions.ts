@@ -4,6 +4,7 @@ import type { Article } from '#core/article/article'
 import type { Body } from '#core/body/body'
 import { findArticle } from '#core/issue/issue'
 import { handOverBody, markChanged, registerHolder, useDesk } from '../state/desk'
+import { whenQuiet } from '../state/quiet'
 import { admitBody } from './body/known'
 import { $body, type BlockCache } from './body/serialise'
 import { editor } from './engine'
@@ -112,7 +113,7 @@ function schedule(): void {
       timer = undefined
       // An unfinished word of an input method stays out of the draft.
       if (editor.isComposing()) schedule()
-      else handOver()
+      else whenQuiet(handOver)
     },
     Math.max(0, Math.min(pause, firstChange + longest - now)),
   )

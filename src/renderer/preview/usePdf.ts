@@ -25,7 +25,7 @@ const quiet = 600
 
 export function usePdf(): PdfState & { retry: () => void } {
   const issue = useDesk((state) => state.issue?.id ?? null)
-  const revision = useDesk((state) => state.issue?.revision ?? -1)
+  const revision = useDesk((state) => state.revision)
   const publication = useDesk((state) => state.publication)
   const [state, setState] = useState(none)
   const turn = useRef(0)

@@ -1,6 +1,7 @@
 // Autosave: the one place that saves the draft, after a pause and before anything leaves the desk.
 import { bridge } from './bridge'
 import { flush, useDesk } from './desk'
+import { whenQuiet } from './quiet'
 
 /** Milliseconds after the last change. */
 const pause = 700
@@ -27,20 +28,20 @@ export async function saveNow(): Promise<boolean> {
 }
 
 async function write(): Promise<boolean> {
-  const { issue } = useDesk.getState()
+  const { issue, revision } = useDesk.getState()
   if (!issue) return true
   useDesk.setState({ save: { kind: 'saving' } })
-  const answer = await bridge.request('issue.save', { issue })
+  const answer = await bridge.request('issue.save', { issue: { ...issue, revision } })
   const now = useDesk.getState()
   if (now.issue?.id !== issue.id) return answer.ok
   if (!answer.ok) {
     useDesk.setState({ save: { kind: 'failed', fault: answer.fault } })
     return false
   }
-  const { revision, savedAt } = answer.value
+  const { savedAt } = answer.value
   const unchanged = now.issue === issue && now.save.kind === 'saving'
   useDesk.setState({
-    issue: { ...now.issue, revision },
+    revision: answer.value.revision,
     save: unchanged ? { kind: 'saved', at: savedAt } : { kind: 'changed' },
   })
   return true
@@ -64,5 +65,5 @@ function schedule(): void {
   const now = performance.now()
   firstChange ||= now
   clearTimeout(timer)
-  timer = setTimeout(() => void saveNow(), Math.max(0, Math.min(pause, firstChange + longest - now)))
+  timer = setTimeout(() => whenQuiet(() => void saveNow()), Math.max(0, Math.min(pause, firstChange + longest - now)))
 }

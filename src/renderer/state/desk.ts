@@ -25,6 +25,8 @@ export interface DeskState {
   readonly photos: ReadonlyMap<string, Photo>
   /** Id of the article in the middle. */
   readonly article: string | null
+  /** Of the issue, as the disk has it; the draft's own stays as it was opened. */
+  readonly revision: number
   readonly save: SaveState
   readonly canUndo: boolean
   readonly canRedo: boolean
@@ -35,6 +37,7 @@ const empty: DeskState = {
   publication: null,
   photos: new Map(),
   article: null,
+  revision: 0,
   save: { kind: 'saved', at: null },
   canUndo: false,
   canRedo: false,
@@ -67,6 +70,7 @@ export function openOnDesk({ issue, publication, photos }: OpenIssue, article: s
     ...empty,
     issue,
     publication,
+    revision: issue.revision,
     photos: new Map(photos.map((photo) => [photo.sha256, photo])),
     article: known ?? articlesOf(issue)[0]?.article.id ?? null,
   })
