@@ -1,5 +1,5 @@
 // Page: the frame of every HTML page, from the doctype to the colophon.
-import type { Element, Root } from 'hast'
+import type { Element, ElementContent, Nodes, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { field } from './article'
 import { dateNode, type Edition } from './edition'
@@ -58,8 +58,12 @@ export function pageTree(parts: PageParts): Root {
 /** The page as text. Blocks stand on lines of their own: easier to read, and to compare. */
 export const pageText = (tree: Root): string => {
   for (const child of tree.children) if (child.type === 'element') breakLines(child)
-  return `<!DOCTYPE html>\n${toHtml(tree, { upperDoctype: true })}\n`
+  return `<!DOCTYPE html>\n${markup(tree)}\n`
 }
+
+/** A tree or a part of one as it stands in a page's text. */
+export const markup = (tree: Nodes | ElementContent[]): string =>
+  toHtml(Array.isArray(tree) ? { type: 'root', children: tree } : tree, { upperDoctype: true })
 
 const openGraph = (name: string, content: string): Element => el('meta', { property: `og:${name}`, content })
 

@@ -1,23 +1,42 @@
 // Ask: hands work to the worker. While it is busy only the newest question waits; older ones are never answered.
+import { type Delta, deltaOf } from '#core/edit/delta'
 import type { Finding, Subject } from '#core/preflight/rule'
 import type { Face } from '#core/render/fonts'
 import type { Source } from '#core/render/source'
-import type { WebPage } from '#core/render/web'
+import type { Patch } from '../preview/patch'
 import { whenQuiet } from '../state/quiet'
+
+/** All that the worker looks at. It keeps its own, and is told what has changed. */
+export type Draft = Source & Subject & { readonly faces: readonly Face[] }
 
 interface Questions {
   readonly web: Source & { readonly faces: readonly Face[] }
   readonly check: Subject
 }
+
+/** A page as it is, and how to get there from the page before; only its name where nothing has changed. */
+export interface PageAnswer {
+  readonly path: string
+  readonly html?: string
+  readonly patches?: readonly Patch[]
+}
+
 export interface Answers {
-  readonly web: readonly WebPage[]
-  readonly check: readonly Finding[]
+  readonly web: readonly PageAnswer[]
+  /** Undefined: as they were. */
+  readonly check: readonly Finding[] | undefined
 }
 export type Task = keyof Questions
-export type Asked<K extends Task> = Questions[K]
+
+export interface Sent {
+  readonly id: number
+  readonly task: Task
+  readonly delta: Delta | undefined
+}
 
 let worker: Worker | undefined
 let last = 0
+let known: Partial<Draft> = {}
 const waiting = new Map<number, Reply>()
 
 interface Reply {
@@ -38,6 +57,7 @@ function started(): Worker {
   // A worker that cannot go on answers nobody any more; the next question gets a new one.
   made.addEventListener('error', ({ message }) => {
     worker = undefined
+    known = {}
     const left = [...waiting.values()]
     waiting.clear()
     for (const { failed } of left) failed(message)
@@ -45,10 +65,12 @@ function started(): Worker {
   return made
 }
 
-function send(task: Task, question: unknown, reply: Reply): void {
+function send(task: Task, question: Partial<Draft>, reply: Reply): void {
   worker ??= started()
   waiting.set(++last, reply)
-  worker.postMessage({ id: last, task, question })
+  const now = { ...known, ...question }
+  worker.postMessage({ id: last, task, delta: deltaOf(known, now) } satisfies Sent)
+  known = now
 }
 
 /** A line of questions of one kind: `ask` calls back with the answer to the newest. */

@@ -1,18 +1,50 @@
 // Worker: renders and checks the draft beside the window, so that no key waits for it.
+import type { Root } from 'hast'
+import { applyDelta } from '#core/edit/delta'
 import { check } from '#core/preflight/check'
-import { renderWeb } from '#core/render/web'
+import type { Finding } from '#core/preflight/rule'
+import { pageText } from '#core/render/page'
+import { webTrees } from '#core/render/web'
+import { patchesOf } from '../preview/patch'
 import { previewPlaces } from '../preview/places'
-import type { Answers, Asked, Task } from './ask'
+import type { Answers, Draft, Sent, Task } from './ask'
 
-const tasks: { readonly [K in Task]: (question: Asked<K>) => Answers[K] } = {
-  web: ({ faces, ...source }) => renderWeb(source, { ...previewPlaces, faces, style: 'inline' }),
-  check,
+/** What the window has told so far. */
+let draft = {} as Draft
+/** What it has been answered so far. */
+let pages = new Map<string, { readonly tree: Root; readonly html: string }>()
+let findings = ''
+
+const tasks: { readonly [K in Task]: () => Answers[K] } = { web, check: preflight }
+
+/** Pages that have not changed are named only. */
+function web(): Answers['web'] {
+  const { faces, ...source } = draft
+  const before = pages
+  pages = new Map()
+  return webTrees(source, { ...previewPlaces, faces, style: 'inline' }).map(({ path, tree }) => {
+    const page = { tree, html: pageText(tree) }
+    pages.set(path, page)
+    const known = before.get(path)
+    if (known?.html === page.html) return { path }
+    const patches = known && patchesOf(known.tree, tree)
+    return { path, html: page.html, ...(patches ? { patches } : {}) }
+  })
 }
 
-addEventListener('message', ({ data }: MessageEvent<{ id: number; task: Task; question: never }>) => {
-  const { id, task, question } = data
+/** Undefined where they are the same as the last time. */
+function preflight(): readonly Finding[] | undefined {
+  const found = check(draft)
+  const text = JSON.stringify(found)
+  if (text === findings) return undefined
+  findings = text
+  return found
+}
+
+addEventListener('message', ({ data: { id, task, delta } }: MessageEvent<Sent>) => {
   try {
-    postMessage({ id, answer: tasks[task](question) })
+    if (delta) draft = applyDelta(draft, delta) as Draft
+    postMessage({ id, answer: tasks[task]() })
   } catch (defect) {
     // The line must go on: the next draft may be one that can be shown.
     postMessage({ id, defect: String(defect) })

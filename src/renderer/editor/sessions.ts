@@ -158,7 +158,7 @@ export function restoreBody(article: string, state: EditorState, withSelection: 
 
 /** Returns the function that takes it back. */
 export function registerHandOver(): () => void {
-  const stop = registerHolder(handOver)
+  const stop = registerHolder({ handOver, holds: () => changed })
   return () => {
     handOver()
     stop()

@@ -4,9 +4,9 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findArticle } from '#core/issue/issue'
 import { slugsOf } from '#core/issue/slugs'
-import type { WebPage } from '#core/render/web'
 import { useDesk } from '../state/desk'
-import { usePages } from './usePages'
+import { applyPatches } from './patch'
+import { type ShownPage, usePages } from './usePages'
 import { useWidth } from './useWidth'
 
 interface Props {
@@ -51,7 +51,7 @@ export function WebPreview({ screen }: Props) {
 }
 
 interface FrameProps {
-  readonly page: WebPage
+  readonly page: ShownPage
   /** Scrolled to when another page or another article is shown. */
   readonly anchor: string
   readonly title: string
@@ -63,14 +63,17 @@ interface FrameProps {
 
 function Frame({ page, anchor, title, width, height, scale, onVisit }: FrameProps) {
   const frame = useRef<HTMLIFrameElement>(null)
-  const [first] = useState(page.html)
+  const [first] = useState(page)
   const [loaded, setLoaded] = useState(0)
   const shown = useRef({ path: page.path, anchor: '' })
+  /** What the document in the frame says. */
+  const said = useRef(first)
 
   useEffect(() => {
     const document = frame.current?.contentDocument
     if (!document || loaded === 0) return
-    patch(document, page.html)
+    show(document, said.current, page)
+    said.current = page
     if (shown.current.path !== page.path || shown.current.anchor !== anchor) {
       const target = anchor === '' ? null : document.getElementById(anchor)
       // The page comes a moment after the choice; an article that it does not have yet is waited for.
@@ -103,15 +106,24 @@ function Frame({ page, anchor, title, width, height, scale, onVisit }: FrameProp
       className="web-page"
       title={title}
       sandbox="allow-same-origin"
-      srcDoc={first}
-      onLoad={() => setLoaded((count) => count + 1)}
+      srcDoc={first.html}
+      onLoad={() => {
+        said.current = first
+        setLoaded((count) => count + 1)
+      }}
       style={{ width, height, transform: `scale(${scale})` }}
     />
   )
 }
 
 /** Changes only what differs, so that the reader's place is kept. */
-function patch(document: Document, html: string): void {
+function show(document: Document, before: ShownPage, page: ShownPage): void {
+  if (before === page) return
+  const next = before.path === page.path && before.version === page.version - 1 ? page.patches : undefined
+  if (!next || !applyPatches(document, next)) replace(document, page.html)
+}
+
+function replace(document: Document, html: string): void {
   const next = new DOMParser().parseFromString(html, 'text/html')
   morphdom(document.documentElement, next.documentElement, {
     onBeforeElUpdated: (from, to) => !from.isEqualNode(to),

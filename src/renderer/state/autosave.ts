@@ -1,12 +1,12 @@
 // Autosave: the one place that saves the draft, after a pause and before anything leaves the desk.
 import { bridge } from './bridge'
-import { flush, useDesk } from './desk'
+import { flush, isHeld, useDesk } from './desk'
 import { whenQuiet } from './quiet'
 
-/** Milliseconds after the last change. */
-const pause = 700
-/** Milliseconds that steady typing may put a save off. */
-const longest = 4000
+/** Milliseconds after the last change of the draft; the body's typing comes into it at intervals of its own. */
+const pause = 300
+/** Milliseconds that changes in a row may put a save off. */
+const longest = 2000
 
 let timer: ReturnType<typeof setTimeout> | undefined
 let firstChange = 0
@@ -17,8 +17,13 @@ export async function saveNow(): Promise<boolean> {
   clearTimeout(timer)
   timer = undefined
   firstChange = 0
-  if (running) await running
+  while (running) await running
   flush()
+  return await save()
+}
+
+/** Saves the draft as it is, without what the editor has not handed over yet. */
+async function save(): Promise<boolean> {
   const { issue, save } = useDesk.getState()
   if (!issue || save.kind === 'saved') return true
   running = write()
@@ -39,7 +44,7 @@ async function write(): Promise<boolean> {
     return false
   }
   const { savedAt } = answer.value
-  const unchanged = now.issue === issue && now.save.kind === 'saving'
+  const unchanged = now.issue === issue && now.save.kind === 'saving' && !isHeld()
   useDesk.setState({
     revision: answer.value.revision,
     save: unchanged ? { kind: 'saved', at: savedAt } : { kind: 'changed' },
@@ -50,10 +55,7 @@ async function write(): Promise<boolean> {
 /** Watches the draft; returns the function that stops watching. */
 export function registerAutosave(): () => void {
   const stop = useDesk.subscribe((state, before) => {
-    const typed =
-      state.save.kind === 'changed' && (before.save.kind !== 'changed' || state.issue !== before.issue)
-    const retyped = state.save.kind === 'failed' && state.issue !== before.issue
-    if (typed || retyped) schedule()
+    if (state.issue !== before.issue && state.save.kind !== 'saved') schedule()
   })
   return () => {
     stop()
@@ -61,9 +63,18 @@ export function registerAutosave(): () => void {
   }
 }
 
+async function saveSoon(): Promise<void> {
+  if (running) return schedule()
+  firstChange = 0
+  await save()
+}
+
 function schedule(): void {
   const now = performance.now()
   firstChange ||= now
   clearTimeout(timer)
-  timer = setTimeout(() => whenQuiet(() => void saveNow()), Math.max(0, Math.min(pause, firstChange + longest - now)))
+  timer = setTimeout(
+    () => whenQuiet(() => void saveSoon()),
+    Math.max(0, Math.min(pause, firstChange + longest - now)),
+  )
 }

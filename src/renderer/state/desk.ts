@@ -47,21 +47,34 @@ export const useDesk = create<DeskState>(() => empty)
 
 export const history = new History(
   () => performance.now(),
-  () => useDesk.setState({ canUndo: history.canUndo, canRedo: history.canRedo }),
+  () => {
+    const { canUndo, canRedo } = useDesk.getState()
+    if (canUndo !== history.canUndo || canRedo !== history.canRedo)
+      useDesk.setState({ canUndo: history.canUndo, canRedo: history.canRedo })
+  },
 )
 
 /** Whoever holds text that is not in the draft yet (the body editor) hands it over here. */
-const holders = new Set<() => void>()
+const holders = new Set<Holder>()
 
-export function registerHolder(handOver: () => void): () => void {
-  holders.add(handOver)
-  return () => holders.delete(handOver)
+export interface Holder {
+  readonly handOver: () => void
+  /** Whether there is anything to hand over. */
+  readonly holds: () => boolean
+}
+
+export function registerHolder(holder: Holder): () => void {
+  holders.add(holder)
+  return () => holders.delete(holder)
 }
 
 /** Brings everything that was typed into the draft. */
 export const flush = (): void => {
-  for (const handOver of holders) handOver()
+  for (const { handOver } of holders) handOver()
 }
+
+/** Whether something was typed that is not in the draft yet. */
+export const isHeld = (): boolean => [...holders].some(({ holds }) => holds())
 
 export function openOnDesk({ issue, publication, photos }: OpenIssue, article: string | null): void {
   history.clear()
@@ -152,7 +165,8 @@ function nearest(before: Issue, after: Issue, article: string | null): string | 
 
 /** The draft has changed in the body editor but was not handed over yet. */
 export const markChanged = (): void => {
-  if (useDesk.getState().save.kind === 'saved') useDesk.setState({ save: { kind: 'changed' } })
+  const { kind } = useDesk.getState().save
+  if (kind === 'saved' || kind === 'saving') useDesk.setState({ save: { kind: 'changed' } })
 }
 
 export const undo = (): void => travel(() => history.undo())

@@ -1,0 +1,64 @@
+// Delta: what differs between two states of a record that share their untouched parts, small enough to send and to keep.
+
+/** JSON, where the values are. Parts that both states share are told by identity, so a long body costs little. */
+export type Delta =
+  | { readonly is: unknown }
+  | { readonly keys: Readonly<Record<string, Delta>>; readonly gone: readonly string[] }
+  | { readonly item: number; readonly to: Delta }
+  | { readonly at: number; readonly cut: number; readonly put: readonly unknown[] }
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Undefined where nothing differs. */
+export function deltaOf(before: unknown, after: unknown): Delta | undefined {
+  if (before === after) return undefined
+  if (Array.isArray(before) && Array.isArray(after)) return listDelta(before, after)
+  if (isFields(before) && isFields(after)) return fieldsDelta(before, after)
+  return { is: after }
+}
+
+/** The state after the delta; what it does not touch is shared with the state before. Throws where it does not fit. */
+export function applyDelta(before: unknown, delta: Delta): unknown {
+  if ('is' in delta) return delta.is
+  if ('keys' in delta) {
+    if (!isFields(before)) throw new TypeError('The delta is of a record')
+    const fields = new Map(Object.entries(before))
+    for (const key of delta.gone) fields.delete(key)
+    for (const [key, to] of Object.entries(delta.keys)) fields.set(key, applyDelta(fields.get(key), to))
+    // Unlike an assignment this makes even "__proto__" a field like any other.
+    return Object.fromEntries(fields)
+  }
+  if (!Array.isArray(before)) throw new TypeError('The delta is of a list')
+  if ('item' in delta) {
+    if (!(delta.item in before)) throw new TypeError('The list has no such item')
+    return before.with(delta.item, applyDelta(before[delta.item], delta.to))
+  }
+  if (delta.at + delta.cut > before.length) throw new TypeError('The list is too short')
+  return before.toSpliced(delta.at, delta.cut, ...delta.put)
+}
+
+function fieldsDelta(before: Fields, after: Fields): Delta | undefined {
+  const gone = Object.keys(before).filter((key) => !Object.hasOwn(after, key))
+  const changed = Object.entries(after).flatMap(([key, value]) => {
+    const delta = Object.hasOwn(before, key) ? deltaOf(before[key], value) : { is: value }
+    return delta ? [[key, delta] as const] : []
+  })
+  return gone.length > 0 || changed.length > 0 ? { keys: Object.fromEntries(changed), gone } : undefined
+}
+
+function listDelta(before: readonly unknown[], after: readonly unknown[]): Delta | undefined {
+  const shorter = Math.min(before.length, after.length)
+  let at = 0
+  while (at < shorter && before[at] === after[at]) at++
+  let same = 0
+  while (same < shorter - at && before[before.length - 1 - same] === after[after.length - 1 - same]) same++
+  const cut = before.length - at - same
+  const put = after.slice(at, after.length - same)
+  if (cut === 0 && put.length === 0) return undefined
+  if (cut !== 1 || put.length !== 1) return { at, cut, put }
+  const to = deltaOf(before[at], put[0])
+  return to && { item: at, to }
+}
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
