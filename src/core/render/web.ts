@@ -43,13 +43,14 @@ export function neededFaces(source: Source, addresses: WebAddresses): NeededFace
   return facesFor(addresses.faces, letters)
 }
 
-interface Tree {
+/** A page before it is text. */
+export interface WebTree {
   readonly path: string
   readonly tree: Root
 }
 
 /** The pages as trees, for whoever needs their letters or links before they are text. */
-export function webTrees(source: Source, addresses: WebAddresses): Tree[] {
+export function webTrees(source: Source, addresses: WebAddresses): WebTree[] {
   const edition = editionOf(source, 'web')
   const picture = picturesInSizes(source, addresses.photo)
   const style =

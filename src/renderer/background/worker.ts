@@ -1,10 +1,9 @@
 // Worker: renders and checks the draft beside the window, so that no key waits for it.
-import type { Root } from 'hast'
 import { applyDelta } from '#core/edit/delta'
 import { check } from '#core/preflight/check'
 import type { Finding } from '#core/preflight/rule'
 import { pageText } from '#core/render/page'
-import { webTrees } from '#core/render/web'
+import { type WebTree, webTrees } from '#core/render/web'
 import { patchesOf } from '../preview/patch'
 import { previewPlaces } from '../preview/places'
 import type { Answers, Draft, Sent, Task } from './ask'
@@ -12,7 +11,7 @@ import type { Answers, Draft, Sent, Task } from './ask'
 /** What the window has told so far. */
 let draft = {} as Draft
 /** What it has been answered so far. */
-let pages = new Map<string, { readonly tree: Root; readonly html: string }>()
+let pages = new Map<string, { readonly tree: WebTree['tree']; readonly html: string }>()
 let findings = ''
 
 const tasks: { readonly [K in Task]: () => Answers[K] } = { web, check: preflight }

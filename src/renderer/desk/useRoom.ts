@@ -12,7 +12,7 @@ export function useRoom(): void {
     // Only what was put away here is brought back; a pane that somebody opens in a narrow window stays.
     const away = { plan: false, preview: false }
     let last = Number.POSITIVE_INFINITY
-    const fit = () => {
+    const measure = () => {
       const width = innerWidth / zoom
       for (const [pane, needed] of [
         ['preview', forPreview],
@@ -28,10 +28,10 @@ export function useRoom(): void {
       }
       last = width
     }
-    fit()
-    addEventListener('resize', fit)
+    measure()
+    addEventListener('resize', measure)
     return () => {
-      removeEventListener('resize', fit)
+      removeEventListener('resize', measure)
       for (const pane of ['preview', 'plan'] as const) if (away[pane]) useView.setState({ [pane]: true })
     }
   }, [zoom])

@@ -111,9 +111,7 @@ function schedule(): void {
   timer = setTimeout(
     () => {
       timer = undefined
-      // An unfinished word of an input method stays out of the draft.
-      if (editor.isComposing()) schedule()
-      else whenQuiet(handOver)
+      whenQuiet(handOver)
     },
     Math.max(0, Math.min(pause, firstChange + longest - now)),
   )
@@ -130,6 +128,11 @@ function handOver(): void {
   if (!article) return
   const unfinished = editor.isComposing() ? composition : undefined
   const state = unfinished?.from ?? editor.getEditorState()
+  // Nothing but the unfinished word has changed since: its end is told as a change of its own.
+  if (unfinished && sessions.get(shown)?.state === state) {
+    changed = true
+    return
+  }
   const body = state.read(() => $body(article.body, blocks), { editor })
   sessions.set(shown, { state, body })
   handOverBody(shown, body)

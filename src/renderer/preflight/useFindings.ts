@@ -33,7 +33,11 @@ export function WatchFindings(): null {
     }
     const subject = { issue, publication, photos, siblings }
     if (useSeen.getState().issue !== issue.id) useSeen.setState({ issue: issue.id, findings: check(subject) })
-    else ask(subject, (findings) => findings && useSeen.getState().issue === issue.id && useSeen.setState({ findings }))
+    else
+      ask(
+        subject,
+        (findings) => findings && useSeen.getState().issue === issue.id && useSeen.setState({ findings }),
+      )
   }, [issue, publication, photos, siblings])
   return null
 }
