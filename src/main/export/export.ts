@@ -5,18 +5,16 @@ import { countFindings } from '#core/preflight/check'
 import type { Source } from '#core/render/source'
 import { fail, ok, type Result } from '#core/result'
 import { type EditionName, type ExportedEdition, type ExportReport, editionNames } from '#shared/export'
-import { cancelled, type EditionJob } from './edition'
+import { cancelled } from './edition'
 import { findingsOf } from './findings'
 import type { FontBundle } from './fonts'
-import { namesIn } from './names'
+import { isFolder, namesIn } from './names'
 import type { MakePdf } from './printer'
-import { expectedOf, type Proof, proofOf } from './proof'
 import { recordText } from './record'
 import { photoPrints, sparing } from './renditions'
 import type { Renditions, Shelf } from './shelf'
-import { writeSingle } from './single'
 import { Staging } from './staging'
-import { writeWeb } from './web'
+import { writers } from './writers'
 
 export interface ExportOptions {
   readonly library: Shelf
@@ -82,7 +80,7 @@ export async function exportIssue(options: ExportOptions): Promise<Result<Export
             fonts: options.fonts,
             signal: options.signal ?? new AbortController().signal,
             write: (path, bytes) =>
-              staging.write(edition === 'web' ? `${names.of.web}/${path}` : path, bytes),
+              staging.write(isFolder(edition) ? `${names.of[edition]}/${path}` : path, bytes),
             onProgress: (done, of) => options.onProgress?.({ edition, done, of }),
           },
           names.of[edition],
@@ -106,20 +104,6 @@ export async function exportIssue(options: ExportOptions): Promise<Result<Export
   } finally {
     await staging.close(kept)
   }
-}
-
-type Writer = (job: EditionJob, name: string, options: ExportOptions) => Promise<Result<Proof>>
-
-const writers: Readonly<Record<EditionName, Writer>> = {
-  web: (job) => writeWeb(job),
-  single: (job, name) => writeSingle(job, name),
-  async pdf(job, name, { makePdf }) {
-    const made = await makePdf(job)
-    if (!made.ok) return made
-    const written = await job.write(name, made.value.bytes)
-    if (!written.ok) return written
-    return ok(proofOf(expectedOf(job.source, { channel: 'pdf', alts: true }), made.value.text))
-  },
 }
 
 /** The stored issue with its publication and photographs, as every edition is made from it. */

@@ -6,9 +6,14 @@ import { slugify } from '#core/issue/slugs'
 import type { Publication } from '#core/publication/publication'
 import type { Source } from '#core/render/source'
 import { fail, ok, type Result } from '#core/result'
-import type { EditionName } from '#shared/export'
+import { type EditionName, editionNames } from '#shared/export'
 import { isAbsent, onDisk } from '../store/fault'
 import { type ExportRecord, readRecord } from './record'
+
+/** What follows an issue's name in the name of an edition; one without a dot is a folder of files. */
+const endings: Readonly<Record<EditionName, string>> = { web: '-web', single: '.html', pdf: '.pdf' }
+
+export const isFolder = (edition: EditionName): boolean => !endings[edition].includes('.')
 
 export interface Names {
   readonly of: Readonly<Record<EditionName, string>>
@@ -30,10 +35,7 @@ export async function namesIn(
   const { publication, issue } = source
   const stem = `${slugify(publication.title) || 'issue'}-${markOf(publication, issue)}`
   for (const name of [stem, `${stem}-${slugify(issue.id).slice(0, 8)}`]) {
-    const names = {
-      of: { web: `${name}-web`, single: `${name}.html`, pdf: `${name}.pdf` },
-      record: `${name}.json`,
-    }
+    const names = { of: called(name), record: `${name}.json` }
     const before = await readRecord(join(folder, names.record))
     if (!before.ok) return before
     if (before.value && before.value.issue.id !== issue.id) continue
@@ -45,6 +47,9 @@ export async function namesIn(
   }
   return fail('fault.export-taken', { place: join(folder, `${stem}.json`) })
 }
+
+const called = (name: string): Names['of'] =>
+  Object.fromEntries(editionNames.map((edition) => [edition, `${name}${endings[edition]}`])) as Names['of']
 
 async function allFree(places: readonly string[]): Promise<Result<null>> {
   for (const place of places) {

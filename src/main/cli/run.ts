@@ -1,0 +1,45 @@
+// Run: what every command of the command line is given, and what it gives back.
+import { type Fault, ok, type Result } from '#core/result'
+import type { Language, Sentence, Words } from '#core/words'
+import type { FontBundle } from '../export/fonts'
+import type { MakePdf } from '../export/printer'
+import type { ImportDeps } from '../import/import'
+import { type Library, type LibraryDeps, openLibrary } from '../store/library'
+import type { CommandLine } from './args'
+import { findIssue } from './find-issue'
+
+export interface CliDeps extends LibraryDeps, ImportDeps {
+  readonly fonts: () => Promise<Result<FontBundle>>
+  readonly makePdf: MakePdf
+  readonly words: Words
+  readonly language: Language
+  readonly out: (line: string) => void
+  readonly err: (line: string) => void
+}
+
+export interface Done {
+  readonly status: 0 | 1
+  readonly json: unknown
+  readonly lines: readonly string[]
+  /** What stopped the command when a part of it was done already. */
+  readonly fault?: Fault
+}
+
+export type Say = (sentence: Sentence, language?: Language) => string
+
+/** One command: what it prints and how it ends; a fault is what stopped it. */
+export type Run = (line: CommandLine, deps: CliDeps, say: Say) => Promise<Result<Done>>
+
+export const done = (json: unknown, lines: readonly string[], status: 0 | 1 = 0): Result<Done> =>
+  ok({ status, json, lines })
+
+export const open = (line: CommandLine, deps: CliDeps, create = false): Promise<Result<Library>> =>
+  openLibrary(line.options.library ?? '', deps, { create })
+
+/** The library and the issue that the command names. */
+export async function openIssue(line: CommandLine, deps: CliDeps) {
+  const library = await open(line, deps)
+  if (!library.ok) return library
+  const issue = findIssue(library.value.issues(), line.names[0] ?? 'latest', library.value.folder)
+  return issue.ok ? ok({ library: library.value, id: issue.value.id }) : issue
+}

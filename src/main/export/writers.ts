@@ -1,0 +1,29 @@
+// Writers: what writes each of the editions.
+import { ok, type Result } from '#core/result'
+import type { EditionName } from '#shared/export'
+import type { EditionJob } from './edition'
+import type { MakePdf } from './printer'
+import { expectedOf, type Proof, proofOf } from './proof'
+import { writeSingle } from './single'
+import { writeWeb } from './web'
+
+/** What some editions need besides the job. */
+export interface EditionTools {
+  readonly makePdf: MakePdf
+}
+
+/** `name` is the edition's own in the export's folder. */
+type Writer = (job: EditionJob, name: string, tools: EditionTools) => Promise<Result<Proof>>
+
+/** A line an edition. */
+export const writers: Readonly<Record<EditionName, Writer>> = {
+  web: (job) => writeWeb(job),
+  single: (job, name) => writeSingle(job, name),
+  async pdf(job, name, { makePdf }) {
+    const made = await makePdf(job)
+    if (!made.ok) return made
+    const written = await job.write(name, made.value.bytes)
+    if (!written.ok) return written
+    return ok(proofOf(expectedOf(job.source, { channel: 'pdf', alts: true }), made.value.text))
+  },
+}
