@@ -9,6 +9,7 @@ import { importFiles } from './cli/import'
 import { list } from './cli/list'
 import type { CliDeps, Run, Say } from './cli/run'
 import { show } from './cli/show'
+import { verify } from './cli/verify'
 
 /** The exit status: 0 done, 1 something blocks, 2 wrong usage, 3 something cannot be read or written. */
 export async function runCli(args: readonly string[], deps: CliDeps): Promise<number> {
@@ -34,5 +35,6 @@ const commands: Readonly<Record<CommandLine['command'], Run>> = {
   show,
   check: checkIssue,
   export: exportEditions,
+  verify,
   help,
 }

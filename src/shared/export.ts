@@ -2,7 +2,7 @@
 
 import type { Finding } from '#core/preflight/rule'
 
-export const editionNames = ['web', 'single', 'pdf'] as const
+export const editionNames = ['web', 'single', 'pdf', 'package'] as const
 export type EditionName = (typeof editionNames)[number]
 
 export interface ExportedFile {

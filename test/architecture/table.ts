@@ -17,6 +17,7 @@ const core = [
   'core/render',
   'core/preflight',
   'core/import',
+  'core/package',
   'core/paste',
   'core/typography',
 ]
@@ -35,6 +36,7 @@ export const table: Readonly<Record<string, Row>> = {
   'core/spelling': { folders: ['core'], packages: ['zod'] },
   'core/find': { folders: [...base, 'core/edit'], packages: [] },
   'core/render': { folders: base, packages: ['zod', ...hast] },
+  'core/package': { folders: base, packages: [] },
   'core/preflight': { folders: base, packages: ['zod'] },
   'core/import': {
     folders: base,
@@ -47,21 +49,24 @@ export const table: Readonly<Record<string, Row>> = {
   main: {
     folders: [
       ...contract,
-      ...['cli', 'desktop', 'export', 'import', 'photos', 'requests', 'store'].map((name) => `main/${name}`),
+      ...['cli', 'desktop', 'export', 'import', 'package', 'photos', 'requests', 'store'].map(
+        (name) => `main/${name}`,
+      ),
     ],
     packages: [...node, 'electron'],
   },
   'main/store': { folders: contract, packages: [...node, 'zod', 'lowdb', 'lowdb/*', 'fs-native-extensions'] },
+  'main/package': { folders: [...contract, 'main/store'], packages: [...node, 'yauzl'] },
   'main/photos': {
     folders: [...contract, 'main/store'],
     packages: [...node, 'zod', 'exifr', '@napi-rs/canvas'],
   },
   'main/import': {
-    folders: [...contract, 'main/store', 'main/photos'],
+    folders: [...contract, 'main/store', 'main/photos', 'main/package'],
     packages: [...node, 'mammoth', 'yauzl', 'xast', 'xast-*'],
   },
   'main/export': {
-    folders: [...contract, 'main/store', 'main/photos'],
+    folders: [...contract, 'main/store', 'main/photos', 'main/package'],
     packages: [
       ...node,
       ...hast,
@@ -74,7 +79,7 @@ export const table: Readonly<Record<string, Row>> = {
     ],
   },
   'main/cli': {
-    folders: [...contract, 'main/store', 'main/photos', 'main/import', 'main/export'],
+    folders: [...contract, 'main/store', 'main/photos', 'main/import', 'main/export', 'main/package'],
     packages: node,
   },
   'main/requests': {

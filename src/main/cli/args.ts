@@ -20,10 +20,11 @@ export const specs = {
   show: { usage: 'galley show ISSUE --library DIR [--json]', options: { library: true }, names: [1, 1] },
   check: { usage: 'galley check ISSUE --library DIR [--json]', options: { library: true }, names: [1, 1] },
   export: {
-    usage: 'galley export ISSUE --library DIR --to web,single,pdf --out DIR [--json]',
+    usage: 'galley export ISSUE --library DIR --to web,single,pdf,package --out DIR [--json]',
     options: { library: true, to: true, out: true },
     names: [1, 1],
   },
+  verify: { usage: 'galley verify PACKAGE [--json]', options: {}, names: [1, 1] },
   help: { usage: 'galley help', options: {}, names: [0, 1] },
 } as const satisfies Record<string, Spec>
 
@@ -41,7 +42,7 @@ const isCommand = (word: string): word is CommandName => Object.hasOwn(specs, wo
 /** Whether the program was called for a command rather than for a window. */
 export const isCommandLine = (args: readonly string[]): boolean => {
   const first = args.find((arg) => !arg.startsWith('-'))
-  return first !== undefined && (isCommand(first) || first === 'verify')
+  return first !== undefined && isCommand(first)
 }
 
 /** The words after the program's name; the fault is wrong usage in one sentence. */

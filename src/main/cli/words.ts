@@ -60,6 +60,18 @@ export const cliWords = {
     en: '{{edition}}: {{files}} files, {{size}}, {{seconds}} s, but not found again: {{missing}}',
     ja: '{{edition}}：{{files}}ファイル、{{size}}、{{seconds}}秒、確認できない語：{{missing}}',
   },
+  'cli.package-photos': {
+    en: 'As it was sealed; photographs in the package: {{count}}',
+    ja: '封をしたときのまま読み込みました（写真{{count}}枚）',
+  },
+  'cli.package-already': {
+    en: 'The library has this issue already, the same to the last letter; nothing was changed.',
+    ja: 'まったく同じ号がライブラリにあるため、何も変更していません。',
+  },
+  'cli.verified': {
+    en: '{{file}}: every file is as it was sealed',
+    ja: '{{file}}：すべてのファイルが封をしたときのままです',
+  },
   'cli.defect': {
     en: 'Galley stopped on a defect of its own: {{detail}}',
     ja: 'Galleyの不具合で停止しました：{{detail}}',

@@ -5,6 +5,9 @@ import type { FontBundle } from './fonts'
 import type { Proof } from './proof'
 import type { PhotoPrints } from './renditions'
 
+/** Hands the pieces of a file to `put`, one after the other. */
+export type Pour = (put: (bytes: Uint8Array) => Promise<void>) => Promise<Result<null>>
+
 export interface EditionJob {
   readonly source: Source
   readonly photos: PhotoPrints
@@ -12,6 +15,8 @@ export interface EditionJob {
   readonly signal: AbortSignal
   /** Writes one file of the edition; the path is from the edition's own place, with forward slashes. */
   readonly write: (path: string, bytes: Uint8Array | string) => Promise<Result<null>>
+  /** The same for a file that may be larger than memory should hold. */
+  readonly pour: (path: string, pour: Pour) => Promise<Result<null>>
   readonly onProgress: (done: number, of: number) => void
 }
 

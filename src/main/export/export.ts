@@ -42,6 +42,7 @@ export interface ExportOptions {
  *     <name>-web/   the web edition: index.html, a page a section, style.css, photos/, fonts/
  *     <name>.html   the single file
  *     <name>.pdf    the PDF
+ *     <name>.galley the sealed package
  *     <name>.json   the record of all that
  *
  * where <name> is the issue's own; see names.ts. A photograph that cannot be read is left out and is a finding. Expected
@@ -60,13 +61,15 @@ export async function exportIssue(options: ExportOptions): Promise<Result<Export
   const named = await namesIn(folder, source, wanted)
   if (!named.ok) return named
   const names = named.value
+  const placeOf = (edition: EditionName, path: string): string =>
+    isFolder(edition) ? `${names.of[edition]}/${path}` : path
   const opened = await Staging.open(folder)
   if (!opened.ok) return opened
   const staging = opened.value
   let kept = false
   try {
     const editions: ExportedEdition[] = []
-    const prints = photoPrints(options.library, options.shop)
+    const prints = photoPrints(options.library, options.shop, staging.drawer())
     for (const edition of wanted) {
       const began = options.now()
       const proof = await sparing(source, prints, async (readable) => {
@@ -79,12 +82,22 @@ export async function exportIssue(options: ExportOptions): Promise<Result<Export
             photos: prints.print,
             fonts: options.fonts,
             signal: options.signal ?? new AbortController().signal,
-            write: (path, bytes) =>
-              staging.write(isFolder(edition) ? `${names.of[edition]}/${path}` : path, bytes),
+            write: (path, bytes) => staging.write(placeOf(edition, path), bytes),
+            pour: (path, pour) => staging.pour(placeOf(edition, path), pour),
             onProgress: (done, of) => options.onProgress?.({ edition, done, of }),
           },
           names.of[edition],
-          options,
+          {
+            makePdf: options.makePdf,
+            sealing: {
+              names,
+              made: editions,
+              waiver,
+              place: staging.place,
+              original: prints.original,
+              unreadable: prints.unreadable,
+            },
+          },
         )
       })
       if (!proof.ok) return proof

@@ -11,11 +11,18 @@ import { isAbsent, onDisk } from '../store/fault'
 import { type ExportRecord, readRecord } from './record'
 
 /** What follows an issue's name in the name of an edition; one without a dot is a folder of files. */
-const endings: Readonly<Record<EditionName, string>> = { web: '-web', single: '.html', pdf: '.pdf' }
+const endings: Readonly<Record<EditionName, string>> = {
+  web: '-web',
+  single: '.html',
+  pdf: '.pdf',
+  package: '.galley',
+}
 
 export const isFolder = (edition: EditionName): boolean => !endings[edition].includes('.')
 
 export interface Names {
+  /** The issue's own name, whatever stands in the folder. */
+  readonly stem: string
   readonly of: Readonly<Record<EditionName, string>>
   readonly record: string
   /** What the issue's last export into the folder left. */
@@ -35,7 +42,7 @@ export async function namesIn(
   const { publication, issue } = source
   const stem = `${slugify(publication.title) || 'issue'}-${markOf(publication, issue)}`
   for (const name of [stem, `${stem}-${slugify(issue.id).slice(0, 8)}`]) {
-    const names = { of: called(name), record: `${name}.json` }
+    const names = { stem, of: called(name), record: `${name}.json` }
     const before = await readRecord(join(folder, names.record))
     if (!before.ok) return before
     if (before.value && before.value.issue.id !== issue.id) continue
@@ -48,7 +55,8 @@ export async function namesIn(
   return fail('fault.export-taken', { place: join(folder, `${stem}.json`) })
 }
 
-const called = (name: string): Names['of'] =>
+/** The editions of an issue by its name. */
+export const called = (name: string): Names['of'] =>
   Object.fromEntries(editionNames.map((edition) => [edition, `${name}${endings[edition]}`])) as Names['of']
 
 async function allFree(places: readonly string[]): Promise<Result<null>> {

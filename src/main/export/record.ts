@@ -52,14 +52,18 @@ export const readRecord = (file: string): Promise<Result<ExportRecord | undefine
     }
   })
 
+/** The record's text; see `recordOf`. */
+export const recordText = (...of: Parameters<typeof recordOf>): string =>
+  `${JSON.stringify(recordOf(...of), null, 2)}\n`
+
 /** Says nothing of the time, so that the same export gives the same bytes. Editions not made this time stay recorded. */
-export function recordText(
+export function recordOf(
   { publication, issue }: Source,
   made: readonly ExportedEdition[],
   findings: readonly Finding[],
   waiver: string | null,
   before: ExportRecord | undefined,
-): string {
+): object {
   const blocking = findings
     .filter(({ severity }) => severity === 'block')
     .map((finding) => ({
@@ -76,12 +80,11 @@ export function recordText(
     waiver: blocking.length > 0 ? waiver : null,
   }))
   const { id, number, title } = issue
-  const record = {
+  return {
     format: 1,
     issue: { id, publication: publication.title, number, title },
     editions: editionNames.flatMap(
       (name) => [...now, ...(before?.editions ?? [])].find(({ edition }) => edition === name) ?? [],
     ),
   }
-  return `${JSON.stringify(record, null, 2)}\n`
 }

@@ -1,4 +1,5 @@
 // Single: writes the whole issue as one HTML file with its photographs and fonts inside.
+import { randomUUID } from 'node:crypto'
 import { renderSingle, singleFaces } from '#core/render/single'
 import { type Rendition, renditionFile } from '#core/render/source'
 import { ok, type Result } from '#core/result'
@@ -20,10 +21,8 @@ export async function writeSingle(job: EditionJob, path: string): Promise<Result
   const of = wanted.size + faces.length + 1
   const step = (): void => job.onProgress(++done, of)
 
-  const photos = new Map<string, string>()
-  const pictures = await inTurn([...wanted], job, async ([file, rendition]) => {
+  const pictures = await inTurn([...wanted.values()], job, async (rendition) => {
     const made = await job.photos(rendition)
-    if (made.ok) photos.set(file, dataUri('image/jpeg', made.value))
     step()
     return made
   })
@@ -38,12 +37,26 @@ export async function writeSingle(job: EditionJob, path: string): Promise<Result
   })
   if (!cut.ok) return cut
 
+  // All photographs of a large issue in one text would be more than memory should hold: a mark that no text of the issue
+  // can have stands for each, and its bytes are put in while the file is written.
+  const mark = `data:image/jpeg;base64,${randomUUID()}/`
   const html = renderSingle(source, {
-    photo: (rendition) => photos.get(renditionFile(rendition)) ?? '',
+    photo: (rendition) => `${mark}${renditionFile(rendition)}`,
     font: (file) => type.get(file) ?? '',
     faces: fonts.faces,
   })
-  const written = await job.write(path, html)
+  const written = await job.pour(path, async (put) => {
+    const [head = '', ...rest] = html.split(mark)
+    await put(Buffer.from(head))
+    for (const piece of rest) {
+      const [file] = /^[\w-]+\.jpg/.exec(piece) ?? ['']
+      const made = await job.photos(wanted.get(file) as Rendition)
+      if (!made.ok) return made
+      await put(Buffer.from(dataUri('image/jpeg', made.value)))
+      await put(Buffer.from(piece.slice(file.length)))
+    }
+    return ok(null)
+  })
   if (!written.ok) return written
   step()
   return ok(proofOf(expectedOf(source, { channel: 'web', alts: true }), htmlText(html)))

@@ -1,11 +1,23 @@
 // Staging: editions are written beside their place and moved into it only when all of them are whole.
 import { createHash, randomBytes } from 'node:crypto'
-import { type FileHandle, lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import {
+  type FileHandle,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  writeFile,
+} from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fail, ok, type Result } from '#core/result'
 import type { ExportedFile } from '#shared/export'
 import { makeFolder } from '../store/durable'
 import { codeOf, onDisk } from '../store/fault'
+import type { Pour } from './edition'
+import type { Drawer } from './renditions'
 
 const prefix = '.galley-export-'
 
@@ -40,20 +52,51 @@ export class Staging {
 
   async write(path: string, content: Uint8Array | string): Promise<Result<null>> {
     const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
+    return await this.pour(path, async (put) => {
+      await put(bytes)
+      return ok(null)
+    })
+  }
+
+  /** Writes a file piece by piece, so that no more of it than one piece is in memory. */
+  async pour(path: string, pour: Pour): Promise<Result<null>> {
     return await onDisk(join(this.#folder, path), async () => {
       const file = join(this.#stage, path)
       await mkdir(dirname(file), { recursive: true })
+      const hash = createHash('sha256')
+      let bytes = 0
       const handle = await open(file, 'wx')
       try {
-        await writeAll(handle, bytes)
+        const poured = await pour(async (piece) => {
+          hash.update(piece)
+          bytes += piece.length
+          await writeAll(handle, piece)
+        })
+        if (!poured.ok) return poured
         await handle.sync()
       } finally {
         await handle.close()
       }
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
-      this.#files.set(path, { path, bytes: bytes.length, sha256 })
+      this.#files.set(path, { path, bytes, sha256: hash.digest('hex') })
       return ok(null)
     })
+  }
+
+  /** Where a file that was written stands until it is moved into its place. */
+  place = (path: string): string => join(this.#stage, path)
+
+  /** Room for renditions that several editions show; it goes when the export ends. */
+  drawer(): Drawer {
+    const folder = join(this.#stage, '.renditions')
+    return {
+      put: (name, bytes) =>
+        onDisk(this.#folder, async () => {
+          await mkdir(folder, { recursive: true })
+          await writeFile(join(folder, name), bytes)
+          return ok(null)
+        }),
+      get: (name) => onDisk(this.#folder, async () => ok(await readFile(join(folder, name)))),
+    }
   }
 
   /** Forgets what was written of an edition, so that it can be written again. */

@@ -2,6 +2,7 @@
 import { ok, type Result } from '#core/result'
 import type { EditionName } from '#shared/export'
 import type { EditionJob } from './edition'
+import { type Sealing, writePackage } from './package'
 import type { MakePdf } from './printer'
 import { expectedOf, type Proof, proofOf } from './proof'
 import { writeSingle } from './single'
@@ -10,6 +11,7 @@ import { writeWeb } from './web'
 /** What some editions need besides the job. */
 export interface EditionTools {
   readonly makePdf: MakePdf
+  readonly sealing: Sealing
 }
 
 /** `name` is the edition's own in the export's folder. */
@@ -26,4 +28,5 @@ export const writers: Readonly<Record<EditionName, Writer>> = {
     if (!written.ok) return written
     return ok(proofOf(expectedOf(job.source, { channel: 'pdf', alts: true }), made.value.text))
   },
+  package: (job, name, { sealing }) => writePackage(job, name, sealing),
 }

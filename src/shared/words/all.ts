@@ -11,6 +11,7 @@ import { exportWords } from './export'
 import { exportFaultWords } from './export-faults'
 import { findWords } from './find'
 import { libraryWords } from './library'
+import { packageWords } from './package'
 import { pasteWords } from './paste'
 import { photoWords } from './photos'
 import { pickerWords } from './picker'
@@ -35,6 +36,7 @@ export const tables = {
   findWords,
   importNoteWords,
   libraryWords,
+  packageWords,
   pasteWords,
   photoWords,
   pickerWords,

@@ -20,6 +20,11 @@ export const exportWords = {
     en: 'Tagged pages for print and screen: {{paper}}, {{columns}}',
     ja: '印刷と画面のためのタグ付きPDF：{{paper}}、{{columns}}',
   },
+  'export.edition.package': { en: 'Sealed package', ja: '封印パッケージ' },
+  'export.edition.package.about': {
+    en: 'One file with the issue’s source, its photographs and the editions chosen here, which shows any later change',
+    ja: '号の原稿と写真、ここで選んだ版を一つのファイルにまとめ、後からの変更を検出できます',
+  },
   'export.paper.a4': { en: 'A4', ja: 'A4' },
   'export.paper.letter': { en: 'Letter', ja: 'レター' },
   'export.columns.1': { en: 'one column', ja: '1段' },

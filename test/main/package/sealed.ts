@@ -1,0 +1,52 @@
+// Sealed: a real package of the sample issue, made once for the tests of a file.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ok, type Result } from '#core/result'
+import { type ExportOptions, exportIssue } from '#main/export/export'
+import { openFonts } from '#main/export/fonts'
+import { expectedOf } from '#main/export/proof'
+import { photoShop } from '#main/photos/shop'
+import { openLibrary } from '#main/store/library'
+
+export const good = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(`${result.fault.key} ${JSON.stringify(result.fault.with)}`)
+  return result.value
+}
+
+export const sample = join(import.meta.dirname, '../../../resources/sample-library')
+export const issue = 'kazahaya-47'
+export const name = 'the-kazahaya-circular-47.galley'
+
+export const library = (folder: string) =>
+  openLibrary(
+    folder,
+    { now: () => new Date(0), newId: () => 'id', inspect: photoShop.inspect },
+    { create: true },
+  )
+
+/** Exports the issue of a library; the pages of its PDF are not what these tests are about. */
+export async function exported(from: string, to: string, changes: Partial<ExportOptions> = {}) {
+  const script = new URL('../../../scripts/fonts.mjs', import.meta.url).href
+  const { ensureFonts } = (await import(/* @vite-ignore */ script)) as { ensureFonts: () => string }
+  return await exportIssue({
+    library: good(await library(from)),
+    issue,
+    editions: ['pdf', 'package'],
+    folder: to,
+    shop: photoShop,
+    fonts: good(await openFonts(ensureFonts())),
+    makePdf: async ({ source }) =>
+      ok({
+        bytes: Buffer.from('%PDF-1.7'),
+        text: expectedOf(source, { channel: 'pdf', alts: true }).join('\n'),
+      }),
+    now: () => performance.now(),
+    ...changes,
+  })
+}
+
+export async function aFolder(): Promise<{ path: string; forget: () => Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), 'galley-package-'))
+  return { path, forget: () => rm(path, { recursive: true, force: true }) }
+}
