@@ -1,5 +1,5 @@
 // Preload: puts the contract on `window.galley`, and nothing else.
-import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
+import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron'
 import { type Bridge, eventNames, requestNames } from '#shared/contract'
 
 const known = { requests: new Set<string>(requestNames), events: new Set<string>(eventNames) }
@@ -15,6 +15,7 @@ const bridge: Bridge = {
     ipcRenderer.on(name, hear)
     return () => void ipcRenderer.removeListener(name, hear)
   },
+  pathOf: (file) => webUtils.getPathForFile(file as File),
 }
 
 contextBridge.exposeInMainWorld('galley', bridge)

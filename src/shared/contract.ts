@@ -41,6 +41,8 @@ export type Arrived =
       readonly report: ImportReport
       /** How many photo slots have their photograph already. */
       readonly filled: number
+      /** It came in a package; `already`: the library had it, the same to the last letter. */
+      readonly package?: { readonly already: boolean; readonly photos: number }
     }
   | { readonly kind: 'photo'; readonly photo: Photo }
 
@@ -86,6 +88,8 @@ export interface Requests {
     takes: { files: readonly IncomingFile[] }
     gives: readonly Imported[]
   }
+  /** Packages that were dropped; they are read where they lie, for they may be larger than memory. */
+  'import.packages': { takes: { paths: readonly string[] }; gives: readonly Imported[] }
   'import.choose': { takes: undefined; gives: readonly Imported[] }
   'export.folder': {
     takes: { current: string | null }
@@ -150,6 +154,7 @@ const names = {
   'photo.add': true,
   'photo.choose': true,
   'import.files': true,
+  'import.packages': true,
   'import.choose': true,
   'export.folder': true,
   'export.start': true,
@@ -181,6 +186,8 @@ export interface Bridge {
     name: N,
     ...takes: Requests[N]['takes'] extends undefined ? [] : [Requests[N]['takes']]
   ): Promise<Result<Requests[N]['gives']>>
+  /** Where a `File` that was dropped lies; empty where it is on no disk.. */
+  pathOf(file: object): string
   /** Returns the function that stops listening. */
   on<N extends EventName>(name: N, listener: (event: Events[N]) => void): () => void
 }

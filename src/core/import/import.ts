@@ -1,9 +1,9 @@
 // Import: a source's text becomes an issue, its publication's name, and a report of every guess and omission.
 
-import { readBody } from '../body/read'
-import { countBlockWords, inlineText, usesOf } from '../body/text'
-import { articlesOf, type Issue, newIssue } from '../issue/issue'
+import { inlineText } from '../body/text'
+import { type Issue, newIssue } from '../issue/issue'
 import { fail, ok, type Result } from '../result'
+import { countsOf } from './counts'
 import { flow, plainText } from './flow'
 import { readFrontMatter } from './front-matter'
 import { kindOf, type SourceKind } from './kind'
@@ -152,16 +152,8 @@ function dateOf(said: string, reading: Reading, head: readonly string[]): Pick<I
   return { date: latest?.iso ?? null, coverDate: '' }
 }
 
-function reportOf(issue: Issue, notes: Notes): ImportReport {
-  const bodies = articlesOf(issue).map(({ article }) => readBody(article.body))
-  const blocks = bodies.flat()
-  return {
-    sections: issue.sections.length,
-    articles: bodies.length,
-    subheads: blocks.filter((block) => block.kind === 'subhead' && block.number !== null).length,
-    photoSlots: usesOf(blocks).length,
-    words: countBlockWords(blocks, issue.language),
-    guesses: notes.guesses,
-    omissions: notes.omissions,
-  }
-}
+const reportOf = (issue: Issue, { guesses, omissions }: Notes): ImportReport => ({
+  ...countsOf(issue),
+  guesses,
+  omissions,
+})

@@ -2,6 +2,7 @@
 import { basename } from 'node:path'
 import { type Fault, fail, ok } from '#core/result'
 import { importFile } from '../import/import'
+import { importPackage, packageName } from '../import/package'
 import { readSource } from '../import/read-file'
 import { open, type Run } from './run'
 
@@ -16,13 +17,15 @@ export const importFiles: Run = async (line, deps, say) => {
   let fault: Fault | undefined
   for (const path of line.names) {
     const file = basename(path)
-    const source = await readSource(path)
-    const got = source.ok
-      ? await importFile(library.value, source.value, deps, {
-          ...(publication === undefined ? {} : { publication }),
-          ...(number === undefined ? {} : { number: Number(number) }),
-        })
-      : source
+    const source = packageName.test(path) ? undefined : await readSource(path)
+    const got = !source
+      ? await importPackage(library.value, path, deps.shop)
+      : source.ok
+        ? await importFile(library.value, source.value, deps, {
+            ...(publication === undefined ? {} : { publication }),
+            ...(number === undefined ? {} : { number: Number(number) }),
+          })
+        : source
     if (!got.ok) {
       fault = got.fault
       break
@@ -33,7 +36,7 @@ export const importFiles: Run = async (line, deps, say) => {
       lines.push(`${file}: ${width} × ${height}`)
       continue
     }
-    const { issue, report, filled } = got.value
+    const { issue, report, filled, package: sealed } = got.value
     const title = issue.title || (library.value.publication(issue.publication)?.title ?? '')
     imports.push({
       file,
@@ -41,12 +44,17 @@ export const importFiles: Run = async (line, deps, say) => {
       publication: library.value.publication(issue.publication)?.title,
       ...report,
       filledSlots: filled,
+      ...(sealed && { package: sealed }),
       guesses: report.guesses.map(({ place, what }) => ({ place, what: say(what, 'en') })),
       omissions: report.omissions.map(({ place, what, text }) => ({ place, what: say(what, 'en'), text })),
     })
     const { sections, articles, subheads, photoSlots, words } = report
     const counts = { file, title, sections, articles, subheads, photoSlots, words }
     lines.push(say({ key: 'cli.imported', with: counts }))
+    if (sealed)
+      lines.push(
+        `  ${say({ key: sealed.already ? 'cli.package-already' : 'cli.package-photos', with: { count: sealed.photos } })}`,
+      )
     if (filled > 0) lines.push(`  ${say({ key: 'cli.filled', with: { count: filled } })}`)
     for (const { place, what } of [...report.guesses, ...report.omissions])
       lines.push(`  ${say({ key: 'cli.line', with: { line: place.line } })}: ${say(what)}`)

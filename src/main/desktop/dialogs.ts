@@ -4,7 +4,7 @@ import { fill, type Language } from '#core/words'
 import { desktopWords } from '#shared/words/desktop'
 
 const photos = ['jpg', 'jpeg', 'png', 'webp', 'gif']
-const extensions = { photos, sources: ['txt', 'md', 'markdown', 'html', 'htm', 'docx', ...photos] }
+const extensions = { photos, sources: ['txt', 'md', 'markdown', 'html', 'htm', 'docx', 'galley', ...photos] }
 
 export const dialogsOf = (window: BrowserWindow, language: () => Language) => ({
   async pickFiles(what: 'photos' | 'sources', many: boolean): Promise<readonly string[]> {

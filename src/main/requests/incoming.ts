@@ -4,6 +4,7 @@ import { ok, type Result } from '#core/result'
 import type { Imported, IncomingFile, PhotoAdded } from '#shared/contract'
 import { picturesAmong } from '../import/beside'
 import { addPhoto, importFile, photoName, type SourceFile } from '../import/import'
+import { importPackage, packageName } from '../import/package'
 import { readSource } from '../import/read-file'
 import type { Deps } from './deps'
 import type { Handlers } from './register'
@@ -21,6 +22,14 @@ export function incomingHandlers(deps: Deps) {
       const file = await read()
       return { file: name, result: file.ok ? await addPhoto(library, file.value, shop) : file }
     })
+  /** One after the other: a package's photographs keep both decoders busy by themselves. */
+  const importPackages = async (paths: readonly string[]): Promise<Imported[]> => {
+    const imported: Imported[] = []
+    for (const path of paths)
+      imported.push({ file: basename(path), result: await importPackage(library, path, shop) })
+    if (imported.some(({ result }) => result.ok)) send('library.changed', {})
+    return imported
+  }
   const importFiles = async (files: readonly Waiting[]): Promise<Imported[]> => {
     const bring = async ({ name, read }: Waiting): Promise<Imported> => {
       const file = await read()
@@ -36,16 +45,19 @@ export function incomingHandlers(deps: Deps) {
     if (imported.some(({ result }) => result.ok && result.value.kind === 'issue')) send('library.changed', {})
     return imported
   }
-  const picked = async (what: 'photos' | 'sources', many: boolean): Promise<Waiting[]> =>
-    (await desktop.pickFiles(what, many)).map((path) => ({
-      name: basename(path),
-      read: () => readSource(path),
-    }))
+  const waiting = (paths: readonly string[]): Waiting[] =>
+    paths.map((path) => ({ name: basename(path), read: () => readSource(path) }))
+  const packages = (paths: readonly string[]) => paths.filter((path) => packageName.test(path))
   return {
     'photo.add': async ({ files }) => ok(await addPhotos(dropped(files))),
-    'photo.choose': async ({ many }) => ok(await addPhotos(await picked('photos', many))),
+    'photo.choose': async ({ many }) => ok(await addPhotos(waiting(await desktop.pickFiles('photos', many)))),
     'import.files': async ({ files }) => ok(await importFiles(dropped(files))),
-    'import.choose': async () => ok(await importFiles(await picked('sources', true))),
+    'import.packages': async ({ paths }) => ok(await importPackages(packages(paths))),
+    async 'import.choose'() {
+      const paths = await desktop.pickFiles('sources', true)
+      const others = paths.filter((path) => !packageName.test(path))
+      return ok([...(await importPackages(packages(paths))), ...(await importFiles(waiting(others)))])
+    },
   } satisfies Partial<Handlers>
 }
 

@@ -45,6 +45,7 @@ export const takes: { readonly [N in RequestName]: z.ZodType<Requests[N]['takes'
   'photo.add': z.strictObject({ files: incoming }),
   'photo.choose': z.strictObject({ many: z.boolean() }),
   'import.files': z.strictObject({ files: incoming }),
+  'import.packages': z.strictObject({ paths: z.array(z.string().min(1).max(4096)).max(500) }),
   'import.choose': nothing,
   'export.folder': z.strictObject({ current: z.string().nullable() }),
   'export.start': z.strictObject({

@@ -32,7 +32,13 @@ export interface Arrival {
   /** A publication that the library does not have yet; null: the issue's is there. */
   readonly publication: Publication | null
   readonly issue: Issue
-  readonly photos: readonly { readonly photo: Photo; readonly bytes: Uint8Array }[]
+  readonly photos: readonly {
+    readonly photo: Photo
+    /** A function where many of them are not to be in memory together. */
+    readonly bytes: Uint8Array | (() => Promise<Result<Uint8Array>>)
+  }[]
+  /** The issue comes from a library and keeps its revision. */
+  readonly asStored?: true
 }
 
 const folders = ['issues', 'photos'] as const
@@ -208,10 +214,10 @@ export class Library {
   removeIssue = (id: string): Promise<Result<null>> => this.#change(() => this.#issues.remove(id))
   restoreIssue = (id: string): Promise<Result<null>> => this.#change(() => this.#issues.restore(id))
 
-  /** A new issue with its photographs, and its publication where that is new; the issue's revision becomes 1. */
+  /** An issue with its photographs, and its publication where that is new; the revision of a new issue becomes 1. */
   bringIn(arrival: Arrival): Promise<Result<IssueSummary>> {
     return this.#change(async (undo) => {
-      const parsed = parseIssue({ ...arrival.issue, revision: 1 })
+      const parsed = parseIssue(arrival.asStored ? arrival.issue : { ...arrival.issue, revision: 1 })
       if (!parsed.ok) return parsed
       const { id, publication } = parsed.value
       // The id becomes the name of a folder.
@@ -220,7 +226,11 @@ export class Library {
       if (!this.publication(publication) && arrival.publication?.id !== publication)
         return fail('fault.publication-missing')
       const now = this.#now()
-      for (const { photo, bytes } of arrival.photos) await this.#photos.add(photo, bytes, now, undo)
+      for (const { photo, bytes } of arrival.photos) {
+        const read = typeof bytes === 'function' ? await bytes() : ok(bytes)
+        if (!read.ok) return read
+        await this.#photos.add(photo, read.value, now, undo)
+      }
       const summary = await this.#issues.add(parsed.value, now, undo)
       // Last, because a whole file cannot be taken back without room for the old one.
       if (arrival.publication) await this.#publications.put(arrival.publication, now)

@@ -84,7 +84,7 @@ function OnePhoto({ file, photo }: { readonly file: string; readonly photo: Phot
 
 function OneIssue({
   file,
-  arrived: { issue, report, filled },
+  arrived: { issue, report, filled, package: sealed },
   single,
 }: {
   readonly single: boolean
@@ -104,6 +104,9 @@ function OneIssue({
         )}
       </div>
       <p>{t('import.made', counts)}</p>
+      {sealed && (
+        <p>{sealed.already ? t('import.package.already') : t('import.package', { count: sealed.photos })}</p>
+      )}
       {filled > 0 && <p>{t('import.filled', { count: filled })}</p>}
       {guesses.length > 0 && (
         <details>
@@ -120,7 +123,7 @@ function OneIssue({
         </details>
       )}
       {omissions.length === 0 ? (
-        <p>{t('import.omissions.none')}</p>
+        !sealed && <p>{t('import.omissions.none')}</p>
       ) : (
         <details>
           <summary>{t('import.omissions', { count: omissions.length })}</summary>

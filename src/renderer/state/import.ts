@@ -14,13 +14,26 @@ export async function chooseImport(): Promise<void> {
 export async function importFiles(list: FileList): Promise<void> {
   const files: IncomingFile[] = []
   const unread: Imported[] = []
+  const packages = [...list].filter(isPackage)
   for (const file of [...list]) {
+    if (isPackage(file)) continue
     const got = await read(file)
     if (got.ok) files.push(got.value)
     else unread.push({ file: file.name, result: got })
   }
+  const sealed = await openPackages(packages)
   const answer = files.length > 0 ? await bridge.request('import.files', { files }) : ok([])
-  report(answer.ok ? ok([...answer.value, ...unread]) : answer)
+  report(
+    answer.ok && sealed.ok ? ok([...sealed.value, ...answer.value, ...unread]) : answer.ok ? sealed : answer,
+  )
+}
+
+const isPackage = ({ name }: File): boolean => /\.galley$/i.test(name)
+
+/** A package may be larger than the window's memory, so the main process reads it where it lies. */
+async function openPackages(files: readonly File[]): Promise<Result<readonly Imported[]>> {
+  const paths = files.map((file) => bridge.pathOf(file)).filter((path) => path !== '')
+  return paths.length > 0 ? await bridge.request('import.packages', { paths }) : ok([])
 }
 
 /** Megabytes that the main process takes of one file. */

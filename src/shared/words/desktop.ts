@@ -17,8 +17,8 @@ export const desktopWords = {
   'desktop.link.cancel': { en: 'Cancel', ja: 'キャンセル' },
   'desktop.photos': { en: 'Photographs', ja: '写真' },
   'desktop.sources': {
-    en: 'Text, Markdown, HTML, Word documents, photographs',
-    ja: 'テキスト、Markdown、HTML、Word文書、写真',
+    en: 'Packages, text, Markdown, HTML, Word documents, photographs',
+    ja: 'パッケージ、テキスト、Markdown、HTML、Word文書、写真',
   },
   'fault.request': {
     en: 'The window asked for something that it may not have.',

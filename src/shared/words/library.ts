@@ -33,6 +33,18 @@ export const libraryWords = {
     en: 'Sections {{sections}} · articles {{articles}} · numbered subheads {{subheads}} · photo slots {{photoSlots}} · words {{words}}',
     ja: '部門{{sections}}、記事{{articles}}、番号付き小見出し{{subheads}}、写真枠{{photoSlots}}、{{words}}語',
   },
+  'import.package_one': {
+    en: 'Taken in as it was sealed, with {{count}} photograph.',
+    ja: '封をしたときのまま、写真{{count}}枚とともに読み込みました。',
+  },
+  'import.package_other': {
+    en: 'Taken in as it was sealed, with {{count}} photographs.',
+    ja: '封をしたときのまま、写真{{count}}枚とともに読み込みました。',
+  },
+  'import.package.already': {
+    en: 'The library has this issue already, the same to the last letter; nothing was changed.',
+    ja: 'まったく同じ号がライブラリにあるため、何も変更していません。',
+  },
   'import.filled_one': {
     en: '{{count}} photograph came with it and is in its slot.',
     ja: '写真{{count}}枚も取り込み、写真枠に入れました。',
