@@ -15,7 +15,7 @@ export const menuWords = {
 
 export const commandWords = {
   'command.issue.new': { en: 'New issue', ja: '新しい号' },
-  'command.import': { en: 'Import…', ja: '読み込む…' },
+  'command.import': { en: 'Open or import…', ja: '開く・読み込む…' },
   'command.save': { en: 'Save now', ja: '今すぐ保存' },
   'command.export': { en: 'Export…', ja: '書き出す…' },
   'command.publication.settings': {
