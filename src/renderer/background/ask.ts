@@ -51,8 +51,11 @@ function started(): Worker {
   made.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
     const reply = waiting.get(data.id)
     waiting.delete(data.id)
-    if ('defect' in data) reply?.failed(data.defect)
-    else reply?.done(data.answer)
+    if ('defect' in data) {
+      // Nobody knows what it took in: the next question tells it everything.
+      known = {}
+      reply?.failed(data.defect)
+    } else reply?.done(data.answer)
   })
   // A worker that cannot go on answers nobody any more; the next question gets a new one.
   made.addEventListener('error', ({ message }) => {

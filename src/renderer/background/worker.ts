@@ -31,10 +31,10 @@ function web(): Answers['web'] {
   })
 }
 
-/** Undefined where they are the same as the last time. */
+/** Undefined where they are the same as the last time, and of the same issue. */
 function preflight(): readonly Finding[] | undefined {
   const found = check(draft)
-  const text = JSON.stringify(found)
+  const text = JSON.stringify([draft.issue.id, found])
   if (text === findings) return undefined
   findings = text
   return found
