@@ -20,7 +20,7 @@ export interface PaletteEntry {
 
 /** Names that nobody's menu has. */
 const otherNames: Partial<Record<CommandId, string>> = {
-  settings: 'settings options language japanese english 日本語 英語 にほんご theme dark',
+  settings: 'settings options language japanese english 日本語 英語 にほんご',
 }
 
 /** The commands that can be run now, then the articles of the issue on the desk. */
