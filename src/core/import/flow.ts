@@ -205,6 +205,7 @@ export function plainText(content: readonly Inline[], reading: Pick<Reading, 'no
       case 'ruby':
         return `${inline.base}（${inline.reading}）`
       case 'footnote':
+        reading.notes.tally(line, 'import.noteInHeading')
         return ` (${inline.content.map(say).join('')}) `
       default:
         return inline.text

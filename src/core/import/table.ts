@@ -15,6 +15,7 @@ import { attribute, childrenOf, hasClass, isElement, leftTag, lineOf, type Node 
 export function isDataTable(node: Element): boolean {
   if (/^(?:presentation|none)$/.test(attribute(node, 'role'))) return false
   const rows = rowsOf(node)
+  if (rows.length > 0 && attribute(node, 'role') === 'table') return true
   if (rows.length === 0 || has(node, layout)) return false
   if (has(node, new Set(['th']))) return true
   return widthOf(rows) > 1 && (rows.length > 1 || isSheet(node))
@@ -90,6 +91,7 @@ export function tableOf(node: Element, reading: Reading, around: Around): Piece[
   )
   const filled = headed(withoutTail(rows.filter((row) => row.length > 0)))
   const table = { kind: 'table', rows: filled, ...(caption ? { caption } : {}) } as const
+  if (after.length > 0) reading.notes.tally(at, 'import.afterTable')
   return [...before, ...(filled.length > 0 ? [piece(table, at)] : []), ...after]
 }
 
