@@ -44,6 +44,10 @@ export const importNoteWords = {
   },
   'import.chunk': { en: 'Another file inside the document', ja: '文書に埋め込まれた別のファイル' },
   'import.formula': { en: 'A formula became a line of text', ja: '数式を一行の文字にしました' },
+  'import.noteAgain': {
+    en: 'Further references to a footnote were left out; it stands at the first ({{count}}): {{printed}}',
+    ja: '同じ脚注への二度目以降の参照を省きました。脚注は最初の場所にあります（{{count}}）：{{printed}}',
+  },
   'import.noteInHeading': {
     en: 'Footnotes of headlines were set into them, in brackets ({{count}}) {{printed}}',
     ja: '見出しの脚注を、見出しの中に括弧で入れました（{{count}}） {{printed}}',
