@@ -16,7 +16,7 @@ import { prepare } from './prepare'
 import { findDate, isoDate } from './printed-date'
 import { readLines } from './read-lines'
 import { Reading, type WantedPicture } from './reading'
-import type { ImportReport, Omission } from './report'
+import type { Guess, ImportReport, Omission } from './report'
 
 export interface ImportedIssue {
   readonly publication: { readonly title: string; readonly wordmark: string }
@@ -35,11 +35,13 @@ export interface Source {
   readonly language?: string
   /** What was left out before the text was made. */
   readonly left?: readonly Omission[]
+  /** What was decided before. */
+  readonly decided?: readonly Guess[]
 }
 
 /** Reads a decoded text. The fault names the file, and the line where there is one. */
 export function importSource(
-  { name, text: given, kind = kindOf(name, given), language: said = '', left = [] }: Source,
+  { name, text: given, kind = kindOf(name, given), language: said = '', left = [], decided = [] }: Source,
   { newId }: { readonly newId: () => string },
 ): Result<ImportedIssue> {
   const text = given.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '')
@@ -47,6 +49,7 @@ export function importSource(
   const notes = new Notes()
   const reading = new Reading(notes, newId)
   for (const { place, what, text: words } of left) notes.omit(place.line, what.key, words, what.with)
+  for (const { place, what } of decided) notes.guess(place.line, what.key, what.with)
   const front = kind === 'markdown' ? readFrontMatter(text) : undefined
   if (front && !front.ok) return fail(front.fault.key, { ...front.fault.with, file: name })
   const { fields = {}, rest = text, lines = 0, others = [] } = front?.value ?? {}

@@ -11,13 +11,29 @@ import { isAllOver, withoutAllOver } from './runs'
 import { tidy } from './tidy'
 import { attribute, childrenOf, hasClass, isElement, leftTag, lineOf, type Node } from './tree'
 
-/** A table of data has header cells, or at least two rows and columns of plain cells; mails lay out pages with others. */
+/** A table of data has header cells, is drawn as one, or has two rows and columns of plain cells; mails lay out pages with others. */
 export function isDataTable(node: Element): boolean {
   if (/^(?:presentation|none)$/.test(attribute(node, 'role'))) return false
   const rows = rowsOf(node)
-  if (rows.length === 0 || has(node, layout)) return false
-  if (has(node, new Set(['th']))) return true
-  return widthOf(rows) > 1 && (rows.length > 1 || isSheet(node))
+  if (rows.length === 0) return false
+  if (attribute(node, 'role') === 'table') return true
+  const isHeaded = has(node, new Set(['th', 'thead']))
+  if (isHeaded && !has(node, new Set(['table']))) return true
+  const isWide = widthOf(rows) > 1 && (rows.length > 1 || isSheet(node))
+  if (has(node, layout)) return isWide && isDrawn(rows)
+  return isHeaded || isWide
+}
+
+/** Lines around most cells. */
+function isDrawn(rows: readonly Element[]): boolean {
+  const cells = rows.flatMap(cellsOf)
+  const isLined = (cell: Element): boolean =>
+    [...lookOf(cell)].some(
+      ([name, value]) =>
+        /^border(?:-(?:top|left|bottom|right))?$/.test(name) &&
+        /\b(?:solid|double|dotted|dashed)\b/.test(value),
+    )
+  return cells.filter(isLined).length * 2 > cells.length
 }
 
 const layout = new Set(['table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'hr', 'img'])
@@ -90,6 +106,7 @@ export function tableOf(node: Element, reading: Reading, around: Around): Piece[
   )
   const filled = headed(withoutTail(rows.filter((row) => row.length > 0)))
   const table = { kind: 'table', rows: filled, ...(caption ? { caption } : {}) } as const
+  if (after.length > 0) reading.notes.tally(at, 'import.afterTable')
   return [...before, ...(filled.length > 0 ? [piece(table, at)] : []), ...after]
 }
 

@@ -10,6 +10,7 @@ import { Reading, type WantedPicture } from '../import/reading'
 import type { Omission } from '../import/report'
 import { attribute, elementsIn, isElement, type Node, textWithin } from '../import/tree'
 import type { Sentence } from '../words'
+import { straighten } from './addresses'
 import { isBare, saysNothing } from './code'
 import { joinRuns } from './join'
 import { raiseLarge } from './large'
@@ -49,17 +50,26 @@ export function readClipboard(
   const reading = new Reading(notes, newId, true)
   const looksOnly = saysNothing(html)
   if ((looksOnly || isBare(html)) && isMarkdown(text)) {
-    flow(prepare(readMarkdown(text.replace(/\r\n?/g, '\n'), notes), notes), reading)
+    flow(prepare(readMarkdown(withoutFront(text.replace(/\r\n?/g, '\n'), notes), notes), notes), reading)
     return pastedFrom('markdown', reading, text)
   }
   const empty = !html.some((node) => textWithin(node).trim() !== '' || holdsPicture(node))
   if (empty || (looksOnly && text.trim() !== ''))
-    return { from: 'text', blocks: readPlain(text), pictures: [], left: [] }
+    return { from: 'text', blocks: readPlain(text, notes), pictures: [], left: leftOf(notes) }
   givePictures(html, pictures)
+  straighten(html)
   const plain = prepare(html, notes, css)
   raiseLarge(plain, notes)
   flow(plain, reading)
   return pastedFrom('html', reading, text)
+}
+
+/** Settings of a site in front of a text are no part of it. */
+function withoutFront(text: string, notes: Notes): string {
+  const front = /^---\n((?:[\w-]+:.*\n|[ \t]+.*\n|- .*\n)+)(?:---|\.\.\.)\n/.exec(text)
+  if (!front) return text
+  notes.omit(1, 'import.front', (front[1] ?? '').trim())
+  return text.slice(front[0].length)
 }
 
 const holdsPicture = (node: Node): boolean =>
@@ -116,7 +126,9 @@ function leftOf(notes: Notes): Left[] {
   const guessed = notes.guesses
     .filter(({ what }) => !silent.has(what.key))
     .map(({ what }) => ({ what: sayable(what), text: '' }))
-  return [...omitted, ...guessed]
+  const all = [...omitted, ...guessed]
+  const said = all.map((each) => JSON.stringify(each))
+  return all.filter((_, at) => said.indexOf(said[at] ?? '') === at)
 }
 
 /** Where a picture would lie is of no use here. */

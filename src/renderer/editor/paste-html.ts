@@ -15,7 +15,7 @@ const tags = split(
 /** What the readers look at. Style and class become no style: they say what a program means by an element. */
 const attributes = split(
   `href title src alt colspan rowspan start width height style class id name role aria-level aria-checked
-  data-aria-level data-indent data-listid data-sheets-value sdval hidden cite datetime face`,
+  data-aria-level data-indent data-listid data-sheets-value sdval hidden cite datetime face data-src data-original data-lazy-src`,
 )
 /** Left out with their words: what is worked with, not read. */
 const apart = split(
@@ -27,7 +27,9 @@ const profile: Config = {
   ALLOWED_TAGS: tags,
   ALLOWED_ATTR: attributes,
   // The list of addresses is for what leads somewhere; it would refuse a number of columns.
-  ADD_URI_SAFE_ATTR: attributes.filter((name) => !/^(?:href|src|cite)$/.test(name)),
+  ADD_URI_SAFE_ATTR: attributes.filter(
+    (name) => !/^(?:href|cite|(?:data-(?:lazy-)?)?src|data-original)$/.test(name),
+  ),
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|#|data:image\/(?:png|jpeg|gif|webp);base64,)/i,

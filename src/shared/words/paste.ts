@@ -20,6 +20,10 @@ export const pasteWords = {
     en: 'A picture is named, but is not on the clipboard, so its slot is empty',
     ja: '画像がクリップボードにないため、写真枠は空です',
   },
+  'paste.hyphens': {
+    en: 'Words parted at the ends of lines were joined ({{count}}): {{printed}}',
+    ja: '行末で分かれていた語をつなぎました（{{count}}）：{{printed}}',
+  },
   'paste.largeLines': {
     en: 'Lines in larger type became subheads ({{count}})',
     ja: '大きな文字の行を小見出しにしました（{{count}}行）',
