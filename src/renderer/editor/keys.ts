@@ -7,6 +7,7 @@ import {
   $getNearestNodeFromDOMNode,
   $getRoot,
   $getSelection,
+  $isDecoratorNode,
   $isNodeSelection,
   $isRangeSelection,
   $setSelection,
@@ -106,7 +107,7 @@ function onEnter(event: KeyboardEvent | null): boolean {
     event?.preventDefault()
     return true
   }
-  if (!block || block.getParent() !== $getRoot()) return false
+  if (!block || block.isInline() || !$isDecoratorNode(block)) return false
   event?.preventDefault()
   const paragraph = $createParagraphNode()
   block.insertAfter(paragraph)
