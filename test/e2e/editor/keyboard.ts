@@ -10,10 +10,19 @@ import type { Desk } from './desk'
 /** How many stops a person would try before saying that there is no way. */
 const patience = 120
 
+/** What can be read in the body, with a sign for what has no words. */
+const body = (desk: Desk): Promise<string> =>
+  desk.page.locator('.body').evaluate((element) => {
+    const signs = element.querySelectorAll('figure, section, hr, aside, table, img').length
+    return `${(element as HTMLElement).innerText.trim()}${'.'.repeat(signs)}`
+  })
+
 export function keyboardOf(desk: Desk) {
   const { press, type } = { press: desk.press.bind(desk), type: desk.type.bind(desk) }
   const focused = (selector: string): Promise<boolean> =>
-    desk.page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)
+    desk.page
+      .locator(selector)
+      .evaluateAll((elements) => elements.some((element) => element === document.activeElement))
 
   /** Presses `key` until what has the focus answers to `selector`. */
   const until = async (selector: string, key = 'Tab'): Promise<void> => {
@@ -84,6 +93,29 @@ export function keyboardOf(desk: Desk) {
       await until('.body', 'F6')
       return readBody((await desk.stored()).body)
     },
+    /**
+     * What every block goes through once it is made after the paragraph "Before": past its neighbour and back, all
+     * steps taken back and made again, to the disk and from it.
+     */
+    async lived(hed: string, made: readonly string[]) {
+      const outline = async () =>
+        (await this.outline()).filter((line, at, all) => line !== 'paragraph: ' || at < all.length - 1)
+      expect(await outline()).toEqual(['paragraph: Before', ...made])
+      const written = (await desk.stored()).body
+      await press('Alt+ArrowUp')
+      expect(await this.said()).toContain('now 1 of')
+      expect((await outline()).indexOf('paragraph: Before')).toBeGreaterThan(0)
+      await press('Control+z')
+      expect((await desk.stored()).body).toEqual(written)
+      let steps = 0
+      for (; (await body(desk)) !== ''; steps++) {
+        if (steps === patience) throw new Error('undo never takes everything back')
+        await press('Control+z')
+      }
+      for (; steps > 0; steps--) await press('Control+Shift+z')
+      expect((await desk.stored()).body).toEqual(written)
+      expect(await this.reopened(hed)).toEqual(readBody(written))
+    },
     /** Exports the issue; answers with the text of the single file. */
     async exported(out: string): Promise<string> {
       await desk.stored()
@@ -92,6 +124,9 @@ export function keyboardOf(desk: Desk) {
       await until('.export-where button')
       await press('Enter')
       await expect.poll(() => desk.page.locator('.export-folder').innerText()).toContain(out)
+      // The pages for print have tests of their own, and take their time.
+      await until('.export-edition:has-text("PDF") input', 'Shift+Tab')
+      await press('Space')
       await until('.export-form button[type="submit"]')
       await press('Enter')
       await desk.page.locator('.export-report').waitFor({ timeout: 60_000 })
