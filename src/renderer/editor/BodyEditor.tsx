@@ -9,6 +9,7 @@ import { linkedArticle } from '#core/body/link'
 import { bridge } from '../state/bridge'
 import { history, showArticle } from '../state/desk'
 import { registerCells } from './blocks'
+import { registerCaretReturn } from './caret-return'
 import { registerCharacters } from './characters/insert'
 import { registerEditorCommands } from './commands'
 import { EditorFrame, editor } from './engine'
@@ -60,6 +61,7 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
         registerNumbers(),
         registerTyping(),
         registerSlash(),
+        registerCaretReturn(),
         registerKeys(() => back.current()),
         registerEditorCommands(),
         registerHandles(),
