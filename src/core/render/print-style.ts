@@ -20,7 +20,8 @@ export const printStyle = (
   sheet: Sheet,
   faces: readonly NeededFace[],
   font: (file: string) => string,
-): string => `${fontFaces(faces, font)}${variables(design, sheet)}${type}${frontPage}${articles}${pictures}`
+): string =>
+  `${fontFaces(faces, font)}${variables(design, sheet)}${type}${frontPage}${articles}${pictures}${headStyle(sheet)}`
 
 const variables = (design: Design, sheet: Sheet): string => `
 @page { size: ${mm(sheet.width)} ${mm(sheet.height)}; margin: ${mm(sheet.top)} ${mm(sheet.side)} ${mm(sheet.bottom)}; }
@@ -187,21 +188,15 @@ figcaption:is(:lang(ja), :lang(zh)) { line-height: 12pt; }
 .slot-source { font-size: 6.6pt; line-height: 9pt; }
 `
 
-/** The style sheet of the pages that are laid over the printed ones. */
-export const printHeadStyle = (
-  sheet: Sheet,
-  faces: readonly NeededFace[],
-  font: (file: string) => string,
-): string => `${fontFaces(faces, font)}
-@page { size: ${mm(sheet.width)} ${mm(sheet.height)}; margin: 0; }
-body { margin: 0; font-variant-numeric: tabular-nums; font: 400 7.4pt / 10pt ${families.sans}; color: #595349; }
-:lang(ja) { font-family: ${families.japanese}; }
-:lang(zh) { font-family: ${families.chinese}; }
-p { margin: 0; white-space: nowrap; overflow: hidden; }
+/** The pages that are laid over the others: no margins, so that what stands on them keeps its place. */
+const headStyle = (sheet: Sheet): string => `
+@page heads { margin: 0; }
+.heads { page: heads; break-before: page; font: 400 7.4pt / 10pt var(--sans); font-variant-numeric: tabular-nums; color: var(--soft); }
+.heads p { white-space: nowrap; overflow: hidden; text-wrap: nowrap; line-height: 10pt; }
 .page-heads { position: relative; height: ${mm(sheet.height - 0.05)}; overflow: hidden; break-after: page; }
 .page-heads:last-child { break-after: auto; }
 .head, .foot { position: absolute; left: ${mm(sheet.side)}; right: ${mm(sheet.side)}; display: flex; justify-content: space-between; gap: 8mm; }
 .head { top: 14mm; }
 .foot { bottom: 11mm; }
-.foot > :last-child { color: #1d1a16; font-weight: 500; }
+.foot > :last-child { color: var(--ink); font-weight: 500; }
 `

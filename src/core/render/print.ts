@@ -10,6 +10,9 @@ import { directionOf } from './language'
 import { colophonOf } from './page'
 import { renderPrintArticle } from './print-article'
 import { hedLevel, type PrintFrame, weightOf } from './print-frame'
+import { headPages, type Standing } from './print-heads'
+import { articleName, type Mark, marksOf, sectionName } from './print-marks'
+import { type Outline, outlineOf } from './print-outline'
 import { imageOf, picturesForPrint, sizeFigure } from './print-picture'
 import { sheetOf } from './print-sheet'
 import { printStyle } from './print-style'
@@ -19,64 +22,56 @@ export interface PrintAddresses extends Addresses {
   readonly faces: readonly Face[]
 }
 
-/** A place that the contents, the outline and the running heads refer to. */
-export interface Mark {
-  /** The name of its destination in the PDF. */
-  readonly name: string
-  readonly title: string
-  readonly kind: 'section' | 'article'
-  /** BCP 47 tag of the title. */
-  readonly language: string
-}
-
 export interface Print {
   readonly html: string
   /** In the order of the pages. */
   readonly marks: readonly Mark[]
+  /** How many pages at the end hold the heads of those before. */
+  readonly heads: number
+  readonly outline: Outline
 }
 
 /** Page numbers by the name of the mark. */
 export type PageNumbers = ReadonlyMap<string, number>
 
-/** The document for printing. Without `pages`, the contents leave the room that the numbers will take. */
-export function renderPrint(source: Source, addresses: PrintAddresses, pages?: PageNumbers): Print {
+/**
+ * The document for printing. Without `standing`, the contents leave the room that the numbers will take, and there are no
+ * running heads.
+ */
+export function renderPrint(source: Source, addresses: PrintAddresses, standing?: Standing): Print {
   const edition = editionOf(source, 'pdf')
   const sheet = sheetOf(source.publication.design)
+  const pages = standing && pagesOf(standing)
   const frame: PrintFrame = { edition, sheet, addresses, picture: picturesForPrint(source), pages }
-  const marks = marksOf(edition)
   const style = el('style', {})
-  const body = el('body', {}, front(frame), sections(frame), colophonOf(edition))
+  const heads = standing && headPages(edition, standing, sheet)
+  const body = el('body', {}, front(frame), sections(frame), colophonOf(edition), heads)
   const html = el(
     'html',
     { lang: edition.language, dir: directionOf(edition.language) },
     el('head', {}, el('meta', { charSet: 'utf-8' }), el('title', {}, titleOf(edition)), style),
     body,
   )
-  const letters = noLetters()
   const tree: Root = { type: 'root', children: [html] }
+  const outline = outlineOf(tree)
+  const letters = noLetters()
   collectLetters(tree, letters)
   const css = printStyle(source.publication.design, sheet, facesFor(addresses.faces, letters), addresses.font)
   style.children = [{ type: 'text', value: css }]
-  return { html: `<!DOCTYPE html>\n${toHtml(tree)}\n`, marks }
+  return {
+    html: `<!DOCTYPE html>\n${toHtml(tree)}\n`,
+    marks: marksOf(edition),
+    heads: heads?.children.length ?? 0,
+    outline,
+  }
 }
+
+const pagesOf = ({ places }: Standing): PageNumbers =>
+  new Map([...places].map(([name, { page }]) => [name, page]))
 
 /** "The Harbour Review, No. 12". */
 export const titleOf = (edition: Edition): string =>
   [edition.publication.title, edition.number.replace(/\u00a0/g, ' ')].filter(Boolean).join(', ')
-
-const sectionName = (section: number): string => `s${section + 1}`
-const articleName = (section: number, article: number): string => `s${section + 1}a${article + 1}`
-
-export function marksOf(edition: Edition): Mark[] {
-  return edition.sections.flatMap((section, at): Mark[] => [
-    { name: sectionName(at), title: section.title, kind: 'section', language: edition.language },
-    ...section.articles.flatMap(({ article, language }, nth): Mark[] =>
-      article.hed.trim() === ''
-        ? []
-        : [{ name: articleName(at, nth), title: article.hed.trim(), kind: 'article', language }],
-    ),
-  ])
-}
 
 /** Heights on the front page in millimetres, as style-print.ts sets them. */
 const nameplateHigh = 46
@@ -124,6 +119,7 @@ const linesHigh = (edition: Edition): number =>
 /** The number stands inside the link, so that a click on it leads there as well. */
 function numberContents(list: Element, { pages }: PrintFrame): void {
   for (const section of elementsIn(list)) {
+    section.properties.className = ['contents-part']
     const [heading, heds] = elementsIn(section)
     if (!heds && heading) for (const link of elementsIn(heading)) numberLink(link, pages)
     for (const item of heds ? elementsIn(heds) : []) {

@@ -7,7 +7,7 @@ import type { PhotoPrints } from './renditions'
 export interface PrintOptions {
   readonly title: string
   readonly language: string
-  /** False: without structure, for what is laid over a page as decoration. */
+  /** False: without structure, for a draft that only shows where things will stand. */
   readonly tagged?: boolean
   readonly signal?: AbortSignal
 }

@@ -1,0 +1,131 @@
+// PDF drawing: what one page's content stream paints: what no tag holds, and which glyphs stand for which text.
+import { PDFHexString, PDFString } from '@pdfme/pdf-lib'
+import { scan } from './pdf-scan'
+
+/** The glyphs of one font that a page shows. */
+export interface Shown {
+  /** Glyph numbers. */
+  readonly used: Set<number>
+  /** Glyph to the text that is written beside it (/ActualText), and that the font's table lacks or has wrong. */
+  readonly texts: Map<number, string>
+  /** The same for glyphs that share their text with others: for those only that the font's table says nothing of. */
+  readonly shares: Map<number, string>
+}
+
+export interface Drawing {
+  /** Places, from and to, of what is painted outside of the tags and of artifacts; in order, apart from each other. */
+  readonly loose: readonly (readonly [number, number])[]
+  /** By the name of the font among the page's resources. */
+  readonly fonts: ReadonlyMap<string, Shown>
+  /** Whether anything is marked as part of a tag. */
+  readonly tagged: boolean
+}
+
+const construct = new Set(['m', 'l', 'c', 'v', 'y', 're', 'h', 'W', 'W*'])
+const paint = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'Do', 'sh'])
+const show = new Set(['Tj', 'TJ', "'", '"'])
+
+/** A text that stands for several glyphs is the first one's; nothing is left for the others, and this says nothing. */
+const silent = '\u200b'
+
+/** Reads a page once. */
+export function readDrawing(bytes: Uint8Array): Drawing {
+  const text = (from: number, to: number): string => latin.decode(bytes.subarray(from, to))
+  const loose: (readonly [number, number])[] = []
+  const fonts = new Map<string, Shown>()
+  let tagged = false
+  // Open marked content: whether it is a tag's or an artifact. `held` counts those that are.
+  const open: boolean[] = []
+  let held = 0
+  let statement: number | undefined
+  let path: number | undefined
+  let group: number | undefined
+  let painted = false
+  let name = ''
+  let font: Shown | undefined
+  let actual: string | undefined
+  let written = ''
+  let glyphs: number[] = []
+  let before = ''
+  let marked = ''
+  let inTag = false
+
+  const operate = (word: string, from: number, to: number): void => {
+    if (word === 'BDC' || word === 'BMC') {
+      const holds = inTag || marked === '/Artifact'
+      if (inTag) tagged = true
+      if (!holds && held === 0 && group === undefined) {
+        group = from
+        painted = false
+      }
+      open.push(holds)
+      if (holds) held++
+      if (actual === undefined && written !== '') {
+        actual = written
+        glyphs = []
+      }
+      written = ''
+    } else if (word === 'EMC') {
+      if (open.pop()) held--
+      if (actual !== undefined && font) settle(font, glyphs, actual)
+      actual = undefined
+      if (group !== undefined && open.length === 0) {
+        if (painted) loose.push([group, to])
+        group = undefined
+      }
+    } else if (word === 'Tf') {
+      font = fonts.get(name) ?? { used: new Set(), texts: new Map(), shares: new Map() }
+      fonts.set(name, font)
+    } else if (held === 0) {
+      if (construct.has(word)) path ??= from
+      else if (word === 'n') path = undefined
+      else if (paint.has(word) || show.has(word)) {
+        if (group === undefined) loose.push([path ?? from, to])
+        painted = true
+        path = undefined
+      }
+    }
+  }
+
+  scan(bytes, (kind, from, to) => {
+    statement ??= from
+    if (kind === 'operator') {
+      const word = text(from, to)
+      if (word === 'true' || word === 'false' || word === 'null') return
+      operate(word, statement, to)
+      statement = undefined
+      inTag = false
+      marked = ''
+      before = ''
+    } else if (kind === 'name') {
+      const word = text(from, to)
+      name = word.slice(1)
+      if (marked === '') marked = word
+      if (word === '/MCID') inTag = true
+      before = word
+    } else if (kind === 'hex') {
+      if (before === '/ActualText') written = PDFHexString.of(text(from + 1, to - 1)).decodeText()
+      else if (font)
+        for (let at = from + 1; at + 4 < to; at += 4) {
+          const glyph = Number.parseInt(text(at, at + 4), 16)
+          font.used.add(glyph)
+          if (actual !== undefined) glyphs.push(glyph)
+        }
+      before = ''
+    } else if (kind === 'string') {
+      if (before === '/ActualText') written = PDFString.of(text(from + 1, to - 1)).decodeText()
+      before = ''
+    }
+  })
+  return { loose, fonts, tagged }
+}
+
+const latin = new TextDecoder('latin1')
+
+/** The first use decides: a glyph has one place in its font's table. */
+function settle({ texts, shares }: Shown, glyphs: readonly number[], actual: string): void {
+  const own = glyphs.length === 1 ? texts : shares
+  glyphs.forEach((glyph, index) => {
+    if (!own.has(glyph)) own.set(glyph, index === 0 ? actual : silent)
+  })
+}

@@ -1,0 +1,64 @@
+// PDF wanted: the photographs and fonts that a print document refers to, each fetched once.
+import type { PrintAddresses } from '#core/render/print'
+import { type Rendition, renditionFile } from '#core/render/source'
+import type { Result } from '#core/result'
+import { inTurn } from './edition'
+import type { PdfJob } from './printer'
+
+export class Wanted {
+  readonly #job: PdfJob
+  readonly #photos = new Map<string, Rendition>()
+  readonly #fonts = new Set<string>()
+  readonly #files = new Map<string, Uint8Array>()
+
+  constructor(job: PdfJob) {
+    this.#job = job
+  }
+
+  /** What was fetched so far, by its address. */
+  get files(): ReadonlyMap<string, Uint8Array> {
+    return this.#files
+  }
+
+  /** Remembers what a document asks for. Without `pictures`, their frames stay empty. */
+  addresses({ pictures = true } = {}): PrintAddresses {
+    return {
+      faces: this.#job.fonts.faces,
+      photo: (rendition) => {
+        if (!pictures) return ''
+        const path = `photos/${renditionFile(rendition)}`
+        this.#photos.set(path, rendition)
+        return path
+      },
+      font: (file) => {
+        this.#fonts.add(file)
+        return `fonts/${file}`
+      },
+    }
+  }
+
+  async fetch(): Promise<Result<null>> {
+    const type = await this.fetchFonts()
+    return type.ok ? await this.fetchPhotos() : type
+  }
+
+  fetchFonts(): Promise<Result<null>> {
+    const fonts = [...this.#fonts].filter((file) => !this.#files.has(`fonts/${file}`))
+    return inTurn(fonts, this.#job, async (file) => {
+      const read = await this.#job.fonts.read(file)
+      if (read.ok) this.#files.set(`fonts/${file}`, read.value)
+      return read
+    })
+  }
+
+  fetchPhotos(): Promise<Result<null>> {
+    const photos = [...this.#photos].filter(([path]) => !this.#files.has(path))
+    let done = 0
+    return inTurn(photos, this.#job, async ([path, rendition]) => {
+      const made = await this.#job.photos(rendition)
+      if (made.ok) this.#files.set(path, made.value)
+      this.#job.onProgress(++done, photos.length + 2)
+      return made
+    })
+  }
+}
