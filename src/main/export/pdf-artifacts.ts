@@ -1,15 +1,25 @@
 // PDF artifacts: marks what a page paints outside of its tags as decoration (ISO 14289-1, 7.1).
-import type { Drawing } from './pdf-drawing'
+import type { Loose } from './pdf-drawing'
 
-const before = Buffer.from('/Artifact BMC\n')
+const artifact = Buffer.from('/Artifact BMC\n')
 const after = Buffer.from('\nEMC')
 
-/** The page's drawing with each loose path, object and text inside of an artifact. */
-export function withArtifacts(bytes: Uint8Array, { loose }: Pick<Drawing, 'loose'>): Uint8Array {
+/**
+ * The page's drawing with each loose path, object and text inside of an artifact; `labels` are those that are a tag's
+ * after all, with the number that they have there.
+ */
+export function withArtifacts(
+  bytes: Uint8Array,
+  loose: readonly Loose[],
+  labels: ReadonlyMap<Loose, number> = new Map(),
+): Uint8Array {
   if (loose.length === 0) return bytes
   const parts: Uint8Array[] = []
   let copied = 0
-  for (const [from, to] of loose) {
+  for (const piece of loose) {
+    const { from, to } = piece
+    const label = labels.get(piece)
+    const before = label === undefined ? artifact : Buffer.from(`/Lbl <</MCID ${label}>> BDC\n`)
     parts.push(bytes.subarray(copied, from), before, bytes.subarray(from, to), after)
     copied = to
   }

@@ -12,13 +12,21 @@ export interface Shown {
   readonly shares: Map<number, string>
 }
 
+/** What is painted outside of the tags and of artifacts, from one place in the stream to another. */
+export interface Loose {
+  readonly from: number
+  readonly to: number
+  /** For words: the piece of a tag that is painted next. The number of a list's item is painted before the item. */
+  readonly next?: number
+}
+
 export interface Drawing {
-  /** Places, from and to, of what is painted outside of the tags and of artifacts; in order, apart from each other. */
-  readonly loose: readonly (readonly [number, number])[]
+  /** In order, apart from each other. */
+  readonly loose: readonly Loose[]
   /** By the name of the font among the page's resources. */
   readonly fonts: ReadonlyMap<string, Shown>
-  /** Whether anything is marked as part of a tag. */
-  readonly tagged: boolean
+  /** The first number that no piece of a tag has; 0 where nothing is part of one. */
+  readonly free: number
 }
 
 const construct = new Set(['m', 'l', 'c', 'v', 'y', 're', 'h', 'W', 'W*'])
@@ -31,9 +39,9 @@ const silent = '\u200b'
 /** Reads a page once. */
 export function readDrawing(bytes: Uint8Array): Drawing {
   const text = (from: number, to: number): string => latin.decode(bytes.subarray(from, to))
-  const loose: (readonly [number, number])[] = []
+  const loose: { from: number; to: number; next?: number }[] = []
   const fonts = new Map<string, Shown>()
-  let tagged = false
+  let free = 0
   // Open marked content: whether it is a tag's or an artifact. `held` counts those that are.
   const open: boolean[] = []
   let held = 0
@@ -48,12 +56,29 @@ export function readDrawing(bytes: Uint8Array): Drawing {
   let glyphs: number[] = []
   let before = ''
   let marked = ''
-  let inTag = false
+  let tag: number | undefined
+  // The words of one text object that stand together outside of the tags.
+  let run: { from: number; to: number; next?: number } | undefined
+
+  let inText: typeof run
+  const addLoose = (word: string, from: number, to: number): void => {
+    if (show.has(word) && inText) inText.to = to
+    else {
+      const made = { from, to }
+      loose.push(made)
+      inText = show.has(word) ? made : undefined
+      if (inText) run = inText
+    }
+  }
 
   const operate = (word: string, from: number, to: number): void => {
     if (word === 'BDC' || word === 'BMC') {
-      const holds = inTag || marked === '/Artifact'
-      if (inTag) tagged = true
+      const holds = tag !== undefined || marked === '/Artifact'
+      if (tag !== undefined) {
+        free = Math.max(free, tag + 1)
+        if (run) run.next = tag
+        run = undefined
+      }
       if (!holds && held === 0 && group === undefined) {
         group = from
         painted = false
@@ -65,12 +90,14 @@ export function readDrawing(bytes: Uint8Array): Drawing {
         glyphs = []
       }
       written = ''
-    } else if (word === 'EMC') {
+      inText = undefined
+    } else if (word === 'ET') inText = undefined
+    else if (word === 'EMC') {
       if (open.pop()) held--
       if (actual !== undefined && font) settle(font, glyphs, actual)
       actual = undefined
       if (group !== undefined && open.length === 0) {
-        if (painted) loose.push([group, to])
+        if (painted) loose.push({ from: group, to })
         group = undefined
       }
     } else if (word === 'Tf') {
@@ -80,7 +107,7 @@ export function readDrawing(bytes: Uint8Array): Drawing {
       if (construct.has(word)) path ??= from
       else if (word === 'n') path = undefined
       else if (paint.has(word) || show.has(word)) {
-        if (group === undefined) loose.push([path ?? from, to])
+        if (group === undefined) addLoose(word, path ?? from, to)
         painted = true
         path = undefined
       }
@@ -94,15 +121,16 @@ export function readDrawing(bytes: Uint8Array): Drawing {
       if (word === 'true' || word === 'false' || word === 'null') return
       operate(word, statement, to)
       statement = undefined
-      inTag = false
+      tag = undefined
       marked = ''
       before = ''
     } else if (kind === 'name') {
       const word = text(from, to)
       name = word.slice(1)
       if (marked === '') marked = word
-      if (word === '/MCID') inTag = true
       before = word
+    } else if (kind === 'number') {
+      if (before === '/MCID') tag = Number(text(from, to))
     } else if (kind === 'hex') {
       if (before === '/ActualText') written = PDFHexString.of(text(from + 1, to - 1)).decodeText()
       else if (font)
@@ -117,7 +145,7 @@ export function readDrawing(bytes: Uint8Array): Drawing {
       before = ''
     }
   })
-  return { loose, fonts, tagged }
+  return { loose, fonts, free }
 }
 
 const latin = new TextDecoder('latin1')

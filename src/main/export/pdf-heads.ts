@@ -1,17 +1,11 @@
 // PDF heads: lays the running head and folio that were printed on a page of their own over the page they belong to.
 import { PDFDict, PDFName, type PDFPage } from '@pdfme/pdf-lib'
 import { withHeads } from './pdf-artifacts'
-import type { Drawing } from './pdf-drawing'
-
-export interface HeadPage {
-  readonly page: PDFPage
-  readonly bytes: Uint8Array
-  readonly drawing: Drawing
-}
+import type { DrawnPage } from './pdf-pages'
 
 /** The page's drawing with the other's over it; the printer names fonts and pictures alike on every page. */
-export function layHeads(page: PDFPage, drawing: Uint8Array, heads: HeadPage): Uint8Array {
-  if (heads.drawing.tagged) throw new Error('a running head is part of the text')
+export function layHeads(page: PDFPage, drawing: Uint8Array, heads: DrawnPage): Uint8Array {
+  if (heads.drawing.free > 0) throw new Error('a running head is part of the text')
   const own = page.node.Resources()
   const other = heads.page.node.Resources()
   if (!own || !other) throw new Error('a page has no resources')

@@ -1,6 +1,6 @@
 // PDF tree shape: makes of the printer's tags a structure that conforms (ISO 32000-1, 14.8.4; ISO 14289-1, 7.2 to 7.9).
 import type { ListKind } from '#core/render/print-outline'
-import type { Kid, Tag } from './pdf-tree'
+import type { Content, Kid, Tag } from './pdf-tree'
 import { shapeTable } from './pdf-tree-table'
 
 /** Hold blocks only: words that stand in them by themselves become paragraphs. */
@@ -12,11 +12,16 @@ const idle = new Set(['NonStruct', 'Private'])
 
 /**
  * The printer writes a NonStruct for whatever it has no type for, a second Figure around a picture with its caption, and list
- * items without bodies. `lists` are the kinds of the document's lists, in their order.
+ * items without bodies. `lists` are the kinds of the document's lists, in their order; `labelOf` finds the number of an item,
+ * which the printer leaves out of the tags, by the first piece of the item.
  */
-export function shapeTree(document: Tag, lists: readonly ListKind[]): Tag {
+export function shapeTree(
+  document: Tag,
+  lists: readonly ListKind[],
+  labelOf: (first: Content) => Content | undefined,
+): Tag {
   // Lists that do not match the document's one for one are only lists.
-  const shape = new Shape(count(document, 'L') === lists.length ? lists : [])
+  const shape = new Shape(count(document, 'L') === lists.length ? lists : [], labelOf)
   return settleHeadings({ ...document, kids: shape.kids(document, 0) })
 }
 
@@ -29,8 +34,11 @@ class Shape {
   readonly #lists: readonly ListKind[]
   #list = 0
 
-  constructor(lists: readonly ListKind[]) {
+  readonly #labelOf: (first: Content) => Content | undefined
+
+  constructor(lists: readonly ListKind[], labelOf: (first: Content) => Content | undefined) {
     this.#lists = lists
+    this.#labelOf = labelOf
   }
 
   /** The kids of a tag, with what says nothing dissolved; in a group, blocks only. */
@@ -42,7 +50,7 @@ class Shape {
   #kid(kid: Kid, inGroup: boolean, depth: number): Kid[] {
     if (kid.kind !== 'tag') return [kid]
     const { type, language } = kid
-    if (type === 'L') return this.#keep(shapeList(kid, this.#lists[this.#list++]), depth)
+    if (type === 'L') return this.#keep(shapeList(kid, this.#lists[this.#list++], this.#labelOf), depth)
     if (type === 'Table') return [this.#deep(shapeTable(kid), depth)]
     if (type === 'Figure' && kid.alt === undefined) return this.#keep({ ...kid, type: 'Div' }, depth)
     if (idle.has(type) && kid.kids.some(({ kind }) => kind === 'annotation'))
@@ -106,12 +114,19 @@ function inBlocks(kids: readonly Kid[]): Kid[] {
 }
 
 /** Items with a label and a body; lines of the contents as the type for those; footnotes as notes with names. */
-function shapeList(list: Tag, kind: ListKind | undefined): Tag {
+function shapeList(
+  list: Tag,
+  kind: ListKind | undefined,
+  labelOf: (first: Content) => Content | undefined,
+): Tag {
   const numbering = kind === 'numbered' || kind === 'notes' ? 'Decimal' : kind === 'plain' ? 'Disc' : 'None'
   const items = itemsIn(list).map((item): Tag => {
     if (kind === 'contents') return { ...item, type: 'TOCI', kids: [tagOf('Reference', item.kids)] }
     const labels = item.kids.filter((kid) => kid.kind === 'tag' && kid.type === 'Lbl')
     const rest = item.kids.filter((kid) => !labels.includes(kid))
+    const first = labels.length === 0 && numbering === 'Decimal' ? firstIn(item) : undefined
+    const label = first && labelOf(first)
+    if (label) labels.push(tagOf('Lbl', [label]))
     const body = kind === 'notes' ? [{ ...tagOf('Note', rest), named: true }] : rest
     return { ...item, type: 'LI', kids: [...labels, tagOf('LBody', body)] }
   })
@@ -119,6 +134,16 @@ function shapeList(list: Tag, kind: ListKind | undefined): Tag {
 }
 
 const tagOf = (type: string, kids: readonly Kid[]): Tag => ({ kind: 'tag', type, kids })
+
+const firstIn = (kid: Kid): Content | undefined => {
+  if (kid.kind === 'content') return kid
+  if (kid.kind === 'annotation') return undefined
+  for (const inner of kid.kids) {
+    const found = firstIn(inner)
+    if (found) return found
+  }
+  return undefined
+}
 
 /** The items of a list; what stands between them becomes one. */
 const itemsIn = ({ kids }: Tag): Tag[] =>
