@@ -1,5 +1,6 @@
 // Print article: one article on paper, its header and leading photographs across the page, its body in columns.
 import type { Element } from 'hast'
+import { SKIP, visit } from 'unist-util-visit'
 import { byline, field, markOpening } from './article'
 import { renderBlocks } from './blocks'
 import type { EditionArticle } from './edition'
@@ -8,6 +9,7 @@ import { plainNodes } from './inline'
 import { directionOf } from './language'
 import { noteList } from './notes'
 import type { PrintFrame } from './print-frame'
+import type { Sheet } from './print-sheet'
 import { imageOf, layGallery, sizeFigure, widthWithin } from './print-picture'
 
 export interface ArticlePrintFrame extends PrintFrame {
@@ -40,7 +42,10 @@ export function renderPrintArticle(shown: EditionArticle, name: string, frame: A
   const leading = elements[0] && isPictured(elements[0]) ? elements.slice(0, 1) : []
   for (const element of leading) fitPictures(element, sheet.measure, highestLead, true, frame)
   const body = elements.slice(leading.length)
-  for (const element of body) fitPictures(element, sheet.column, highestInText, false, frame)
+  for (const element of body) {
+    fitPictures(element, sheet.column, highestInText, false, frame)
+    fitTables(element, sheet)
+  }
   const own = article.kicker.trim()
   return el(
     'article',
@@ -94,6 +99,29 @@ const classesOf = ({ properties }: Element): readonly string[] =>
 
 const isPictured = (element: Element): boolean =>
   element.tagName === 'figure' || classesOf(element).includes('gallery')
+
+/** Rows that stand together in one column; a longer table may be broken between two of them. */
+const mostRowsTogether = 18
+/** Columns of a table that one column of text has room for. */
+const mostAcross = { 1: 7, 2: 4, 3: 3 } as const
+
+/** A short table is not broken; a wide one stands across all columns. */
+function fitTables(element: Element, { columns }: Sheet): void {
+  visit(element, (node) => {
+    if (node.type !== 'element' || node.tagName !== 'table') return
+    const rows: Element[] = []
+    visit(node, (inner) => {
+      if (inner.type === 'element' && inner.tagName === 'tr') rows.push(inner)
+    })
+    const across = Math.max(...rows.map(({ children }) => children.length))
+    node.properties.className = [
+      ...(rows.length <= mostRowsTogether ? ['together'] : []),
+      // Only what stands in the body itself can reach across its columns.
+      ...(node === element && across > mostAcross[columns] ? ['across'] : []),
+    ]
+    return SKIP
+  })
+}
 
 function fitPictures(
   element: Element,

@@ -15,24 +15,25 @@ export interface Sheet {
   readonly column: number
   /** How far the text stands in from the left of the type area; only where there is one column. */
   readonly indent: number
-  readonly columns: 1 | 2
+  readonly columns: Publication['design']['columns']
 }
 
 const papers = {
   a4: { width: 210, height: 297, side: 18 },
   letter: { width: 215.9, height: 279.4, side: 20 },
+  tabloid: { width: 279.4, height: 431.8, side: 19 },
 } as const
 
 /** One column keeps to about 70 characters, so it leaves a margin that heds and photographs reach into. */
 const oneColumn = 126
 
-/** The measures for a publication's paper (ISO 216; ANSI A) and number of columns. */
+/** The measures for a publication's paper (ISO 216; ANSI A and B) and number of columns. */
 export function sheetOf({ paper, columns }: Publication['design']): Sheet {
   const { width, height, side } = papers[paper]
-  const gutter = 7
+  const gutter = columns === 3 ? 6 : 7
   const measure = width - 2 * side
-  const column = columns === 2 ? (measure - gutter) / 2 : oneColumn
-  const indent = columns === 2 ? 0 : measure - oneColumn
+  const column = columns === 1 ? oneColumn : (measure - gutter * (columns - 1)) / columns
+  const indent = columns === 1 ? measure - oneColumn : 0
   return { width, height, top: 25, bottom: 22, side, gutter, measure, column, indent, columns }
 }
 

@@ -136,7 +136,8 @@ hr { border: 0; border-top: 0.6pt solid var(--hairline); margin: var(--line) 0; 
 table { inline-size: 100%; border-collapse: collapse; font-size: 8.2pt; line-height: 11.4pt; margin: var(--line) 0; border-top: 1pt solid var(--ink); border-bottom: 0.6pt solid var(--ink); }
 th, td { font-variant-numeric: tabular-nums; text-align: start; vertical-align: top; padding: 1.2mm 2.4mm 1.2mm 0; border-bottom: 0.4pt solid var(--hairline); }
 th { font-weight: 600; }
-tr { break-inside: avoid; }
+tr, table.together { break-inside: avoid; }
+table.across { column-span: all; }
 caption { text-align: start; font-weight: 600; padding-bottom: 1.2mm; break-after: avoid; }
 .attribution { font: 400 7.8pt / 11pt var(--sans); color: var(--soft); }
 .attribution:lang(ja) { font-family: var(--japanese); }

@@ -76,10 +76,10 @@ class Shape {
       : undefined
   }
 
-  /** A tag that stays, unless nothing is left in it. */
+  /** A tag that stays, unless nothing is left in it; an empty cell keeps its place in the row. */
   #keep(tag: Tag, depth: number): Kid[] {
     const made = this.#deep(tag, depth)
-    return made.kids.length > 0 ? [made] : []
+    return made.kids.length > 0 || tag.type === 'TD' || tag.type === 'TH' ? [made] : []
   }
 
   #deep(tag: Tag, depth: number): Tag {

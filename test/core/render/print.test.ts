@@ -8,8 +8,11 @@ import type { Rendition, Source } from '#core/render/source'
 import { expectedOf, htmlText, proofOf } from '#main/export/proof'
 import { addresses, source } from './harbour'
 
-const pages = (print: ReturnType<typeof renderPrint>) =>
-  new Map(print.marks.map(({ name }, index) => [name, index + 2]))
+/** As if each mark stood at the top of a page of its own. */
+const standing = (print: ReturnType<typeof renderPrint>) => ({
+  count: print.marks.length + 1,
+  places: new Map(print.marks.map(({ name }, index) => [name, { page: index + 2, y: 800 }])),
+})
 
 describe('the print document', () => {
   const print = renderPrint(source, addresses)
@@ -29,12 +32,36 @@ describe('the print document', () => {
   })
 
   test('says the page numbers in the contents once they are known', () => {
-    const numbered = renderPrint(source, addresses, pages(print)).html
+    const numbered = renderPrint(source, addresses, standing(print)).html
     const found = [...numbered.matchAll(/<span class="page-number">(\d+)<\/span>/g)].map(([, number]) =>
       Number(number),
     )
-    const articles = [...pages(print)].filter(([name]) => name.includes('a')).map(([, page]) => page)
+    const articles = [...standing(print).places].flatMap(([name, { page }]) =>
+      name.includes('a') ? [page] : [],
+    )
     expect(found).toEqual(articles)
+  })
+
+  test('has a running head for every page but the first, with the section that the page opens with', () => {
+    const made = renderPrint(source, addresses, standing(print))
+    expect(print.heads).toBe(0)
+    expect(made.heads).toBe(print.marks.length)
+    const [, heads = ''] = made.html.split('class="heads" aria-hidden="true"')
+    const sections = print.marks.filter(({ kind }) => kind === 'section').map(({ title }) => title)
+    const running = [...heads.matchAll(/class="head"><p>.*?<\/p><p>(.*?)<\/p>/g)].map(([, words]) => words)
+    expect(running).toHaveLength(made.heads)
+    expect([...new Set(running)]).toEqual(sections)
+    expect([...heads.matchAll(/<p>(\d+)<\/p><\/div><\/div>/g)].map(([, folio]) => Number(folio))).toEqual(
+      running.map((_, index) => index + 2),
+    )
+  })
+
+  test('tells the tags what kind of list each list is', () => {
+    const headed = source.issue.sections.filter(({ articles }) => articles.some(({ hed }) => hed !== ''))
+    expect(print.outline.lists.filter((kind) => kind === 'contents')).toHaveLength(headed.length)
+    expect(print.outline.lists).toContain('plain')
+    expect(print.outline.lists).toHaveLength(print.html.match(/<[ou]l/g)?.length ?? 0)
+    expect(print.html).not.toContain('role=')
   })
 
   test('leaves out an article that is not for the PDF', () => {
