@@ -23,6 +23,9 @@ export const printStyle = (
 ): string =>
   `${fontFaces(faces, font)}${variables(design, sheet)}${type}${frontPage}${articles}${pictures}${headStyle(sheet)}`
 
+/** How much larger the front page of a large sheet is set than that of A4. */
+const wideOf = ({ measure }: Sheet): number => Math.round(Math.max(1, measure / 174) * 100) / 100
+
 const variables = (design: Design, sheet: Sheet): string => `
 @page { size: ${mm(sheet.width)} ${mm(sheet.height)}; margin: ${mm(sheet.top)} ${mm(sheet.side)} ${mm(sheet.bottom)}; }
 @page :first { margin-top: 16mm; margin-bottom: 14mm; }
@@ -32,8 +35,9 @@ const variables = (design: Design, sheet: Sheet): string => `
   --sans: ${families.sans};
   --japanese: ${families.japanese};
   --chinese: ${families.chinese};
-  --line: ${sheet.columns === 2 ? '13.5pt' : '15pt'};
-  --size: ${sheet.columns === 2 ? '9.7pt' : '10.6pt'};
+  --line: ${sheet.type.line}pt;
+  --size: ${sheet.type.size}pt;
+  --wide: ${wideOf(sheet)};
   --columns: ${sheet.columns};
   --gutter: ${mm(sheet.gutter)};
   --indent: ${mm(sheet.indent)};
@@ -75,8 +79,8 @@ code { font-family: var(--sans); font-size: 0.88em; }
 
 const frontPage = `
 .front { break-after: page; }
-.wordmark { font-size: 42pt; line-height: 46pt; letter-spacing: -0.02em; margin-left: -0.03em; }
-.wordmark:is(:lang(ja), :lang(zh)) { font-size: 34pt; letter-spacing: 0.02em; }
+.wordmark { font-size: calc(42pt * var(--wide)); line-height: calc(46pt * var(--wide)); letter-spacing: -0.02em; margin-left: -0.03em; }
+.wordmark:is(:lang(ja), :lang(zh)) { font-size: calc(34pt * var(--wide)); letter-spacing: 0.02em; }
 .slogan { font-style: italic; font-size: 11.5pt; line-height: 16pt; color: var(--soft); margin-top: 1mm; }
 .folio { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 8mm; font-size: 8pt; line-height: 11pt; font-weight: 500; border-top: 1.5pt solid var(--ink); border-bottom: 0.6pt solid var(--ink); padding: 2mm 0; margin: 4.5mm 0 5mm; }
 .cover figcaption { margin-top: 2mm; }

@@ -9,7 +9,8 @@ import { plainNodes } from './inline'
 import { directionOf } from './language'
 import { colophonOf } from './page'
 import { renderPrintArticle } from './print-article'
-import { hedLevel, type PrintFrame, weightOf } from './print-frame'
+import { type Flow, planFlow } from './print-flow'
+import { hedLevel, type PrintFrame } from './print-frame'
 import { headPages, type Standing } from './print-heads'
 import { articleName, type Mark, marksOf, sectionName } from './print-marks'
 import { type Outline, outlineOf } from './print-outline'
@@ -79,7 +80,8 @@ const lineHigh = 6.6
 const kickerHigh = 9.5
 const captionHigh = 12
 const lowestCover = 62
-const highestCover = 150
+/** Of the type area of a page. */
+const highestCover = 0.6
 
 function front(frame: PrintFrame): Element {
   const { edition, sheet } = frame
@@ -98,7 +100,7 @@ function front(frame: PrintFrame): Element {
   if (cover && imageOf(cover)) {
     const below = long ? 40 + linesHigh(edition) / 2 : Math.max(linesHigh(edition), 44)
     const room = sheet.height - sheet.top - sheet.bottom + 11 - nameplateHigh - captionHigh - below
-    const high = Math.min(highestCover, Math.max(lowestCover, room))
+    const high = Math.min(highestCover * sheet.high, Math.max(lowestCover, room))
     sizeFigure(cover, sheet.measure, high, edition.source, frame.addresses)
   }
   return el(
@@ -153,24 +155,17 @@ function sizeLogo(plate: Element, { edition, sheet, addresses }: PrintFrame): vo
   sizeFigure(heading, Math.min(sheet.measure, 26 * ratio), 26, edition.source, addresses)
 }
 
-/** A section with photographs, or a long one, begins a page where the last has little room left. */
-const fullFrom = 0.55
-
 function sections(frame: PrintFrame): Child[] {
-  let used = 0
-  return frame.edition.sections.map((section, at) => {
-    const weight = section.articles.reduce((sum, shown) => sum + weightOf(shown, frame.sheet), 0)
-    const pictured = section.articles.some(({ blocks }) => isPictured(blocks[0]))
-    const own = at === 0 || (weight >= 0.5 && (pictured || used >= fullFrom)) || used > 0.9
-    used = ((own ? 0 : used) + weight) % 1
-    return renderSection(section, at, own, frame)
-  })
+  const flow = planFlow(frame.edition, frame.sheet)
+  return frame.edition.sections.map((section, at) => renderSection(section, at, flow[at] ?? [], frame))
 }
 
-const isPictured = (block: EditionSection['articles'][number]['blocks'][number] | undefined): boolean =>
-  block?.kind === 'gallery' || block?.kind === 'photo'
-
-function renderSection(section: EditionSection, at: number, own: boolean, frame: PrintFrame): Element {
+function renderSection(
+  section: EditionSection,
+  at: number,
+  flow: readonly Flow[],
+  frame: PrintFrame,
+): Element {
   const { edition } = frame
   const named = section.section.kicker.trim() !== ''
   const kicker = named
@@ -180,19 +175,17 @@ function renderSection(section: EditionSection, at: number, own: boolean, frame:
         plainNodes(section.title, { language: edition.language, han: edition.han }),
       )
     : el('div', { className: ['section-kicker', 'bare'] })
-  let room = 0
   return el(
     'section',
-    { className: own ? ['department', 'own-page'] : ['department'], id: sectionName(at) },
+    { className: flow[0]?.opens ? ['department', 'own-page'] : ['department'], id: sectionName(at) },
     kicker,
     section.articles.map((shown, nth) => {
-      const weight = weightOf(shown, frame.sheet)
-      const pictured = isPictured(shown.blocks[0])
-      const starts = nth > 0 && ((pictured && weight > 0.4) || weight >= 0.8) && room > 0.3
-      room = starts || nth === 0 ? weight : room + weight
+      const { opens, lead } = flow[nth] as Flow
+      const starts = opens && nth > 0
       return renderPrintArticle(shown, articleName(at, nth), {
         ...frame,
         level: hedLevel(named),
+        lead,
         place: nth === 0 ? 'first' : starts ? 'opens' : 'follows',
         kicker: starts && named ? section.title : '',
         href: (id) => {

@@ -110,7 +110,7 @@ test('a page break is for paper alone; a table says what it is about', () => {
   ]
   expect(pageOf(blocks)).not.toContain('page-break')
   expect(renderPrint(source(blocks), addresses).html).toContain(
-    '<p>Before.</p></div><div class="body new-page"><table>',
+    '<p>Before.</p></div><div class="body new-page"><table class="together">',
   )
   expect(pageOf(blocks)).toContain('<caption>What was seen</caption>')
 })

@@ -1,8 +1,7 @@
 // The print document: its contents, its pages' beginnings, its photographs and its type.
-import type { Element } from 'hast'
 import { describe, expect, test } from 'vitest'
 import { renderPrint } from '#core/render/print'
-import { rowsOf } from '#core/render/print-picture'
+import { highOf, planRows, rowsOf } from '#core/render/print-rows'
 import { sheetOf } from '#core/render/print-sheet'
 import type { Rendition, Source } from '#core/render/source'
 import { expectedOf, htmlText, proofOf } from '#main/export/proof'
@@ -99,26 +98,39 @@ describe('the print document', () => {
 })
 
 describe('the sheet', () => {
-  test('is A4 or Letter, with columns that fill the measure', () => {
+  test('is A4, Letter or tabloid, with columns that fill the measure', () => {
     const { design } = source.publication
     expect(sheetOf({ ...design, paper: 'a4' })).toMatchObject({ width: 210, height: 297 })
     expect(sheetOf({ ...design, paper: 'letter' })).toMatchObject({ width: 215.9, height: 279.4 })
     const two = sheetOf({ ...design, columns: 2 })
     expect(two.column * 2 + two.gutter).toBeCloseTo(two.measure)
+    expect(sheetOf({ ...design, paper: 'tabloid' })).toMatchObject({ width: 279.4, height: 431.8 })
+    const three = sheetOf({ ...design, columns: 3 })
+    expect(three.column * 3 + three.gutter * 2).toBeCloseTo(three.measure)
     const one = sheetOf({ ...design, columns: 1 })
     expect(one.column + one.indent).toBeCloseTo(one.measure)
   })
 })
 
 describe('the rows of a gallery', () => {
-  const figure = (width: number, height: number): Element => ({
-    type: 'element',
-    tagName: 'figure',
-    properties: {},
-    children: [{ type: 'element', tagName: 'img', properties: { width, height }, children: [] }],
+  const lengths = (count: number) => rowsOf(Array.from({ length: count }, () => 1.5)).map((row) => row.length)
+  const sheet = { measure: 174, high: 250 }
+
+  test('fill the measure, and keep the shapes of the photographs', () => {
+    const [row] = planRows([1.5, 1, 0.75], { first: false }, sheet)
+    expect(row?.widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(174 - 2 * 3.5)
+    for (const [index, shape] of [1.5, 1, 0.75].entries())
+      expect((row?.widths[index] ?? 0) / (row?.high ?? 1)).toBeCloseTo(shape)
   })
-  const lengths = (count: number) =>
-    rowsOf(Array.from({ length: count }, () => figure(3, 2))).map((row) => row.length)
+
+  test('leave room for the text that begins below them', () => {
+    for (const most of [0.6, 0.4]) {
+      const rows = planRows([1.5, 1, 1.78], { first: true, most }, sheet)
+      expect(highOf(rows)).toBeLessThanOrEqual(most * 250 + 0.001)
+      for (const { widths } of rows)
+        expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(174.001)
+    }
+  })
 
   test('hold all photographs in order, without one that is left alone', () => {
     expect(lengths(1)).toEqual([1])

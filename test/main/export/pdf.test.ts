@@ -101,7 +101,9 @@ describe('the finished file', () => {
     expect(pdf.getPageCount()).toBe(2)
     expect(first.match(/\/Pagination/g)).toBeNull()
     expect(second.match(/\/Pagination/g)).toHaveLength(1)
-    expect(made.text.trimEnd().split('\n')).toEqual(expect.arrayContaining(['The Pier · No. 7 From the Pier', 'March 2026 2']))
+    expect(made.text.trimEnd().split('\n')).toEqual(
+      expect.arrayContaining(['The Pier · No. 7 From the Pier', 'March 2026 2']),
+    )
   })
 
   test.skipIf(!has('mutool'))('reads the same in another reader, code point for code point', () => {

@@ -22,7 +22,8 @@ const showCode = (file: PdfFile, hex: string): undefined => {
     const at = steps.findIndex(({ operator }) => operator === 'Tj')
     if (at < 0) continue
     const more = { operator: 'Tj', operands: [new Text(Buffer.from(hex, 'hex'))] }
-    return setSteps(page, [...steps.slice(0, at), more, ...steps.slice(at)])
+    setSteps(page, [...steps.slice(0, at), more, ...steps.slice(at)])
+    return
   }
 }
 
