@@ -1,7 +1,7 @@
 // PDF wanted: the photographs and fonts that a print document refers to, each fetched once.
 import type { PrintAddresses } from '#core/render/print'
 import { type Rendition, renditionFile } from '#core/render/source'
-import type { Result } from '#core/result'
+import { ok, type Result } from '#core/result'
 import { inTurn } from './edition'
 import type { PdfJob } from './printer'
 
@@ -51,14 +51,19 @@ export class Wanted {
     })
   }
 
-  fetchPhotos(): Promise<Result<null>> {
+  /** Two at a time: one is decoded while the other is written. */
+  async fetchPhotos(): Promise<Result<null>> {
     const photos = [...this.#photos].filter(([path]) => !this.#files.has(path))
     let done = 0
-    return inTurn(photos, this.#job, async ([path, rendition]) => {
+    const fetch = async ([path, rendition]: [string, Rendition]): Promise<Result<unknown>> => {
       const made = await this.#job.photos(rendition)
       if (made.ok) this.#files.set(path, made.value)
       this.#job.onProgress(++done, photos.length + 2)
       return made
-    })
+    }
+    // Both take from one line, so that neither waits for the other.
+    const line = photos[Symbol.iterator]()
+    const lanes = await Promise.all([inTurn(line, this.#job, fetch), inTurn(line, this.#job, fetch)])
+    return lanes.find(({ ok }) => !ok) ?? ok(null)
   }
 }

@@ -7,9 +7,8 @@ import { fail, ok, type Result } from '#core/result'
 import { cancelled } from './edition'
 import { finishPdf } from './pdf-finish'
 import { placesIn } from './pdf-places'
-import { textOfPdf } from './pdf-text'
 import { Wanted } from './pdf-wanted'
-import type { MadePdf, MakePdf, PdfJob, PdfPrinter } from './printer'
+import type { MakePdf, PdfJob, PdfPrinter } from './printer'
 
 /** More passes than two are rare: a number that grows by a digit has its room already. */
 const mostPasses = 4
@@ -22,12 +21,16 @@ export function pdfMaker(printer: PdfPrinter): MakePdf {
   const remembered = new Map<string, Standing>()
   return async (job) => {
     const { id } = job.source.issue
+    // Large, and needed last: it is loaded while Chromium prints.
+    const reader = import('./pdf-text')
     try {
       const printed = await printUntilTrue(job, printer, remembered.get(id))
       if (!printed.ok) return printed
       if (remembered.size >= mostRemembered) remembered.clear()
       remembered.set(id, printed.value.standing)
-      return ok(await finish(job, printed.value))
+      const { bytes, alts } = await finish(job, printed.value)
+      const { textOfPdf } = await reader
+      return ok({ bytes, text: [await textOfPdf(bytes), ...alts].join('\n') })
     } catch (error) {
       return job.signal.aborted ? cancelled() : fail('fault.pdf-print', {}, String(error))
     }
@@ -84,7 +87,5 @@ async function printUntilTrue(
   }
 }
 
-async function finish(job: PdfJob, { pdf, print, standing }: Printed): Promise<MadePdf> {
-  const { bytes, alts } = await finishPdf(pdf, editionOf(job.source, 'pdf'), print, standing)
-  return { bytes, text: [await textOfPdf(bytes), ...alts].join('\n') }
-}
+const finish = (job: PdfJob, { pdf, print, standing }: Printed) =>
+  finishPdf(pdf, editionOf(job.source, 'pdf'), print, standing)
