@@ -17,6 +17,7 @@ beforeAll(async () => {
     source: pier,
     photos: async () => ok(new Uint8Array()),
     fonts: { faces: [], read: async () => ok(new Uint8Array()), cut: async () => ok(new Uint8Array()) },
+    quality: 'print',
     signal: new AbortController().signal,
     onProgress: () => undefined,
   })
