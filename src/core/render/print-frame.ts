@@ -1,13 +1,21 @@
 // Print frame: what every part of the print document is given.
 import type { Edition } from './edition'
 import type { Picture } from './figure'
+import type { Face } from './fonts'
 import type { Sheet } from './print-sheet'
 import type { Addresses } from './source'
+
+/** Where the printed document finds things, and how fine they are. */
+export interface PrintAddresses extends Addresses {
+  readonly faces: readonly Face[]
+  /** Photographs have at most so many dots an inch at their printed size. */
+  readonly dpi: number
+}
 
 export interface PrintFrame {
   readonly edition: Edition
   readonly sheet: Sheet
-  readonly addresses: Addresses
+  readonly addresses: PrintAddresses
   readonly picture: Picture
   readonly pages: ReadonlyMap<string, number> | undefined
 }

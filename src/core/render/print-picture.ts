@@ -5,9 +5,10 @@ import { usesOf } from '../body/text'
 import type { PhotoUse } from '../photo/use'
 import { el } from './element'
 import type { Picture } from './figure'
+import type { PrintAddresses } from './print-frame'
 import { highOf, planRows } from './print-rows'
 import { mm, type Sheet } from './print-sheet'
-import type { Addresses, Source } from './source'
+import type { Source } from './source'
 
 /** What is known of a picture before its size on the page is. */
 interface Pending {
@@ -30,7 +31,6 @@ export const picturesForPrint =
   }
 
 const mmPerInch = 25.4
-const mostDpi = 300
 /** Slots without a file take the room of the usual photograph. */
 const usualRatio = 3 / 2
 /** Of a photograph above an article, a share of the type area's height. */
@@ -53,7 +53,7 @@ export function sizeFigure(
   width: number,
   mostHigh: number,
   source: Source,
-  addresses: Addresses,
+  addresses: PrintAddresses,
 ): void {
   const image = imageOf(figure)
   if (!image) return
@@ -62,7 +62,7 @@ export function sizeFigure(
   const { sum, focal } = pending.get(image) as Pending
   const photo = source.photos.get(sum)
   if (!photo) return
-  const pixels = Math.min(photo.width, Math.ceil((width / mmPerInch) * mostDpi))
+  const pixels = Math.min(photo.width, Math.ceil((width / mmPerInch) * addresses.dpi))
   image.properties.src = addresses.photo({ photo, width: pixels })
   image.properties.width = undefined
   image.properties.height = undefined
@@ -82,7 +82,7 @@ export function layGallery(
   most: number | undefined,
   sheet: Sheet,
   source: Source,
-  to: Addresses,
+  to: PrintAddresses,
 ): void {
   const figures = figuresIn(gallery)
   const first = (gallery.properties.className as string[]).includes('gallery-lead')

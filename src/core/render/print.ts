@@ -3,25 +3,21 @@ import type { Element, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { type Edition, type EditionSection, editionOf, placeOf } from './edition'
 import { type Child, el, elIf } from './element'
-import { collectLetters, type Face, facesFor, noLetters } from './fonts'
+import { collectLetters, facesFor, noLetters } from './fonts'
 import { contents, coverFigure, coverLines, type FrontFrame, nameplate } from './front'
 import { plainNodes } from './inline'
 import { directionOf } from './language'
 import { colophonOf } from './page'
 import { renderPrintArticle } from './print-article'
 import { type Flow, planFlow } from './print-flow'
-import { hedLevel, type PrintFrame } from './print-frame'
+import { hedLevel, type PrintAddresses, type PrintFrame } from './print-frame'
 import { headPages, type Standing } from './print-heads'
 import { articleName, type Mark, marksOf, sectionName } from './print-marks'
 import { type Outline, outlineOf } from './print-outline'
 import { imageOf, picturesForPrint, sizeFigure } from './print-picture'
 import { sheetOf } from './print-sheet'
 import { printStyle } from './print-style'
-import type { Addresses, Source } from './source'
-
-export interface PrintAddresses extends Addresses {
-  readonly faces: readonly Face[]
-}
+import type { Source } from './source'
 
 export interface Print {
   readonly html: string

@@ -3,12 +3,13 @@ import { createHash } from 'node:crypto'
 import { type PDFDocument, PDFHexString, PDFName, PDFString } from '@pdfme/pdf-lib'
 import type { Edition } from '#core/render/edition'
 import { titleOf } from '#core/render/print'
+import type { PdfQuality } from '#shared/export'
 import { xmpOf } from './pdf-xmp'
 
 const program = 'Galley'
 
 /** Title, author, subject, keywords, dates, language, and an identifier made from all that the file was made from. */
-export function describe(pdf: PDFDocument, edition: Edition, quality: string): void {
+export function describe(pdf: PDFDocument, edition: Edition, quality: PdfQuality): void {
   const { publication, issue } = edition
   const title = titleOf(edition)
   const author = publication.publisher.trim() || publication.title

@@ -3,6 +3,7 @@ import type { PDFDocument } from '@pdfme/pdf-lib'
 import type { Edition } from '#core/render/edition'
 import type { Print } from '#core/render/print'
 import type { Standing } from '#core/render/print-heads'
+import type { PdfQuality } from '#shared/export'
 import { declareColours } from './pdf-colour'
 import { describe } from './pdf-describe'
 import { nameLinks, withEveryLink } from './pdf-links'
@@ -24,6 +25,7 @@ export async function finishPdf(
   edition: Edition,
   print: Print,
   standing: Standing,
+  quality: PdfQuality,
 ): Promise<Finished> {
   const pages = readPages(pdf)
   const own = pages.slice(0, pages.length - print.heads).map(({ page }) => page.ref)
@@ -35,7 +37,7 @@ export async function finishPdf(
   nameLinks(pdf, new Map(print.marks.map(({ name, title }) => [name, title])))
   writeOutline(pdf, print.marks, standing)
   declareColours(pdf)
-  describe(pdf, edition, '')
+  describe(pdf, edition, quality)
   dropUnused(pdf)
   const bytes = await pdf.save({
     useObjectStreams: true,

@@ -1,9 +1,11 @@
 // PDF wanted: the photographs and fonts that a print document refers to, each fetched once.
-import type { PrintAddresses } from '#core/render/print'
+import type { PrintAddresses } from '#core/render/print-frame'
 import { type Rendition, renditionFile } from '#core/render/source'
 import { ok, type Result } from '#core/result'
 import { inTurn } from './edition'
 import type { PdfJob } from './printer'
+
+const dotsPerInch = { print: 300, screen: 150 } as const
 
 export class Wanted {
   readonly #job: PdfJob
@@ -24,6 +26,7 @@ export class Wanted {
   addresses({ pictures = true } = {}): PrintAddresses {
     return {
       faces: this.#job.fonts.faces,
+      dpi: dotsPerInch[this.#job.quality],
       photo: (rendition) => {
         if (!pictures) return ''
         const path = `photos/${renditionFile(rendition)}`

@@ -88,4 +88,4 @@ async function printUntilTrue(
 }
 
 const finish = (job: PdfJob, { pdf, print, standing }: Printed) =>
-  finishPdf(pdf, editionOf(job.source, 'pdf'), print, standing)
+  finishPdf(pdf, editionOf(job.source, 'pdf'), print, standing, job.quality)

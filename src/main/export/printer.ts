@@ -1,6 +1,7 @@
 // Printer: what turns a print page into a PDF. The desktop has one; everything else only knows this.
 import type { Source } from '#core/render/source'
 import type { Result } from '#core/result'
+import type { PdfQuality } from '#shared/export'
 import type { FontBundle } from './fonts'
 import type { PhotoPrints } from './renditions'
 
@@ -22,6 +23,7 @@ export interface PdfJob {
   readonly source: Source
   readonly photos: PhotoPrints
   readonly fonts: FontBundle
+  readonly quality: PdfQuality
   readonly signal: AbortSignal
   readonly onProgress: (done: number, of: number) => void
 }

@@ -7,7 +7,13 @@ import { renderSingle } from '#core/render/single'
 import { renderWeb } from '#core/render/web'
 import { anArticle, anIssue, aPublication, aSection, paragraph, text } from '../make'
 
-const addresses = { photo: () => 'p.jpg', font: () => 'f.woff2', faces: [], style: 'inline' } as const
+const addresses = {
+  photo: () => 'p.jpg',
+  font: () => 'f.woff2',
+  faces: [],
+  dpi: 300,
+  style: 'inline',
+} as const
 
 const source = (blocks: Block[]) => {
   const target = anArticle({ id: 'other', hed: 'The other article' }, [paragraph('Elsewhere.')])

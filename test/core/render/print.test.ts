@@ -1,5 +1,6 @@
 // The print document: its contents, its pages' beginnings, its photographs and its type.
 import { describe, expect, test } from 'vitest'
+import { collectLetters, noLetters } from '#core/render/fonts'
 import { renderPrint } from '#core/render/print'
 import { highOf, planRows, rowsOf } from '#core/render/print-rows'
 import { sheetOf } from '#core/render/print-sheet'
@@ -86,6 +87,37 @@ describe('the print document', () => {
   test('names no family of the system, and lets no picture be cropped by the printer', () => {
     expect(print.html).not.toMatch(/\b(?:serif|sans-serif|monospace|system-ui|Georgia)\s*[;,}]/)
     expect(print.html).not.toContain('object-fit')
+  })
+
+  test('asks for photographs of half as many dots for the screen', () => {
+    const widest = (dpi: number): number => {
+      const asked: number[] = []
+      renderPrint(source, { ...addresses, dpi, photo: ({ width }) => `${asked.push(width)}.jpg` })
+      return Math.max(...asked)
+    }
+    const most = Math.ceil((sheetOf(source.publication.design).measure / 25.4) * 150)
+    expect(widest(150)).toBeLessThanOrEqual(most)
+    expect(widest(150)).toBeLessThan(widest(300))
+  })
+
+  test('loads the bold faces of a table’s caption, which is bold', () => {
+    const caption = {
+      type: 'element',
+      tagName: 'caption',
+      properties: {},
+      children: [{ type: 'text', value: '守' }],
+    } as const
+    const around = noLetters()
+    collectLetters(
+      {
+        type: 'root',
+        children: [
+          { type: 'element', tagName: 'div', properties: { lang: 'ja' }, children: [caption as never] },
+        ],
+      },
+      around,
+    )
+    expect(around.ja.bold.has('守'.codePointAt(0) as number)).toBe(true)
   })
 
   test('asks for photographs of at most 300 dots an inch, and never larger than they are', () => {

@@ -40,6 +40,7 @@ const job = {
   source: pier,
   photos: async () => ok(new Uint8Array()),
   fonts,
+  quality: 'print' as const,
   signal: new AbortController().signal,
   onProgress: () => undefined,
 }
