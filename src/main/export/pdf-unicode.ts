@@ -26,12 +26,12 @@ export function mendUnicode(pdf: PDFDocument, fonts: ReadonlyMap<PDFRef, Shown>)
 
 const unknown = '\ufffd'
 /** What a table may not say (ISO 19005-2, 6.2.11.7.2). */
-const forbidden = /[\u0000\ufffe\ufeff]/
+const forbidden = ['\0', '\ufffe', '\ufeff']
 
 /** Only the glyphs that are shown: the printer's tables have others as well, and say for some that they are U+0000. */
 export function mended(before: Table, { used, texts, shares }: Shown): Table {
   const sayable = (text: string | undefined) =>
-    text === undefined || text === '' || forbidden.test(text) ? undefined : text
+    text === undefined || text === '' || forbidden.some((sign) => text.includes(sign)) ? undefined : text
   return new Map(
     [...used]
       .sort((one, other) => one - other)
