@@ -5,6 +5,10 @@ import type { Finding } from '#core/preflight/rule'
 export const editionNames = ['web', 'single', 'pdf'] as const
 export type EditionName = (typeof editionNames)[number]
 
+/** What the photographs of a PDF are for: 300 or 150 dots an inch at their printed size. */
+export const pdfQualities = ['print', 'screen'] as const
+export type PdfQuality = (typeof pdfQualities)[number]
+
 export interface ExportedFile {
   /** From the export's folder, with forward slashes. */
   readonly path: string

@@ -1,6 +1,7 @@
 // Settings: what the editor chose for this machine; kept beside the library's data, not in it.
 import { z } from 'zod'
 import { languages } from '#core/words'
+import { pdfQualities } from './export'
 
 export const settingsSchema = z.object({
   /** The interface's language. */
@@ -16,6 +17,8 @@ export const settingsSchema = z.object({
   recentCharacters: z.array(z.string()).default([]),
   exportFolder: z.string().nullable().default(null),
   editions: z.array(z.string()).default(['web', 'single', 'pdf']),
+  /** What the photographs of a PDF are for. */
+  pdf: z.enum(pdfQualities).default('print'),
   /** Misspelt words are marked. */
   spelling: z.boolean().default(true),
 })

@@ -7,8 +7,12 @@ const migrations: readonly Migration[] = [
   (old) => ({ ...old, houseStyle: { ...(old.houseStyle as object), smartTypography: true } }),
 ]
 
-export const papers = ['a4', 'letter'] as const
+export const papers = ['a4', 'letter', 'tabloid'] as const
 export type Paper = (typeof papers)[number]
+
+/** Columns of text on paper. */
+export const columnCounts = [1, 2, 3] as const
+export type Columns = (typeof columnCounts)[number]
 
 export const publicationSchema = versioned(migrations, {
   id: z.string().min(1),
@@ -41,7 +45,7 @@ export const publicationSchema = versioned(migrations, {
     /** The one accent colour, #rrggbb. */
     accent: z.string().regex(/^#[0-9a-f]{6}$/),
     paper: z.enum(papers),
-    columns: z.union([z.literal(1), z.literal(2)]),
+    columns: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   }),
 })
 
