@@ -17,6 +17,7 @@ const core = [
   'core/render',
   'core/preflight',
   'core/import',
+  'core/markdown',
   'core/paste',
   'core/typography',
 ]
@@ -37,8 +38,12 @@ export const table: Readonly<Record<string, Row>> = {
   'core/render': { folders: base, packages: ['zod', 'get-east-asian-width', ...hast] },
   'core/preflight': { folders: base, packages: ['zod'] },
   'core/import': {
-    folders: base,
+    folders: [...base, 'core/markdown'],
     packages: ['zod', 'mdast', 'mdast-*', 'unified', 'remark-*', 'rehype-*', 'micromark-*', 'yaml', ...hast],
+  },
+  'core/markdown': {
+    folders: [...base, 'core/render'],
+    packages: ['zod', 'mdast', 'mdast-*', 'unified', 'remark-*', 'yaml', ...hast],
   },
   'core/paste': { folders: [...base, 'core/import'], packages: hast },
   shared: { folders: core, packages: ['zod'] },

@@ -15,6 +15,7 @@ const endings: Readonly<Record<EditionName, string>> = {
   web: '-web',
   single: '.html',
   text: '.txt',
+  markdown: '-markdown',
   pdf: '.pdf',
 }
 
