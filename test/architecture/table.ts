@@ -17,6 +17,7 @@ const core = [
   'core/render',
   'core/preflight',
   'core/import',
+  'core/markdown',
   'core/paste',
   'core/typography',
 ]
@@ -34,11 +35,15 @@ export const table: Readonly<Record<string, Row>> = {
   'core/edit': { folders: base, packages: ['zod'] },
   'core/spelling': { folders: ['core'], packages: ['zod'] },
   'core/find': { folders: [...base, 'core/edit'], packages: [] },
-  'core/render': { folders: base, packages: ['zod', ...hast] },
+  'core/render': { folders: base, packages: ['zod', 'get-east-asian-width', ...hast] },
   'core/preflight': { folders: base, packages: ['zod'] },
   'core/import': {
-    folders: base,
+    folders: [...base, 'core/markdown'],
     packages: ['zod', 'mdast', 'mdast-*', 'unified', 'remark-*', 'rehype-*', 'micromark-*', 'yaml', ...hast],
+  },
+  'core/markdown': {
+    folders: [...base, 'core/render'],
+    packages: ['zod', 'mdast', 'mdast-*', 'unified', 'remark-*', 'yaml', ...hast],
   },
   'core/paste': { folders: [...base, 'core/import'], packages: hast },
   shared: { folders: core, packages: ['zod'] },

@@ -161,6 +161,14 @@ export const importNoteWords = {
     en: 'Task boxes became text ({{count}}) {{printed}}',
     ja: 'チェック欄を文字にしました（{{count}}） {{printed}}',
   },
+  'import.edition': {
+    en: 'Read as an issue that Galley wrote',
+    ja: 'Galleyが書き出した号として読み込みました',
+  },
+  'import.fault.frontField': {
+    en: '{{file}}: “{{field}}” in the front matter cannot be read.',
+    ja: '{{file}}：先頭の設定の「{{field}}」を読み取れません。',
+  },
   'import.fault.front': {
     en: '{{file}}: the front matter is broken at line {{line}}.',
     ja: '{{file}}：先頭の設定が{{line}}行目で壊れています。',

@@ -20,7 +20,8 @@ export const specs = {
   show: { usage: 'galley show ISSUE --library DIR [--json]', options: { library: true }, names: [1, 1] },
   check: { usage: 'galley check ISSUE --library DIR [--json]', options: { library: true }, names: [1, 1] },
   export: {
-    usage: 'galley export ISSUE --library DIR --to web,single,pdf --out DIR [--pdf print|screen] [--json]',
+    usage:
+      'galley export ISSUE --library DIR --to web,single,text,markdown,pdf --out DIR [--pdf print|screen] [--json]',
     options: { library: true, to: true, out: true, pdf: false },
     names: [1, 1],
   },

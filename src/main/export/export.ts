@@ -49,6 +49,8 @@ export interface ExportOptions {
  *
  *     <name>-web/   the web edition: index.html, a page a section, style.css, photos/, fonts/
  *     <name>.html   the single file
+ *     <name>.txt    the text edition
+ *     <name>-markdown/   issue.md and photos/
  *     <name>.pdf    the PDF
  *     <name>.json   the record of all that
  *

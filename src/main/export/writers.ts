@@ -2,15 +2,19 @@
 import { ok, type Result } from '#core/result'
 import type { EditionName, PdfQuality } from '#shared/export'
 import type { EditionJob } from './edition'
+import { writeMarkdown } from './markdown'
 import type { MakePdf } from './printer'
 import { expectedOf, type Proof, proofOf } from './proof'
+import type { Shelf } from './shelf'
 import { writeSingle } from './single'
+import { writeText } from './text'
 import { writeWeb } from './web'
 
 /** What some editions need besides the job. */
 export interface EditionTools {
   readonly makePdf: MakePdf
   readonly pdf?: PdfQuality
+  readonly library: Pick<Shelf, 'readPhoto'>
 }
 
 /** `name` is the edition's own in the export's folder. */
@@ -20,6 +24,8 @@ type Writer = (job: EditionJob, name: string, tools: EditionTools) => Promise<Re
 export const writers: Readonly<Record<EditionName, Writer>> = {
   web: (job) => writeWeb(job),
   single: (job, name) => writeSingle(job, name),
+  text: (job, name) => writeText(job, name),
+  markdown: (job, _, { library }) => writeMarkdown(job, library),
   async pdf(job, name, { makePdf, pdf }) {
     const made = await makePdf({ ...job, quality: pdf ?? 'print' })
     if (!made.ok) return made
