@@ -34,7 +34,7 @@ export const table: Readonly<Record<string, Row>> = {
   'core/edit': { folders: base, packages: ['zod'] },
   'core/spelling': { folders: ['core'], packages: ['zod'] },
   'core/find': { folders: [...base, 'core/edit'], packages: [] },
-  'core/render': { folders: base, packages: ['zod', ...hast] },
+  'core/render': { folders: base, packages: ['zod', 'get-east-asian-width', ...hast] },
   'core/preflight': { folders: base, packages: ['zod'] },
   'core/import': {
     folders: base,

@@ -41,6 +41,7 @@ export interface ExportOptions {
  *
  *     <name>-web/   the web edition: index.html, a page a section, style.css, photos/, fonts/
  *     <name>.html   the single file
+ *     <name>.txt    the text edition
  *     <name>.pdf    the PDF
  *     <name>.json   the record of all that
  *

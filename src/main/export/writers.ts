@@ -5,6 +5,7 @@ import type { EditionJob } from './edition'
 import type { MakePdf } from './printer'
 import { expectedOf, type Proof, proofOf } from './proof'
 import { writeSingle } from './single'
+import { writeText } from './text'
 import { writeWeb } from './web'
 
 /** What some editions need besides the job. */
@@ -19,6 +20,7 @@ type Writer = (job: EditionJob, name: string, tools: EditionTools) => Promise<Re
 export const writers: Readonly<Record<EditionName, Writer>> = {
   web: (job) => writeWeb(job),
   single: (job, name) => writeSingle(job, name),
+  text: (job, name) => writeText(job, name),
   async pdf(job, name, { makePdf }) {
     const made = await makePdf(job)
     if (!made.ok) return made

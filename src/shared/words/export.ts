@@ -15,6 +15,11 @@ export const exportWords = {
     en: 'The whole issue in one HTML file, with nothing outside it',
     ja: '号全体を一つのHTMLファイルにまとめます',
   },
+  'export.edition.text': { en: 'Text', ja: 'テキスト' },
+  'export.edition.text.about': {
+    en: 'Plain text of 72 columns, with its links by number at the end',
+    ja: '1行72桁のプレーンテキスト。リンクは番号を付けて末尾に並べます',
+  },
   'export.edition.pdf': { en: 'PDF', ja: 'PDF' },
   'export.edition.pdf.about': {
     en: 'Tagged pages for print and screen: {{paper}}, {{columns}}',
