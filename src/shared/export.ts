@@ -2,7 +2,7 @@
 
 import type { Finding } from '#core/preflight/rule'
 
-export const editionNames = ['web', 'single', 'text', 'pdf'] as const
+export const editionNames = ['web', 'single', 'email', 'text', 'pdf'] as const
 export type EditionName = (typeof editionNames)[number]
 
 export interface ExportedFile {

@@ -66,6 +66,7 @@ export const table: Readonly<Record<string, Row>> = {
       ...node,
       ...hast,
       '@pdfme/pdf-lib',
+      'nodemailer/lib/mail-composer',
       'pdfjs-dist/*',
       'subset-font',
       'harfbuzzjs/*',

@@ -20,7 +20,7 @@ export const specs = {
   show: { usage: 'galley show ISSUE --library DIR [--json]', options: { library: true }, names: [1, 1] },
   check: { usage: 'galley check ISSUE --library DIR [--json]', options: { library: true }, names: [1, 1] },
   export: {
-    usage: 'galley export ISSUE --library DIR --to web,single,text,pdf --out DIR [--json]',
+    usage: 'galley export ISSUE --library DIR --to web,single,email,text,pdf --out DIR [--json]',
     options: { library: true, to: true, out: true },
     names: [1, 1],
   },

@@ -108,7 +108,8 @@ export class Staging {
       if (!there?.isDirectory()) return ok(null)
       const names = await readdir(place)
       if (names.length === 0) return ok(null)
-      const index = names.includes('index.html') ? await readFile(join(place, 'index.html'), 'utf8') : ''
+      const page = ['index.html', 'mail.html'].find((one) => names.includes(one))
+      const index = page === undefined ? '' : await readFile(join(place, page), 'utf8')
       return index.includes('<meta name="generator" content="Galley">')
         ? ok(null)
         : fail('fault.export-taken', { place })
