@@ -121,6 +121,7 @@ export const table: Readonly<Record<string, Row>> = {
       'zustand',
       '@base-ui/react/*',
       '@fontsource*',
+      'caniemail/caniemail.json',
     ],
   },
   'renderer/ui': {
