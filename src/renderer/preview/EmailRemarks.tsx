@@ -4,11 +4,15 @@ import type { MailProgram, Remark } from '#core/render/email-lint'
 
 export function EmailRemarks({ remarks }: { readonly remarks: readonly Remark[] }) {
   const { t, i18n } = useTranslation()
+  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction', style: 'narrow' })
   const named = (programs: readonly MailProgram[]): string =>
-    new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(
-      programs.map(({ name, platform }) =>
-        t('email.program', { name, platform: t(`email.platform.${platform}`, { defaultValue: platform }) }),
-      ),
+    list.format(
+      [...new Set(programs.map(({ name }) => name))].map((name) => {
+        const platforms = programs
+          .filter((program) => program.name === name)
+          .map(({ platform }) => t(`email.platform.${platform}`, { defaultValue: platform }))
+        return t('email.program', { name, platform: list.format(platforms) })
+      }),
     )
   return (
     <details className="email-remarks">
