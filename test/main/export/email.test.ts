@@ -100,7 +100,7 @@ test('its parts are alternatives, the HTML with its pictures the last; texts are
 })
 
 test('the meter equals the bytes of the HTML part', () => {
-  const part = /Content-Type: text\/html[^]*?\r\n\r\n([A-Za-z0-9+/=\r\n]+?)\r\n--/.exec(
+  const part = /Content-Type: text\/html[\s\S]*?\r\n\r\n([A-Za-z0-9+/=\r\n]+?)\r\n--/.exec(
     eml.toString('latin1'),
   )
   expect(emailSize(source).encoded).toBe(part?.[1]?.trimEnd().length)
