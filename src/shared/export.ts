@@ -2,7 +2,7 @@
 
 import type { Finding } from '#core/preflight/rule'
 
-export const editionNames = ['web', 'single', 'text', 'markdown', 'pdf'] as const
+export const editionNames = ['web', 'single', 'email', 'text', 'markdown', 'pdf'] as const
 export type EditionName = (typeof editionNames)[number]
 
 /** What the photographs of a PDF are for: 300 or 150 dots an inch at their printed size. */

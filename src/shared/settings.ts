@@ -12,7 +12,7 @@ export const settingsSchema = z.object({
   lastArticle: z.string().nullable().default(null),
   /** Widths of the desk's panes, as percentages. */
   panes: z.array(z.number()).default([]),
-  preview: z.enum(['desktop', 'tablet', 'phone', 'pdf']).default('desktop'),
+  preview: z.enum(['desktop', 'tablet', 'phone', 'email', 'pdf']).default('desktop'),
   /** Special characters, the last used first. */
   recentCharacters: z.array(z.string()).default([]),
   exportFolder: z.string().nullable().default(null),

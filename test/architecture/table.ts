@@ -71,6 +71,7 @@ export const table: Readonly<Record<string, Row>> = {
       ...node,
       ...hast,
       '@pdfme/pdf-lib',
+      'nodemailer/lib/mail-composer',
       'pdfjs-dist/*',
       'subset-font',
       'harfbuzzjs/*',
@@ -125,6 +126,7 @@ export const table: Readonly<Record<string, Row>> = {
       'zustand',
       '@base-ui/react/*',
       '@fontsource*',
+      'caniemail/caniemail.json',
     ],
   },
   'renderer/ui': {

@@ -5,6 +5,7 @@ import { type Migration, parseRecord, versioned } from '../record'
 
 const migrations: readonly Migration[] = [
   (old) => ({ ...old, houseStyle: { ...(old.houseStyle as object), smartTypography: true } }),
+  (old) => ({ ...old, webAddress: '', mailAddress: '' }),
 ]
 
 export const papers = ['a4', 'letter', 'tabloid'] as const
@@ -27,6 +28,10 @@ export const publicationSchema = versioned(migrations, {
   publisher: z.string(),
   /** BCP 47 tags; the first is what new issues are written in. */
   languages: z.array(z.string().min(1)).min(1),
+  /** Where the web editions stand; may hold {number}, {volume} and {date}. Empty: nowhere. See web-address.ts. */
+  webAddress: z.string(),
+  /** Who an e-mail edition is from; empty: whoever sends it. */
+  mailAddress: z.string(),
   numbering: z.enum(['number', 'volume-number']),
   frequency: z.string(),
   colophon: z.object({
@@ -54,12 +59,14 @@ export type Publication = z.infer<typeof publicationSchema>
 export const parsePublication = (raw: unknown) => parseRecord('publication', publicationSchema, raw)
 
 export const newPublication = (id: string, title: string, language: string): Publication => ({
-  v: 2,
+  v: 3,
   id,
   title,
   nameplate: { wordmark: '', slogan: '', logo: null },
   publisher: '',
   languages: [language],
+  webAddress: '',
+  mailAddress: '',
   numbering: 'number',
   frequency: '',
   colophon: { address: '', contact: '', copyright: '', disclaimer: '' },

@@ -17,6 +17,11 @@ const words = {
   'edition.previous': { en: 'Previous', ja: '前へ', zh: '上一页' },
   'edition.next': { en: 'Next', ja: '次へ', zh: '下一页' },
   'edition.top': { en: 'Back to the top', ja: '先頭へ戻る', zh: '回到顶部' },
+  'edition.web': {
+    en: 'Read this issue on the web',
+    ja: 'この号をウェブで読む',
+    zh: '在网页上阅读本期',
+  },
   'edition.number': {
     en: 'No. {{number}}',
     ja: '第{{number}}号',

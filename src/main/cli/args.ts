@@ -21,7 +21,7 @@ export const specs = {
   check: { usage: 'galley check ISSUE --library DIR [--json]', options: { library: true }, names: [1, 1] },
   export: {
     usage:
-      'galley export ISSUE --library DIR --to web,single,text,markdown,pdf --out DIR [--pdf print|screen] [--json]',
+      'galley export ISSUE --library DIR --to web,single,email,text,markdown,pdf --out DIR [--pdf print|screen] [--json]',
     options: { library: true, to: true, out: true, pdf: false },
     names: [1, 1],
   },

@@ -49,6 +49,7 @@ export interface ExportOptions {
  *
  *     <name>-web/   the web edition: index.html, a page a section, style.css, photos/, fonts/
  *     <name>.html   the single file
+ *     <name>-email/ the e-mail edition: mail.html with pictures/, mail.txt, mail.eml
  *     <name>.txt    the text edition
  *     <name>-markdown/   issue.md and photos/
  *     <name>.pdf    the PDF

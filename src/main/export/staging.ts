@@ -12,6 +12,7 @@ const prefix = '.galley-export-'
 /** By what a folder that an export made is known: a file, and words in it. */
 const signs: Readonly<Record<string, string>> = {
   'index.html': '<meta name="generator" content="Galley">',
+  'mail.html': '<meta name="generator" content="Galley">',
   'issue.md': '---\ngalley: ',
 }
 

@@ -2,6 +2,7 @@
 import { ok, type Result } from '#core/result'
 import type { EditionName, PdfQuality } from '#shared/export'
 import type { EditionJob } from './edition'
+import { writeEmail } from './email'
 import { writeMarkdown } from './markdown'
 import type { MakePdf } from './printer'
 import { expectedOf, type Proof, proofOf } from './proof'
@@ -24,6 +25,7 @@ type Writer = (job: EditionJob, name: string, tools: EditionTools) => Promise<Re
 export const writers: Readonly<Record<EditionName, Writer>> = {
   web: (job) => writeWeb(job),
   single: (job, name) => writeSingle(job, name),
+  email: (job) => writeEmail(job),
   text: (job, name) => writeText(job, name),
   markdown: (job, _, { library }) => writeMarkdown(job, library),
   async pdf(job, name, { makePdf, pdf }) {

@@ -96,6 +96,18 @@ export function PublicationDialog({ id }: { readonly id: string }) {
             onChange={(value) => set({ colophon: { ...colophon, [name]: value } })}
           />
         ))}
+        <h3 className="form-head">{t('publication.group.places')}</h3>
+        <Field
+          label={t('publication.webAddress')}
+          help={t('publication.webAddress.help')}
+          value={draft.webAddress}
+          onChange={(webAddress) => set({ webAddress })}
+        />
+        <Field
+          label={t('publication.mailAddress')}
+          value={draft.mailAddress}
+          onChange={(mailAddress) => set({ mailAddress })}
+        />
         <h3 className="form-head">{t('publication.group.style')}</h3>
         <label className="check">
           <input

@@ -58,6 +58,7 @@ export const commandWords = {
     en: 'Preview: phone',
     ja: 'プレビュー：スマートフォン',
   },
+  'command.preview.email': { en: 'Preview: E-mail', ja: 'プレビュー：メール' },
   'command.preview.pdf': { en: 'Preview: PDF', ja: 'プレビュー：PDF' },
   'command.pane.plan': { en: 'Show or hide the plan', ja: '台割を表示／隠す' },
   'command.pane.preview': {

@@ -39,6 +39,13 @@ export const dialogWords = {
   'publication.numbering': { en: 'Numbering', ja: '号の数え方' },
   'publication.numbering.number': { en: 'Running number', ja: '通し番号' },
   'publication.numbering.volume-number': { en: 'Volume and number', ja: '巻と号' },
+  'publication.group.places': { en: 'Web and mail', ja: 'ウェブとメール' },
+  'publication.webAddress': { en: 'Web address of an issue', ja: '号のウェブアドレス' },
+  'publication.webAddress.help': {
+    en: '{number}, {volume} and {date} stand for the issue’s own: https://example.org/{number}/',
+    ja: '{number}、{volume}、{date}は号のものに置き換わります（例：https://example.org/{number}/）',
+  },
+  'publication.mailAddress': { en: 'Sender’s mail address', ja: '差出人のメールアドレス' },
   'publication.address': { en: 'Address', ja: '住所' },
   'publication.contact': { en: 'Contact', ja: '連絡先' },
   'publication.copyright': { en: 'Copyright', ja: '著作権表示' },

@@ -15,6 +15,11 @@ export const exportWords = {
     en: 'The whole issue in one HTML file, with nothing outside it',
     ja: '号全体を一つのHTMLファイルにまとめます',
   },
+  'export.edition.email': { en: 'E-mail edition', ja: 'メール版' },
+  'export.edition.email.about': {
+    en: 'HTML, plain text and a ready draft for a mail program; nothing is sent',
+    ja: 'HTML、テキスト、メールソフトで開ける下書き。送信はしません',
+  },
   'export.edition.text': { en: 'Text', ja: 'テキスト' },
   'export.edition.text.about': {
     en: 'Plain text of 72 columns, with its links by number at the end',
