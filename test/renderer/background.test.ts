@@ -13,6 +13,7 @@ interface Answer {
 const answers: Answer[] = []
 let tell: (message: unknown) => void
 let known: object = {}
+let heard = 0
 
 beforeAll(async () => {
   Object.assign(globalThis, {
@@ -24,11 +25,18 @@ beforeAll(async () => {
   await import('../../src/renderer/background/worker')
 })
 
-function asked(task: 'check' | 'web', issue: Issue): Answer {
+async function asked(task: 'check' | 'web', issue: Issue): Promise<Answer> {
   const now = { ...known, ...aSubject(issue), faces: [] }
   tell(structuredClone({ id: 1, task, delta: deltaOf(known, now) }))
   known = now
-  return answers.at(-1) as Answer
+  return await told()
+}
+
+/** What the worker says next; it answers in a turn of its own. */
+async function told(): Promise<Answer> {
+  await expect.poll(() => answers.length).toBeGreaterThan(heard)
+  heard = answers.length
+  return answers[heard - 1] as Answer
 }
 
 const issueOf = (hed: string, words = 'Words.'): Issue => {
@@ -36,13 +44,13 @@ const issueOf = (hed: string, words = 'Words.'): Issue => {
   return anIssue([section], { date: '2026-03-01' })
 }
 
-test('what is mended in one issue is told although another issue had the same findings', () => {
+test('what is mended in one issue is told although another issue had the same findings', async () => {
   const clean = issueOf('One')
   const faulty = issueOf('')
-  const before = asked('check', clean).answer
+  const before = (await asked('check', clean)).answer
   expect(before).toBeDefined()
-  expect(asked('check', clean).answer).toBeUndefined()
-  const found = asked('check', faulty).answer as readonly Finding[]
+  expect((await asked('check', clean)).answer).toBeUndefined()
+  const found = (await asked('check', faulty)).answer as readonly Finding[]
   expect(found.some(({ severity }) => severity === 'block')).toBe(true)
   const [section] = faulty.sections
   const mended = {
@@ -51,13 +59,13 @@ test('what is mended in one issue is told although another issue had the same fi
       ? [{ ...section, articles: section.articles.map((one) => ({ ...one, hed: 'Two' })) }]
       : [],
   }
-  expect(asked('check', clean).answer).toEqual(before)
-  expect(asked('check', mended).answer).toBeDefined()
+  expect((await asked('check', clean)).answer).toEqual(before)
+  expect((await asked('check', mended)).answer).toBeDefined()
 })
 
-test('a page that has not changed is only named, and a changed one comes with the way there', () => {
+test('a page that has not changed is only named, and a changed one comes with the way there', async () => {
   const issue = issueOf('Hed', 'First words.')
-  const first = asked('web', issue).answer as readonly PageAnswer[]
+  const first = (await asked('web', issue)).answer as readonly PageAnswer[]
   expect(first.every(({ html }) => html !== undefined)).toBe(true)
   const [section] = issue.sections
   const body = anArticle({}, [paragraph('Other words.')]).body
@@ -65,16 +73,16 @@ test('a page that has not changed is only named, and a changed one comes with th
     ...issue,
     sections: section ? [{ ...section, articles: section.articles.map((one) => ({ ...one, body })) }] : [],
   }
-  const second = asked('web', changed).answer as readonly PageAnswer[]
+  const second = (await asked('web', changed)).answer as readonly PageAnswer[]
   expect(second.find(({ path }) => path === 'index.html')?.html).toBeUndefined()
   const page = second.find(({ path }) => path !== 'index.html')
   expect(page?.html).toContain('Other words.')
   expect(page?.patches?.map(({ html }) => html).join()).toContain('Other words.')
 })
 
-test('a message that does not fit is a defect, and the next whole draft is answered', () => {
+test('a message that does not fit is a defect, and the next whole draft is answered', async () => {
   tell({ id: 1, task: 'check', delta: { at: 0, cut: 3, put: [] } })
-  expect(answers.at(-1)?.defect).toBeDefined()
+  expect((await told()).defect).toBeDefined()
   known = {}
-  expect(asked('check', issueOf('Three')).answer).toBeDefined()
+  expect((await asked('check', issueOf('Three'))).answer).toBeDefined()
 })
