@@ -104,7 +104,7 @@ export function tableOf(node: Element, reading: Reading, around: Around): Piece[
       ]
     }),
   )
-  const filled = headed(withoutTail(rows.filter((row) => row.length > 0)))
+  const filled = headed(withinWidth(withoutTail(rows.filter((row) => row.length > 0))))
   const table = { kind: 'table', rows: filled, ...(caption ? { caption } : {}) } as const
   if (after.length > 0) reading.notes.tally(at, 'import.afterTable')
   return [...before, ...(filled.length > 0 ? [piece(table, at)] : []), ...after]
@@ -113,6 +113,18 @@ export function tableOf(node: Element, reading: Reading, around: Around): Piece[
 type Rows = readonly (readonly TableCell[])[]
 
 const isEmpty = (cell: TableCell): boolean => !cell.content.some(hasText)
+
+/** A cell alone in its row spans what there is: it may have been told of columns that are hidden. */
+function withinWidth(rows: Rows): Rows {
+  const widths = rows.filter((row) => row.length > 1).map(widthOfRow)
+  const most = Math.max(0, ...widths)
+  return rows.map((row) => {
+    const [only] = row
+    return most > 0 && only && row.length === 1 && only.colSpan > most ? [{ ...only, colSpan: most }] : row
+  })
+}
+
+const widthOfRow = (row: readonly TableCell[]): number => row.reduce((sum, { colSpan }) => sum + colSpan, 0)
 
 /** Empty rows at the end, as a spreadsheet's selection has them. */
 function withoutTail(rows: Rows): Rows {

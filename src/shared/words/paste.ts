@@ -24,6 +24,10 @@ export const pasteWords = {
     en: 'Words parted at the ends of lines were joined ({{count}}): {{printed}}',
     ja: '行末で分かれていた語をつなぎました（{{count}}）：{{printed}}',
   },
+  'paste.listsJoined': {
+    en: 'Numbered lists in a row became one, whose numbers go on ({{count}})',
+    ja: '続いている番号付きリストを一つにまとめ、番号は通しになりました（{{count}}）',
+  },
   'paste.largeLines': {
     en: 'Lines in larger type became subheads ({{count}})',
     ja: '大きな文字の行を小見出しにしました（{{count}}行）',
