@@ -1,3 +1,5 @@
+// Random edits of random articles: the reader knows every node, undo leads back to the first state, redo to the last.
+// @vitest-environment happy-dom
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Article } from '#core/article/article'
