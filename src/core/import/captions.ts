@@ -18,6 +18,13 @@ const named = /^(?:MsoCaption|caption|wp-caption-text)$/i
 const isCaption = (node: Node | undefined): node is Element =>
   isElement(node) && node.tagName === 'p' && hasClass(node, named)
 
+/** The place of the next node in one direction that is more than white space. */
+function beside(row: readonly Node[], from: number, step: 1 | -1): number {
+  let at = from + step
+  for (let each = row[at]; each && isBlank(each); each = row[at]) at += step
+  return at
+}
+
 /** Above a table and below a picture is usual, so these are looked for first. */
 export function joinCaptions(nodes: readonly Node[]): Node[] {
   const found = nodes.map((node) => {
@@ -26,10 +33,9 @@ export function joinCaptions(nodes: readonly Node[]): Node[] {
   })
   for (const caption of found.filter(isCaption)) {
     if (attribute(caption, 'className') === '' || textWithin(caption).trim() === '') continue
-    const row = found.filter((each) => !isBlank(each))
-    const at = row.indexOf(caption)
-    const before = row[at - 1]
-    const after = row[at + 1]
+    const at = found.indexOf(caption)
+    const before = found[beside(found, at, -1)]
+    const after = found[beside(found, at, 1)]
     if (holdsPicture(caption)) replace(found, [caption], figureOf(picturesIn(caption), caption))
     else if (isPicture(before)) replace(found, [before, caption], figureOf(picturesIn(before), caption))
     else if (isTable(after)) captioned(found, after, caption)

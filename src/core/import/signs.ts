@@ -48,9 +48,9 @@ const plain = (letter: string): string => {
   return code >= 0xf020 && code <= 0xf0ff ? String.fromCharCode(code - 0xf000) : letter
 }
 
+const face =
+  /^(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|[0-9#*]\ufe0f?\u20e3)+|:[a-z0-9_+-]{1,40}:)$/u
+
 /** Chats draw faces as pictures, with the character or its name as the alternative. */
 export const isFace = (node: Element): boolean =>
-  node.tagName === 'img' &&
-  /^(?:(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\u20e3]|[0-9#*]\ufe0f?\u20e3)+|:[a-z0-9_+-]{1,40}:)$/u.test(
-    attribute(node, 'alt').trim(),
-  )
+  node.tagName === 'img' && face.test(attribute(node, 'alt').trim())

@@ -12,7 +12,7 @@ import { attribute, elementsIn, isElement, type Node, textWithin } from '../impo
 import type { Sentence } from '../words'
 import { straighten } from './addresses'
 import { isBare, saysNothing } from './code'
-import { joinRuns } from './join'
+import { joinLists, joinRuns } from './join'
 import { raiseLarge } from './large'
 import { isMarkdown } from './markdown'
 import { readPlain } from './plain'
@@ -41,6 +41,9 @@ export interface Left {
   readonly text: string
 }
 
+/** Longer ones take seconds, in which the window would stand still. */
+const mostMarkdown = 400_000
+
 /** Reads the clipboard. The nodes given are used up. */
 export function readClipboard(
   { html, css = '', text, pictures = [] }: Clipboard,
@@ -50,12 +53,16 @@ export function readClipboard(
   const reading = new Reading(notes, newId, true)
   const looksOnly = saysNothing(html)
   if ((looksOnly || isBare(html)) && isMarkdown(text)) {
+    if (text.length > mostMarkdown) {
+      notes.guess(1, 'paste.longMarkdown', { most: mostMarkdown })
+      return { from: 'text', blocks: readPlain(text, notes), pictures: [], left: leftOf(notes) }
+    }
     flow(prepare(readMarkdown(withoutFront(text.replace(/\r\n?/g, '\n'), notes), notes), notes), reading)
     return pastedFrom('markdown', reading, text)
   }
   const empty = !html.some((node) => textWithin(node).trim() !== '' || holdsPicture(node))
   if (empty || (looksOnly && text.trim() !== ''))
-    return { from: 'text', blocks: readPlain(text, notes), pictures: [], left: leftOf(notes) }
+    return { from: 'text', blocks: listed(readPlain(text, notes), notes), pictures: [], left: leftOf(notes) }
   givePictures(html, pictures)
   straighten(html)
   const plain = prepare(html, notes, css)
@@ -85,7 +92,7 @@ function givePictures(nodes: readonly Node[], pictures: readonly string[]): void
 }
 
 function pastedFrom(from: 'html' | 'markdown', reading: Reading, text: string): Pasted {
-  const blocks = blocksOf(reading.pieces, subheadOf(reading.pieces)).map(joinRuns)
+  const blocks = listed(blocksOf(reading.pieces, subheadOf(reading.pieces)).map(joinRuns), reading.notes)
   return {
     from,
     blocks: blocks.length > 0 ? blocks : readPlain(text),
@@ -93,6 +100,9 @@ function pastedFrom(from: 'html' | 'markdown', reading: Reading, text: string): 
     left: leftOf(reading.notes),
   }
 }
+
+const listed = (blocks: readonly Block[], notes: Notes): Block[] =>
+  joinLists(blocks, () => notes.tally(1, 'paste.listsJoined'))
 
 /** The highest headings become subheads of the first level, the others of the second; one title above all is a first. */
 function subheadOf(pieces: readonly Piece[]): (heading: HeadingPiece) => Block {
@@ -127,8 +137,7 @@ function leftOf(notes: Notes): Left[] {
     .filter(({ what }) => !silent.has(what.key))
     .map(({ what }) => ({ what: sayable(what), text: '' }))
   const all = [...omitted, ...guessed]
-  const said = all.map((each) => JSON.stringify(each))
-  return all.filter((_, at) => said.indexOf(said[at] ?? '') === at)
+  return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()]
 }
 
 /** Where a picture would lie is of no use here. */
