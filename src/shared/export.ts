@@ -2,8 +2,12 @@
 
 import type { Finding } from '#core/preflight/rule'
 
-export const editionNames = ['web', 'single', 'pdf', 'package'] as const
+export const editionNames = ['web', 'single', 'email', 'text', 'markdown', 'pdf', 'package'] as const
 export type EditionName = (typeof editionNames)[number]
+
+/** What the photographs of a PDF are for: 300 or 150 dots an inch at their printed size. */
+export const pdfQualities = ['print', 'screen'] as const
+export type PdfQuality = (typeof pdfQualities)[number]
 
 export interface ExportedFile {
   /** From the export's folder, with forward slashes. */

@@ -18,6 +18,7 @@ const core = [
   'core/preflight',
   'core/import',
   'core/package',
+  'core/markdown',
   'core/paste',
   'core/typography',
 ]
@@ -35,12 +36,16 @@ export const table: Readonly<Record<string, Row>> = {
   'core/edit': { folders: base, packages: ['zod'] },
   'core/spelling': { folders: ['core'], packages: ['zod'] },
   'core/find': { folders: [...base, 'core/edit'], packages: [] },
-  'core/render': { folders: base, packages: ['zod', ...hast] },
+  'core/render': { folders: base, packages: ['zod', 'get-east-asian-width', ...hast] },
   'core/package': { folders: base, packages: [] },
   'core/preflight': { folders: base, packages: ['zod'] },
   'core/import': {
-    folders: base,
+    folders: [...base, 'core/markdown'],
     packages: ['zod', 'mdast', 'mdast-*', 'unified', 'remark-*', 'rehype-*', 'micromark-*', 'yaml', ...hast],
+  },
+  'core/markdown': {
+    folders: [...base, 'core/render'],
+    packages: ['zod', 'mdast', 'mdast-*', 'unified', 'remark-*', 'yaml', ...hast],
   },
   'core/paste': { folders: [...base, 'core/import'], packages: hast },
   shared: { folders: core, packages: ['zod'] },
@@ -71,6 +76,7 @@ export const table: Readonly<Record<string, Row>> = {
       ...node,
       ...hast,
       '@pdfme/pdf-lib',
+      'nodemailer/lib/mail-composer',
       'pdfjs-dist/*',
       'subset-font',
       'harfbuzzjs/*',
@@ -125,6 +131,7 @@ export const table: Readonly<Record<string, Row>> = {
       'zustand',
       '@base-ui/react/*',
       '@fontsource*',
+      'caniemail/caniemail.json',
     ],
   },
   'renderer/ui': {

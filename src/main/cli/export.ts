@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { countFindings, sayFinding } from '#core/preflight/check'
 import { fail } from '#core/result'
 import { sayBytes } from '#core/size'
-import { type EditionName, editionNames } from '#shared/export'
+import { type EditionName, editionNames, pdfQualities } from '#shared/export'
 import { exportIssue } from '../export/export'
 import { done, openIssue, type Run } from './run'
 
@@ -12,6 +12,8 @@ export const exportEditions: Run = async (line, deps, say) => {
   const unknown = wanted.find((name) => !editionNames.includes(name as EditionName))
   if (unknown !== undefined)
     return fail('cli.edition-unknown', { edition: unknown, editions: editionNames.join(', ') })
+  const pdf = pdfQualities.find((name) => name === (line.options.pdf ?? 'print'))
+  if (!pdf) return fail('cli.pdf-unknown', { value: line.options.pdf ?? '', values: pdfQualities.join(', ') })
   const found = await openIssue(line, deps)
   if (!found.ok) return found
   const { library, id } = found.value
@@ -25,6 +27,7 @@ export const exportEditions: Run = async (line, deps, say) => {
     shop: deps.shop,
     fonts: fonts.value,
     makePdf: deps.makePdf,
+    pdf,
     now: () => performance.now(),
   })
   if (!report.ok) return report

@@ -14,6 +14,9 @@ import { type ExportRecord, readRecord } from './record'
 const endings: Readonly<Record<EditionName, string>> = {
   web: '-web',
   single: '.html',
+  email: '-email',
+  text: '.txt',
+  markdown: '-markdown',
   pdf: '.pdf',
   package: '.galley',
 }

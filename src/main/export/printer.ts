@@ -1,13 +1,14 @@
 // Printer: what turns a print page into a PDF. The desktop has one; everything else only knows this.
 import type { Source } from '#core/render/source'
 import type { Result } from '#core/result'
+import type { PdfQuality } from '#shared/export'
 import type { FontBundle } from './fonts'
 import type { PhotoPrints } from './renditions'
 
 export interface PrintOptions {
   readonly title: string
   readonly language: string
-  /** False: without structure, for what is laid over a page as decoration. */
+  /** False: without structure, for a draft that only shows where things will stand. */
   readonly tagged?: boolean
   readonly signal?: AbortSignal
 }
@@ -22,6 +23,7 @@ export interface PdfJob {
   readonly source: Source
   readonly photos: PhotoPrints
   readonly fonts: FontBundle
+  readonly quality: PdfQuality
   readonly signal: AbortSignal
   readonly onProgress: (done: number, of: number) => void
 }

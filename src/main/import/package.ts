@@ -1,6 +1,6 @@
 // Package: takes a sealed package back into a library, as it was stored, whole or not at all.
 import { basename } from 'node:path'
-import { countsOf } from '#core/import/counts'
+import { reportOf } from '#core/import/report'
 import { layout } from '#core/package/layout'
 import type { Photo } from '#core/photo/photo'
 import { fail, ok, type Result } from '#core/result'
@@ -46,7 +46,7 @@ export const importPackage = (library: Library, path: string, shop: PhotoShop): 
 
 const arrived = ({ issue, photos }: PackageParts, already: boolean) => ({
   kind: 'issue' as const,
-  report: { ...countsOf(issue), guesses: [], omissions: [] },
+  report: reportOf(issue, { guesses: [], omissions: [] }),
   filled: 0,
   package: { already, photos: photos.length },
 })

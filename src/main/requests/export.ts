@@ -15,13 +15,14 @@ export function exportHandlers({ library, shop, fonts, makePdf, desktop, send }:
       const folder = await desktop.pickFolder(current)
       return ok(folder === null ? null : { folder })
     },
-    async 'export.start'({ issue, editions, folder, waiver }) {
+    async 'export.start'({ issue, editions, pdf, folder, waiver }) {
       running?.abort()
       running = new AbortController()
       const report = await exportIssue({
         library,
         issue,
         editions,
+        pdf,
         folder,
         waiver,
         shop,
@@ -55,6 +56,7 @@ export function exportHandlers({ library, shop, fonts, makePdf, desktop, send }:
           source: readable,
           photos: prints.print,
           fonts,
+          quality: 'print',
           signal: new AbortController().signal,
           onProgress: () => undefined,
         }),
