@@ -1,5 +1,5 @@
 // Several: editions of more than one issue in one folder, their records, waivers, and photographs that cannot be read.
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -156,6 +156,17 @@ test('a photograph that cannot be decoded is left out and named; everything else
   for (const { proof } of report.editions) expect(proof.ok).toBe(true)
   expect((await record('the-pier-1.json')).editions[1].blocking[0].rule).toBe('photo-unreadable')
 })
+
+test.each(['markdown', 'package'] as const)(
+  'a photograph whose file is damaged does not hold up an export of %s alone',
+  async (edition) => {
+    const [bad] = await anIssue('one', 1)
+    await writeFile(join(folder, 'library/photos', `${bad?.sha256}.png`), 'no picture any more')
+    const report = good(await exportIssue(options('one', { editions: [edition], waiver: null })))
+    expect(report.findings.map(({ rule }) => rule)).toEqual(['photo-unreadable'])
+    expect(report.editions.map(({ proof }) => proof)).toEqual([{ ok: true, missing: [] }])
+  },
+)
 
 test('every photograph gone from the disk leaves an issue of words', async () => {
   await anIssue('one', 1)
