@@ -71,6 +71,7 @@ export const commands = [
   { id: 'tk.next', menu: 'edit', group: 4, key: 'F4', scope: 'desk' },
   { id: 'spelling.next', menu: 'edit', group: 4, key: 'F7', scope: 'desk' },
   { id: 'spelling.check', menu: 'edit', group: 4, scope: 'app' },
+  { id: 'spelling.words', menu: 'edit', group: 4, scope: 'app' },
 
   { id: 'palette', menu: 'view', group: 1, key: 'CmdOrCtrl+K', scope: 'app' },
   { id: 'preview.desktop', menu: 'view', group: 2, key: 'CmdOrCtrl+1', scope: 'desk' },

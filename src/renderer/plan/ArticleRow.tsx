@@ -47,6 +47,7 @@ export const ArticleRow = memo(function ArticleRow({ article, stop, language }: 
       onFocus={(event) => event.target === event.currentTarget && usePlan.setState({ active: article.id })}
     >
       <Menu.Root>
+        {/* The popup stands in the desk's landmark, where screen readers look for it. */}
         <Menu.Trigger
           className="tree-status"
           data-status={article.status}
@@ -57,8 +58,8 @@ export const ArticleRow = memo(function ArticleRow({ article, stop, language }: 
         >
           <Shape size={13} aria-hidden="true" />
         </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Positioner className="menu-place" sideOffset={4} align="start">
+        <Menu.Portal className="menu-portal" container={document.querySelector('main')}>
+          <Menu.Positioner className="menu-place" positionMethod="fixed" sideOffset={4} align="start">
             <Menu.Popup className="menu" onClick={(event) => event.stopPropagation()}>
               {articleStatuses.map((name) => {
                 const Mark = shapes[name]

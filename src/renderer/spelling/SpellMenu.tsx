@@ -19,9 +19,11 @@ export function SpellMenu() {
   const { word } = at.spelt
   return (
     <Menu.Root open onOpenChange={(open) => open || closeMenu()}>
-      <Menu.Portal>
+      {/* Inside the desk's landmark, where screen readers look for it. */}
+      <Menu.Portal className="menu-portal" container={document.querySelector('main')}>
         <Menu.Positioner
           className="menu-place"
+          positionMethod="fixed"
           side="bottom"
           align="start"
           sideOffset={4}
