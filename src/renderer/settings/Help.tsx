@@ -1,6 +1,6 @@
 // Help: the keyboard's commands, from their table, and what the program is.
 import { useTranslation } from 'react-i18next'
-import { type Command, commands, menus } from '#shared/commands'
+import { type Command, commands, keysOf, menus } from '#shared/commands'
 import { closeSheet } from '../state/view'
 import { sayKeys } from '../ui/keys'
 import { Sheet } from '../ui/Sheet'
@@ -25,10 +25,10 @@ export function Shortcuts() {
             <h3>{t(`menu.${menu}`)}</h3>
             {table
               .filter((command) => command.menu === menu && command.key)
-              .map(({ id, key }) => (
-                <div key={id} className="keys-row">
-                  <span>{t(`command.${id}`)}</span>
-                  <kbd className="keys">{sayKeys(key ?? '')}</kbd>
+              .map((command) => (
+                <div key={command.id} className="keys-row">
+                  <span>{t(`command.${command.id}`)}</span>
+                  <kbd className="keys">{keysOf(command).map(sayKeys).join(t('shortcuts.or'))}</kbd>
                 </div>
               ))}
           </section>
