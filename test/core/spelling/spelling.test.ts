@@ -65,7 +65,11 @@ test('a word passes in the library or in one issue, and in small letters also wi
   expect(parseWordList({ ...list, v: 2 }).ok).toBe(false)
 })
 test('a word taken out of the library or of an issue is looked up again there, and only there', () => {
-  const list = withPassed(withPassed(withWord(withWord(emptyWordList, 'one'), 'two'), 'a', 'three'), 'b', 'three')
+  const list = withPassed(
+    withPassed(withWord(withWord(emptyWordList, 'one'), 'two'), 'a', 'three'),
+    'b',
+    'three',
+  )
   const without = withoutPassed(withoutWord(list, 'one'), 'a', 'three')
   expect(without).toEqual({ v: 1, words: ['two'], passed: { b: ['three'] } })
   expect(withoutPassed(withoutWord(without, 'one'), 'c', 'three')).toEqual(without)
