@@ -1,5 +1,5 @@
 // Aside lines: the words beside the running text, in notes and over tables, with the ways to reach and to change them.
-import { getNearestEditorFromDOMNode } from 'lexical'
+import { getNearestEditorFromDOMNode, SKIP_DOM_SELECTION_TAG } from 'lexical'
 import { flushSync } from 'react-dom'
 import { replaceLetters } from '#core/body/letters'
 import { history } from '../../state/desk'
@@ -99,7 +99,9 @@ function captionLine(caption: HTMLElement, words: Text, block: number, nth: numb
     aside: {
       select: (start, end) => {
         // The field of the caption is there only while the caret is in its table.
-        flushSync(() => editor.update(() => $enterTable(use), { discrete: true }))
+        flushSync(() =>
+          editor.update(() => $enterTable(use), { discrete: true, tag: SKIP_DOM_SELECTION_TAG }),
+        )
         const field = findUseField({ use, field: 'tablecaption' })
         if (!(field instanceof HTMLTextAreaElement)) return
         field.focus({ preventScroll: true })
