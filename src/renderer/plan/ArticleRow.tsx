@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { type Article, articleStatuses } from '#core/article/article'
 import { dispatch, showArticle, useDesk } from '../state/desk'
 import { useWordCount } from '../state/words'
+import { landmark } from '../ui/landmark'
 import { Rename } from './Rename'
 import { usePlan } from './state'
 import { useRowDrag } from './useRowDrag'
@@ -58,7 +59,7 @@ export const ArticleRow = memo(function ArticleRow({ article, stop, language }: 
         >
           <Shape size={13} aria-hidden="true" />
         </Menu.Trigger>
-        <Menu.Portal className="menu-portal" container={document.querySelector('main')}>
+        <Menu.Portal className="menu-portal" container={landmark()}>
           <Menu.Positioner className="menu-place" positionMethod="fixed" sideOffset={4} align="start">
             <Menu.Popup className="menu" onClick={(event) => event.stopPropagation()}>
               {articleStatuses.map((name) => {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { registerCommands } from '../state/commands'
 import { useDesk } from '../state/desk'
 import { setSettings, useSettings } from '../state/settings'
+import { landmark } from '../ui/landmark'
 import { registerSpelling } from './marks'
 import { closeMenu, nextMisspelt, onContextMenu, take, useSpellMenu } from './menu'
 import { addWord, passWord, readWordList } from './word-list'
@@ -20,7 +21,7 @@ export function SpellMenu() {
   return (
     <Menu.Root open onOpenChange={(open) => open || closeMenu()}>
       {/* Inside the desk's landmark, where screen readers look for it. */}
-      <Menu.Portal className="menu-portal" container={document.querySelector('main')}>
+      <Menu.Portal className="menu-portal" container={landmark()}>
         <Menu.Positioner
           className="menu-place"
           positionMethod="fixed"

@@ -79,6 +79,19 @@ test('in the sheet of a note, words are marked where they are written, and mende
   expect(await noteWords()).toEqual(['A government, TK.'])
 })
 
+test('a note that is opened again shows its words, and keeps them when it is left as it was', async () => {
+  await type('Text')
+  await note('Kept words')
+  await closeNote()
+  for (const key of ['Escape', 'Enter']) {
+    await list().click()
+    await expect.poll(() => sheet().innerText()).toBe('Kept words')
+    await press(key)
+    await sheet().waitFor({ state: 'detached' })
+    expect(await noteWords()).toEqual(['Kept words'])
+  }
+})
+
 test('quotation marks and dashes are set in a note, and undo and Backspace take back just that', async () => {
   await type('Text')
   await note('He said "yes')

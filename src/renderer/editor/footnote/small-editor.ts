@@ -54,10 +54,12 @@ export function smallEditor({ theme, onChange, onDone }: Options): SmallEditor {
     queueMicrotask(run)
     return true
   }
+  /** Before its first words an editor is empty, which is nobody's edit. */
+  let loaded = false
   const stop = mergeRegister(
     registerRichText(engine),
     engine.registerUpdateListener(({ dirtyElements, dirtyLeaves, editorState, tags }) => {
-      if (tags.has(loadTag) || (dirtyElements.size === 0 && dirtyLeaves.size === 0)) return
+      if (!loaded || tags.has(loadTag) || (dirtyElements.size === 0 && dirtyLeaves.size === 0)) return
       // An unfinished word of an input method stays out of the body.
       if (!engine.isComposing()) onChange(editorState.read($content, { editor: engine }), tags.has(ownTag))
     }),
@@ -75,7 +77,14 @@ export function smallEditor({ theme, onChange, onDone }: Options): SmallEditor {
     engine.registerCommand(REDO_COMMAND, later(redo), COMMAND_PRIORITY_CRITICAL),
     engine.registerCommand(PASTE_COMMAND, $pasteWords, COMMAND_PRIORITY_CRITICAL),
   )
-  return { engine, load: (content) => load(engine, content), stop }
+  return {
+    engine,
+    load: (content) => {
+      load(engine, content)
+      loaded = true
+    },
+    stop,
+  }
 }
 
 /** The caret goes to the end of what differs. */
@@ -84,7 +93,7 @@ function load(engine: LexicalEditor, content: readonly BodyNode[]): void {
   const state = engine.parseEditorState(
     JSON.stringify({ root: { type: 'root', version: 1, children: [paragraph] } }),
   )
-  const old = engine.read(() => $getRoot().getTextContent())
+  const old = engine.getEditorState().read(() => $getRoot().getTextContent())
   engine.setEditorState(state, { tag: loadTag })
   engine.update(
     () => {
