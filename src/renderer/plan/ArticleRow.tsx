@@ -61,13 +61,19 @@ export const ArticleRow = memo(function ArticleRow({ article, stop, language }: 
         </Menu.Trigger>
         <Menu.Portal className="menu-portal" container={landmark()}>
           <Menu.Positioner className="menu-place" positionMethod="fixed" sideOffset={4} align="start">
-            <Menu.Popup className="menu" onClick={(event) => event.stopPropagation()}>
+            <Menu.Popup
+              className="menu"
+              aria-label={t('plan.status', { status })}
+              onClick={(event) => event.stopPropagation()}
+            >
               {articleStatuses.map((name) => {
                 const Mark = shapes[name]
                 return (
                   <Menu.Item
                     key={name}
                     className="menu-item"
+                    role="menuitemradio"
+                    aria-checked={name === article.status}
                     onClick={() =>
                       dispatch({ kind: 'setArticle', article: article.id, fields: { status: name } })
                     }

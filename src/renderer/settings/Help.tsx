@@ -19,7 +19,8 @@ export function Shortcuts() {
   const table: readonly Command[] = commands
   return (
     <Sheet wide title={t('shortcuts.title')} onClose={closeSheet} onSubmit={closeSheet} actions={<Done />}>
-      <div className="keys-table">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls what it can reach */}
+      <section className="keys-table" tabIndex={0} aria-label={t('shortcuts.title')}>
         {menus.map((menu) => (
           <section key={menu}>
             <h3>{t(`menu.${menu}`)}</h3>
@@ -33,7 +34,7 @@ export function Shortcuts() {
               ))}
           </section>
         ))}
-      </div>
+      </section>
     </Sheet>
   )
 }
