@@ -36,10 +36,11 @@ async function set(settings: Partial<Settings>): Promise<void> {
 const command = (id: string) =>
   writer.desk.app.evaluate(({ Menu }, own) => Menu.getApplicationMenu()?.getMenuItemById(own)?.click(), id)
 
-const answerWith = (file: string) =>
+/** Without a file, whoever asks for one is sent away. */
+const answerWith = (...files: string[]) =>
   writer.desk.app.evaluate(({ dialog }, own) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [own] })
-  }, file)
+    dialog.showOpenDialog = async () => ({ canceled: own.length === 0, filePaths: [...own] })
+  }, files)
 
 interface Panel {
   readonly name: string
@@ -181,6 +182,11 @@ const panels: readonly Panel[] = [
       await answerWith(file)
       await command('import')
     },
+    close: async () => {
+      await answerWith()
+      await writer.press('Escape')
+      await page().locator('.dialog').waitFor({ state: 'detached' })
+    },
   },
   {
     name: 'the mail in the preview',
@@ -223,6 +229,7 @@ const faultsNow = async () =>
 
 /** An article with something of everything. */
 async function begin(): Promise<void> {
+  await answerWith()
   await writer.fresh()
   await hed().fill('A goverment')
   await body().click()
