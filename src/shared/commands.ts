@@ -211,6 +211,7 @@ export const commands = [
 
   { id: 'table.header.row', menu: 'table', group: 1, scope: 'editor' },
   { id: 'table.header.column', menu: 'table', group: 1, scope: 'editor' },
+  { id: 'table.caption', menu: 'table', group: 1, scope: 'editor' },
   { id: 'table.row.above', menu: 'table', group: 2, scope: 'editor' },
   { id: 'table.row.below', menu: 'table', group: 2, scope: 'editor' },
   { id: 'table.row.up', menu: 'table', group: 2, scope: 'editor' },

@@ -43,6 +43,7 @@ const has = (node: Element, names: ReadonlySet<string>): boolean =>
 
 /** Columns of the narrowest row, cells that reach down from above counted. */
 function widthOf(rows: readonly Element[]): number {
+  if (!spansFit(rows)) return Math.min(...rows.map((row) => cellsOf(row).length))
   let reaching: number[] = []
   const widths = rows.map((row) => {
     const cells = cellsOf(row)
@@ -54,6 +55,16 @@ function widthOf(rows: readonly Element[]): number {
     return cells.length === 0 ? Number.POSITIVE_INFINITY : width
   })
   return widths.every((width) => width > 1) ? Math.min(...widths) : 1
+}
+
+/** Spans that make a grid many times as large as its cells are no table's, and nothing could hold it. */
+function spansFit(rows: readonly Element[]): boolean {
+  const cells = rows.flatMap(cellsOf)
+  const area = cells.reduce(
+    (sum, cell) => sum + span(cell, 'colSpan') * Math.min(span(cell, 'rowSpan'), rows.length),
+    0,
+  )
+  return area <= cells.length * 20 + 1000
 }
 
 /** Whether the cells come from a spreadsheet: one row of several is a table there. */
@@ -87,17 +98,18 @@ export function tableOf(node: Element, reading: Reading, around: Around): Piece[
   const caption = plain ? said.map(inlineText).join(' ').replace(/\s+/g, ' ').trim() : ''
   const before = plain ? [] : said.map((content) => piece({ kind: 'paragraph', content }, at))
   for (const out of leftIn(node)) phrase([out], reading, around)
+  const fits = spansFit(rowsOf(node))
   const rows = rowsOf(node).map((row) =>
     cellsOf(row).flatMap((cell): TableCell[] => {
       const apart = lookOf(cell).get('mso-ignore') === 'colspan'
       const own: TableCell = {
         header: cell.tagName === 'th' || isHead(row, node),
-        colSpan: apart ? 1 : span(cell, 'colSpan'),
-        rowSpan: span(cell, 'rowSpan'),
+        colSpan: apart || !fits ? 1 : span(cell, 'colSpan'),
+        rowSpan: fits ? span(cell, 'rowSpan') : 1,
         content: orEmpty(lines(childrenOf(cell), aroundWithin(cell, around))),
       }
       // Words that run over the empty cells beside them, in a spreadsheet.
-      const free = apart ? span(cell, 'colSpan') - 1 : 0
+      const free = apart && fits ? span(cell, 'colSpan') - 1 : 0
       return [
         own,
         ...Array.from({ length: free }, (): TableCell => ({ ...own, colSpan: 1, content: orEmpty([]) })),

@@ -1,22 +1,13 @@
 // HTML phrase: inline content as HTML, for what Markdown has no signs for.
 import type { ElementContent } from 'hast'
-import type { Inline, Mark } from '../body/blocks'
+import type { Inline } from '../body/blocks'
 import { linkedArticle } from '../body/link'
 import { type Child, childrenOf, el } from '../render/element'
+import { markTags } from '../render/inline'
 
 /** The anchor of an article in the file, by its id; undefined where the file has none. */
 export type Anchors = (article: string) => string | undefined
 
-export const markTags: Readonly<Record<Exclude<Mark, 'small-caps'>, string>> = {
-  bold: 'strong',
-  italic: 'em',
-  strike: 's',
-  underline: 'u',
-  code: 'code',
-  subscript: 'sub',
-  superscript: 'sup',
-  highlight: 'mark',
-}
 export const smallCaps = 'small-caps'
 export const noteClass = 'footnote'
 

@@ -1,8 +1,9 @@
 // Read phrase: HTML inside a line -> inline content.
 import type { Element } from 'hast'
 import type { Inline, Mark } from '../body/blocks'
+import { markTags } from '../render/inline'
 import { canonical } from './canonical'
-import { markTags, noteClass, smallCaps } from './html-phrase'
+import { noteClass, smallCaps } from './html-phrase'
 import { attributeOf, find, isElement, type Node, textIn } from './tree'
 
 interface Around {

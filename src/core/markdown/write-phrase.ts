@@ -2,7 +2,8 @@
 import { toHtml } from 'hast-util-to-html'
 import type { FootnoteDefinition, PhrasingContent } from 'mdast'
 import type { Inline, Mark } from '../body/blocks'
-import { type Anchors, addressOf, htmlPhrase, markTags, rubyOf, smallCaps } from './html-phrase'
+import { markTags } from '../render/inline'
+import { type Anchors, addressOf, htmlPhrase, rubyOf, smallCaps } from './html-phrase'
 
 /** What one file gathers while it is written. */
 export interface Gathered {

@@ -41,6 +41,9 @@ export interface Left {
   readonly text: string
 }
 
+/** Longer ones take seconds, in which the window would stand still. */
+const mostMarkdown = 400_000
+
 /** Reads the clipboard. The nodes given are used up. */
 export function readClipboard(
   { html, css = '', text, pictures = [] }: Clipboard,
@@ -50,6 +53,10 @@ export function readClipboard(
   const reading = new Reading(notes, newId, true)
   const looksOnly = saysNothing(html)
   if ((looksOnly || isBare(html)) && isMarkdown(text)) {
+    if (text.length > mostMarkdown) {
+      notes.guess(1, 'paste.longMarkdown', { most: mostMarkdown })
+      return { from: 'text', blocks: readPlain(text, notes), pictures: [], left: leftOf(notes) }
+    }
     flow(prepare(readMarkdown(withoutFront(text.replace(/\r\n?/g, '\n'), notes), notes), notes), reading)
     return pastedFrom('markdown', reading, text)
   }

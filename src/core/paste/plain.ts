@@ -173,7 +173,14 @@ function listOf(lines: readonly string[]): ListBlock {
 function readProse(lines: readonly string[], spaced: boolean, notes: Notes): Block[] {
   if (lines.length > 1 && isWrapped(lines))
     return [
-      paragraph([text(lines.map((line) => line.trim()).reduce((before, line) => join(before, line, notes)))]),
+      paragraph([
+        text(
+          joinLines(
+            lines.map((line) => line.trim()),
+            notes,
+          ),
+        ),
+      ]),
     ]
   if (!spaced) return lines.map((line) => paragraph([text(line.trim())]))
   return [
@@ -188,19 +195,23 @@ function readProse(lines: readonly string[], spaced: boolean, notes: Notes): Blo
 
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，「」]/u
 
-/** A word that is parted at the end of a line is one again, as far as one can tell. */
-function join(before: string, line: string, notes: Notes): string {
-  const [, start] = /(\p{L}{2,})-$/u.exec(before) ?? []
-  const [, end, after = ''] = /^(\p{Ll}+)(.*)$/su.exec(line) ?? []
-  if (start && end && !/^(?:and|or|und|oder|et|ou|y|e|o|en|of|och)$/.test(end)) {
-    notes.tally(1, 'paste.hyphens', start + end)
-    return before.slice(0, -1) + end + after
+/** The lines as one; a word that is parted at the end of a line is one again, as far as one can tell. */
+function joinLines(lines: readonly string[], notes: Notes): string {
+  const parts: string[] = []
+  let before = ''
+  for (const line of lines) {
+    const [, start] = /(\p{L}{2,40})-$/u.exec(before.slice(-42)) ?? []
+    const [end] = /^\p{Ll}{1,40}(?!\p{L})/u.exec(line) ?? []
+    if (start && end && !/^(?:and|or|und|oder|et|ou|y|e|o|en|of|och)$/.test(end)) {
+      notes.tally(1, 'paste.hyphens', start + end)
+      parts[parts.length - 1] = before.slice(0, -1)
+    } else if (parts.length > 0 && !(cjk.test(before.at(-1) ?? '') && cjk.test(line[0] ?? '')))
+      parts.push(' ')
+    parts.push(line)
+    before = line
   }
-  return joinLines(before, line)
+  return parts.join('')
 }
-
-const joinLines = (before: string, line: string): string =>
-  cjk.test(before.at(-1) ?? '') && cjk.test(line[0] ?? '') ? before + line : `${before} ${line}`
 
 function isWrapped(lines: readonly string[]): boolean {
   const lengths = lines.slice(0, -1).map(lengthOf)

@@ -24,6 +24,7 @@ import { registerTk } from './marks/tk'
 import { historyKey } from './PlainField'
 import { registerPaste } from './paste'
 import { registerDrop } from './photos/drop'
+import { registerRemoveRange } from './remove-range'
 import { registerRuns } from './run/run'
 import { registerHandOver } from './sessions'
 import { registerSidebar } from './sidebar/box'
@@ -54,6 +55,7 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
         registerHandOver(),
         registerFormat(),
         registerCells(),
+        registerRemoveRange(),
         registerCaptions(),
         registerEmptyHeads(),
         registerTableState(),

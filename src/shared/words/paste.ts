@@ -36,6 +36,14 @@ export const pasteWords = {
     en: 'The formatted text is larger than {{most}} MB, so only its plain text was pasted.',
     ja: '書式付きテキストが{{most}}MBを超えるため、テキストのみ貼り付けました。',
   },
+  'paste.tooMany': {
+    en: 'The formatted text has more than {{most}} elements, so only its plain text was pasted.',
+    ja: '書式付きテキストの要素が{{most}}個を超えるため、テキストのみ貼り付けました。',
+  },
+  'paste.longMarkdown': {
+    en: 'The Markdown has more than {{most}} characters, so it was pasted as plain text; File › Import reads longer ones.',
+    ja: 'Markdownが{{most}}文字を超えるため、書式のないテキストとして貼り付けました。長いものは「ファイル」メニューの読み込みで読み込めます。',
+  },
   'paste.tooDeep': {
     en: 'The formatted text is nested more than {{most}} levels deep, so only its plain text was pasted.',
     ja: '書式付きテキストの入れ子が{{most}}段を超えるため、テキストのみ貼り付けました。',

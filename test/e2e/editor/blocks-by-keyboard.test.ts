@@ -286,6 +286,27 @@ test('a reading and a run in another language', async () => {
   exported.push('<rt>かざはや</rt>', /lang="fr"[^>]*>bonjour/)
 })
 
+test('Enter and letters over a range of blocks leave the caret where the range was', async () => {
+  await keys.fresh('Ranges by keys')
+  await keys.type('One')
+  await keys.press('Enter', 'Control+Alt+1')
+  await keys.type('Two')
+  await keys.press('Enter')
+  await keys.type('- three')
+  await keys.press('Control+Home', 'Shift+ArrowDown', 'Shift+End', 'Enter')
+  await keys.type('X')
+  const entered = await keys.outline()
+  expect(entered.map((line) => line.replace(/^\w+: /, ''))).toEqual(['', 'X', 'three'])
+  await keys.press('Control+z', 'Control+z')
+  expect(await keys.outline()).toEqual(['paragraph: One', 'subhead: Two', 'list: three'])
+  await keys.press('Control+Home', 'Shift+ArrowDown', 'Shift+End')
+  await keys.type('Y')
+  expect(await keys.outline()).toEqual(['paragraph: Y', 'list: three'])
+  await keys.press('Control+a', 'Backspace')
+  await keys.type('New')
+  expect(await keys.outline()).toEqual(['paragraph: New'])
+})
+
 test('all of it is exported', async () => {
   const html = await keys.exported(out)
   for (const wanted of exported) expect(html).toMatch(wanted)

@@ -41,6 +41,9 @@ export function $enterTable(table: NodeKey): void {
   if ($isTableNode(node)) node.selectStart()
 }
 
+/** The field over the page; Enter and Escape lead back to the cell. */
+export const focusCaption = (): void => document.querySelector<HTMLElement>('.table-caption')?.focus()
+
 export const registerCaptions = (): (() => void) =>
   editor.registerMutationListener(TableNode, (mutations) => {
     editor.getEditorState().read(() => {
