@@ -1,4 +1,4 @@
-// Empty heads: gives a heading cell without words a name, so that a screen reader does not pass over it in silence.
+// Empty heads: a heading cell without words heads nothing, and says so to a screen reader instead of being silent.
 import { $isTableCellNode, TableCellHeaderStates, TableCellNode } from '@lexical/table'
 import i18next from 'i18next'
 import { $getNodeByKey, mergeRegister, type NodeKey } from 'lexical'
@@ -26,6 +26,8 @@ function $name(key: NodeKey): void {
   if (!element || !$isTableCellNode(cell)) return
   const empty =
     cell.getHeaderStyles() !== TableCellHeaderStates.NO_STATUS && cell.getTextContent().trim() === ''
-  if (empty) element.setAttribute('aria-label', i18next.t('editor.table.empty'))
-  else element.removeAttribute('aria-label')
+  if (empty) {
+    element.setAttribute('role', 'cell')
+    element.setAttribute('aria-label', i18next.t('editor.table.empty'))
+  } else for (const name of ['role', 'aria-label']) element.removeAttribute(name)
 }
