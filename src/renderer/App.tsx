@@ -16,6 +16,7 @@ import { About, Shortcuts } from './settings/Help'
 import { IssueDialog } from './settings/IssueDialog'
 import { Preferences } from './settings/Preferences'
 import { NewPublicationDialog, PublicationDialog } from './settings/PublicationDialog'
+import { WordListDialog } from './spelling/WordListDialog'
 import { useDesk } from './state/desk'
 import { useSettings } from './state/settings'
 import { closeSheet, useView } from './state/view'
@@ -70,6 +71,8 @@ function Sheets() {
       return <ExportDialog open onClose={closeSheet} />
     case 'issue':
       return <IssueDialog />
+    case 'words':
+      return <WordListDialog />
     case 'newPublication':
       return <NewPublicationDialog />
     case 'publication':

@@ -14,10 +14,16 @@ export interface Command {
   readonly group: number
   /** Electron's accelerator syntax. */
   readonly key?: string
+  /** A second key, as other programs have it, which not every keyboard can press. */
+  readonly also?: string
   readonly scope: CommandScope
   /** The key belongs to the text field or the editor that has the focus; the native menu only shows it. */
   readonly fieldKey?: true
 }
+
+/** A command's keys, the one that menus say first. */
+export const keysOf = ({ key, also }: Command): readonly string[] =>
+  [key, also].filter((keys) => keys !== undefined)
 
 export const commands = [
   { id: 'issue.new', menu: 'file', group: 1, key: 'CmdOrCtrl+N', scope: 'app' },
@@ -71,6 +77,7 @@ export const commands = [
   { id: 'tk.next', menu: 'edit', group: 4, key: 'F4', scope: 'desk' },
   { id: 'spelling.next', menu: 'edit', group: 4, key: 'F7', scope: 'desk' },
   { id: 'spelling.check', menu: 'edit', group: 4, scope: 'app' },
+  { id: 'spelling.words', menu: 'edit', group: 4, scope: 'app' },
 
   { id: 'palette', menu: 'view', group: 1, key: 'CmdOrCtrl+K', scope: 'app' },
   { id: 'preview.desktop', menu: 'view', group: 2, key: 'CmdOrCtrl+1', scope: 'desk' },
@@ -125,7 +132,16 @@ export const commands = [
     scope: 'editor',
     fieldKey: true,
   },
-  { id: 'format.code', menu: 'format', group: 2, key: 'CmdOrCtrl+`', scope: 'editor', fieldKey: true },
+  {
+    id: 'format.code',
+    menu: 'format',
+    group: 2,
+    // A backtick is a dead key on many keyboards, and needs Shift on others.
+    key: 'CmdOrCtrl+Shift+M',
+    also: 'CmdOrCtrl+`',
+    scope: 'editor',
+    fieldKey: true,
+  },
   {
     id: 'format.smallCaps',
     menu: 'format',
@@ -134,8 +150,25 @@ export const commands = [
     scope: 'editor',
     fieldKey: true,
   },
-  { id: 'format.superscript', menu: 'format', group: 2, key: 'CmdOrCtrl+.', scope: 'editor', fieldKey: true },
-  { id: 'format.subscript', menu: 'format', group: 2, key: 'CmdOrCtrl+;', scope: 'editor', fieldKey: true },
+  {
+    id: 'format.superscript',
+    menu: 'format',
+    group: 2,
+    // A full stop or a semicolon needs Shift on some keyboards, and input methods take the keys for themselves.
+    key: 'CmdOrCtrl+Shift+H',
+    also: 'CmdOrCtrl+.',
+    scope: 'editor',
+    fieldKey: true,
+  },
+  {
+    id: 'format.subscript',
+    menu: 'format',
+    group: 2,
+    key: 'CmdOrCtrl+Shift+B',
+    also: 'CmdOrCtrl+;',
+    scope: 'editor',
+    fieldKey: true,
+  },
   { id: 'format.language', menu: 'format', group: 2, scope: 'editor' },
   {
     id: 'block.paragraph',

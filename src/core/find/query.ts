@@ -15,7 +15,7 @@ export interface Query {
 
 /**
  * The pattern of a query, for text in NFC. Without `regex`, a straight quote finds a curly one and a space a
- * no-break space, because nobody types the others into a search box. Fails with the engine's own words.
+ * no-break space, because nobody types the others into a search box. Fails with what is wrong with it, as far as the engine says.
  */
 export function patternOf(query: Query): Result<RegExp> {
   const text = query.text.normalize('NFC')
@@ -23,10 +23,22 @@ export function patternOf(query: Query): Result<RegExp> {
   try {
     return ok(new RegExp(source, `gum${query.case ? '' : 'i'}`))
   } catch (error) {
-    const why = error instanceof Error ? error.message.replace(/^.*\/: /s, '') : String(error)
-    return fail('find.pattern-bad', { why })
+    return fail(faultOf(error instanceof Error ? error.message : ''))
   }
 }
+
+/** V8's sentences by the fault that they mean; they are English only. */
+const faults: readonly (readonly [RegExp, string])[] = [
+  [/Unterminated group/, 'find.pattern-group-open'],
+  [/Unmatched '\)'/, 'find.pattern-group-closed'],
+  [/Unterminated character class|(?:Lone|Incomplete) quantifier/, 'find.pattern-bracket'],
+  [/Nothing to repeat/, 'find.pattern-repeat'],
+  [/escape|\\ at end/i, 'find.pattern-escape'],
+  [/Range out of order/, 'find.pattern-range'],
+]
+
+const faultOf = (message: string): string =>
+  faults.find(([pattern]) => pattern.test(message))?.[1] ?? 'find.pattern-bad'
 
 function literal(letter: string): string {
   if (letter === ' ') return '[ \\u00a0\\u202f]'

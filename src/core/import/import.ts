@@ -10,7 +10,7 @@ import { fillSlots } from './fill'
 import { flow, plainText } from './flow'
 import { readFrontMatter } from './front-matter'
 import { kindOf, type SourceKind } from './kind'
-import { detectLanguage, languageFor } from './language'
+import { detectLanguage, languageFor, languageOfPage } from './language'
 import { readHtml, readMarkdown } from './markup'
 import { Notes } from './notes'
 import { findNumbering, titleOf, withoutTrailing } from './numbering'
@@ -53,12 +53,15 @@ export function importSource(
   if (text.trim() === '') return fail('fault.text-empty', { file: name })
   if (kind === 'markdown' && isEdition(text)) return importEdition(name, text, newId)
   const notes = new Notes()
-  const reading = new Reading(notes, newId)
   for (const { place, what, text: words } of left) notes.omit(place.line, what.key, words, what.with)
   for (const { place, what } of decided) notes.guess(place.line, what.key, what.with)
   const front = kind === 'markdown' ? readFrontMatter(text) : undefined
   if (front && !front.ok) return fail(front.fault.key, { ...front.fault.with, file: name })
   const { fields = {}, rest = text, lines = 0, others = [] } = front?.value ?? {}
+  const saying = said || (kind === 'html' ? languageOfPage(rest) : '')
+  const seen = detectLanguage(kind === 'html' ? rest.replace(/<[^>]*>/g, ' ') : rest)
+  const language = languageFor(saying, seen)
+  const reading = new Reading(notes, newId, language)
   const keys = Object.keys(fields)
   if (keys.length > 0)
     notes.guess(1, 'import.guess.front', { fields: (front?.value.names ?? keys).join(', ') })
@@ -94,7 +97,6 @@ export function importSource(
     } else if (number !== null) wordmark = withoutTrailing(title, number) ?? fields.category ?? ''
     else wordmark = fields.category ?? ''
   }
-  const language = languageFor(said, detectLanguage(kind === 'html' ? rest.replace(/<[^>]*>/g, ' ') : rest))
   const head = kind === 'text' ? [] : headLines(reading)
   number ??= numberIn(head, notes)
   const dated = dateOf(fields.date ?? '', reading, [title, ...head.map(({ words }) => words)])

@@ -9,6 +9,10 @@ export function languageTag(tag: string): string | undefined {
   }
 }
 
+/** What a page says of itself in its first element, or ''. */
+export const languageOfPage = (html: string): string =>
+  /<html\b[^>]*?\slang\s*=\s*["']?([\w-]+)/i.exec(html.slice(0, 20_000))?.[1] ?? ''
+
 /** What the source says of itself, unless its script is another; `seen` is English for every Latin text. */
 export function languageFor(said: string, seen: string): string {
   const tag = said === '' ? undefined : languageTag(said)

@@ -6,6 +6,7 @@ import { marksWithin } from './look'
 import { omitComment, omitElement, omitMarked } from './omit'
 import { text } from './piece'
 import { hasText, type Reading } from './reading'
+import { saidLanguage, settleLanguages } from './run-language'
 import { containers, isHtmlTag, leftOut, phrasing } from './tags'
 import { tidy } from './tidy'
 import {
@@ -20,10 +21,12 @@ import {
   textWithin,
 } from './tree'
 
-/** What the line stands in: marks and a link that surround it. */
+/** What the line stands in: marks, a link and a language that surround it. */
 export interface Around {
   readonly marks: readonly Mark[]
   readonly link: string | null
+  /** As the source says it. */
+  readonly language?: string | undefined
 }
 export const bare: Around = { marks: [], link: null }
 
@@ -40,7 +43,8 @@ const isLeftOut = (node: Node): boolean => node.type === 'element' && leftOut.ha
 
 /** One line of text. Its pictures wait in `reading` to be taken by whoever sets the line. */
 export function phrase(nodes: readonly Node[], reading: Reading, around: Around = bare): Inline[] {
-  const content = nodes.flatMap((node) => inlineOf(node, reading, around))
+  const said = nodes.flatMap((node) => inlineOf(node, reading, around))
+  const content = settleLanguages(said, reading.language)
   if (around.link === null) return tidy(content)
   return tidy([{ kind: 'link', url: around.link, title: '', children: content }])
 }
@@ -48,7 +52,7 @@ export function phrase(nodes: readonly Node[], reading: Reading, around: Around 
 function inlineOf(node: Node, reading: Reading, around: Around): Inline[] {
   switch (node.type) {
     case 'text':
-      return [text(node.value, around.marks)]
+      return [text(node.value, around.marks, around.language)]
     case 'comment':
       omitComment(node, reading)
       return []
@@ -104,7 +108,9 @@ const markNames = new Set(
 /** The surroundings of what an element holds. */
 export function aroundWithin<A extends Around>(node: Element, around: A): A {
   const marks = marksWithin(node, around.marks, around.link !== null || node.tagName === 'a')
-  return marks === around.marks ? around : { ...around, marks }
+  const language =
+    node.properties.lang === undefined ? around.language : saidLanguage(attribute(node, 'lang'))
+  return marks === around.marks && language === around.language ? around : { ...around, marks, language }
 }
 
 /** A note's paragraphs, as lines. */

@@ -32,8 +32,9 @@ export const heading = (
 
 export const piece = (block: Block, line: number): BlockPiece => ({ kind: 'block', block, line })
 
-export const text = (words: string, marks: readonly Mark[] = []): Inline => ({
+export const text = (words: string, marks: readonly Mark[] = [], language?: string | undefined): Inline => ({
   kind: 'text',
   text: words,
   marks,
+  ...(language !== undefined && { language }),
 })

@@ -5,6 +5,7 @@ import { gatherLists } from './level-lists'
 import { lookOf } from './look'
 import type { Notes } from './notes'
 import { readOffice } from './office'
+import { dropMistaken } from './run-language'
 import { applySheet } from './sheet'
 import { elementsIn, type Node, textsIn, textWithin } from './tree'
 
@@ -14,6 +15,7 @@ export function prepare(nodes: readonly Node[], notes: Notes, css = ''): Node[] 
   const plain = gatherLists(gatherFootnotes(joinCaptions(readOffice(nodes)), notes), notes)
   dropMarkers(plain, notes)
   narrowSpaces(plain)
+  dropMistaken(plain)
   return plain
 }
 

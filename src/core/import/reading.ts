@@ -29,6 +29,8 @@ export class Reading {
   constructor(
     readonly notes: Notes,
     readonly newId: () => string,
+    /** BCP 47 tag of the text as a whole; runs keep a language only where it is another. */
+    readonly language: string,
     /** Of what is left out only the words are reported, not addresses and comments: a clipboard is no file to keep. */
     readonly sparing = false,
   ) {}

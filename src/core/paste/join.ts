@@ -28,7 +28,7 @@ function joined(content: readonly Inline[]): Inline[] {
   const found: Inline[] = []
   for (const inline of content) {
     const last = found.at(-1)
-    if (inline.kind === 'text' && last?.kind === 'text' && sameMarks(inline.marks, last.marks))
+    if (inline.kind === 'text' && last?.kind === 'text' && isAlike(inline, last))
       found[found.length - 1] = { ...last, text: last.text + inline.text }
     else if (inline.kind === 'link') found.push({ ...inline, children: joined(inline.children) })
     else if (inline.kind === 'footnote') found.push({ ...inline, content: joined(inline.content) })
@@ -37,8 +37,11 @@ function joined(content: readonly Inline[]): Inline[] {
   return found
 }
 
-const sameMarks = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((mark) => other.includes(mark))
+type Run = Extract<Inline, { kind: 'text' }>
+const isAlike = (one: Run, other: Run): boolean =>
+  one.language === other.language &&
+  one.marks.length === other.marks.length &&
+  one.marks.every((mark) => other.marks.includes(mark))
 
 /** Lists of one kind in a row are one list in the editor; `broken` hears of each whose numbers go on because of it. */
 export function joinLists(blocks: readonly Block[], broken: () => void): Block[] {

@@ -44,13 +44,14 @@ export interface Left {
 /** Longer ones take seconds, in which the window would stand still. */
 const mostMarkdown = 400_000
 
-/** Reads the clipboard. The nodes given are used up. */
+/** Reads the clipboard for an article in `language`. The nodes given are used up. */
 export function readClipboard(
   { html, css = '', text, pictures = [] }: Clipboard,
   newId: () => string,
+  language = 'en',
 ): Pasted {
   const notes = new Notes()
-  const reading = new Reading(notes, newId, true)
+  const reading = new Reading(notes, newId, language, true)
   const looksOnly = saysNothing(html)
   if ((looksOnly || isBare(html)) && isMarkdown(text)) {
     if (text.length > mostMarkdown) {

@@ -3,6 +3,7 @@ import { linkedArticle } from '../body/link'
 import { inlineText } from '../body/text'
 import { allBlocks, inlinesOf } from '../body/walk'
 import { articlesOf, findArticle } from '../issue/issue'
+import { nothingEmpty } from './house'
 import type { Rule } from './rule'
 import { blocksOf, plain } from './walk'
 
@@ -18,7 +19,7 @@ export const footnoteEmpty: Rule = {
     en: 'Its number would lead readers to nothing.',
     ja: '注の番号をたどっても、読者は何も見つけられません。',
   },
-  source: 'Galley house rule: nothing empty goes out',
+  source: nothingEmpty,
   *check({ issue }) {
     for (const { section, article } of articlesOf(issue))
       for (const [block, piece] of blocksOf(article).entries())

@@ -1,5 +1,6 @@
 // Photo rules: every slot has its file, its caption and its credit.
 import type { PhotoUse } from '../photo/use'
+import { noHoles, saysWho } from './house'
 import type { Place, Rule, Subject } from './rule'
 import { nameOf, placedUses, plain } from './walk'
 
@@ -15,7 +16,7 @@ export const photoFileMissing: Rule = {
     en: 'It would be printed as an empty frame. Put the photograph in, or delete the slot.',
     ja: '空の枠のまま印刷されます。写真を入れるか、枠を削除してください。',
   },
-  source: 'Galley house rule: a page has no holes',
+  source: noHoles,
   *check(subject) {
     yield* uses(subject, 'file', (use) => use.photo === null || !subject.photos.has(use.photo))
   },
@@ -33,7 +34,7 @@ export const captionMissing: Rule = {
     en: 'Readers look at photographs first and ask who, where and when.',
     ja: '読者はまず写真を見て、誰が、どこで、いつなのかを知りたがります。',
   },
-  source: 'Galley house rule: a photograph says who, where and when',
+  source: saysWho,
   *check(subject) {
     yield* uses(subject, 'caption', (use) => !use.decorative && plain(use.caption) === '')
   },

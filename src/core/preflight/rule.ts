@@ -63,7 +63,7 @@ export interface Rule {
   readonly sentence: Wording
   /** Why it matters. */
   readonly reason: Wording
-  /** The standard or house rule behind it. */
-  readonly source: string
+  /** The standard behind it by its own name, or the house rule. */
+  readonly source: string | Wording
   readonly check: (subject: Subject) => Iterable<Omit<Finding, 'rule' | 'severity'>>
 }

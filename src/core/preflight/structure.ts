@@ -5,6 +5,7 @@ import type { Block } from '../body/blocks'
 import { blockText, usesOf } from '../body/text'
 import { allBlocks, inlinesOf } from '../body/walk'
 import { articlesOf } from '../issue/issue'
+import { nothingEmpty, nothingLost } from './house'
 import type { Rule } from './rule'
 import { blocksOf, plain } from './walk'
 
@@ -52,7 +53,7 @@ export const issueEmpty: Rule = {
   heading: { en: 'No articles', ja: '記事なし' },
   sentence: { en: 'The issue has no articles.', ja: 'この号には記事がありません。' },
   reason: { en: 'There is nothing to publish yet.', ja: 'まだ発行するものがありません。' },
-  source: 'Galley house rule: nothing empty goes out',
+  source: nothingEmpty,
   *check({ issue }) {
     if (articlesOf(issue).length === 0) yield { place: {}, with: {} }
   },
@@ -70,7 +71,7 @@ export const sectionEmpty: Rule = {
     en: 'Its heading would stand over nothing, so the editions leave it out.',
     ja: '見出しだけになるため、書き出しでは省かれます。',
   },
-  source: 'Galley house rule: nothing empty goes out',
+  source: nothingEmpty,
   *check({ issue }) {
     for (const section of issue.sections)
       if (section.articles.length === 0)
@@ -142,7 +143,7 @@ export const articleEmpty: Rule = {
     en: 'A headline over nothing looks like a mistake. Write it, or take it out of the issue.',
     ja: '見出しだけの記事は誤りに見えます。書くか、号から外してください。',
   },
-  source: 'Galley house rule: nothing empty goes out',
+  source: nothingEmpty,
   *check({ issue }) {
     for (const { section, article } of articlesOf(issue))
       if (isEmpty(article))
@@ -165,7 +166,7 @@ export const blockUnknown: Rule = {
     en: 'It is kept as it is, but cannot be laid out. Open the issue in the version that made it.',
     ja: 'そのまま保存されますが、組版できません。作成したバージョンで開いてください。',
   },
-  source: 'Galley house rule: nothing is lost unnoticed',
+  source: nothingLost,
   *check({ issue }) {
     for (const { section, article } of articlesOf(issue))
       for (const [block, piece] of blocksOf(article).entries()) {

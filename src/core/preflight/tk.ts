@@ -1,6 +1,7 @@
 // TK rule: nothing that is still to come goes out.
 import { passagesOf } from '../issue/passages'
 import { tksIn } from '../issue/tk'
+import { nothingUnfinished } from './house'
 import type { Rule } from './rule'
 
 /** Letters shown before and after the mark. */
@@ -15,7 +16,7 @@ export const tk: Rule = {
     en: 'TK stands for what is still to come. Readers would see it as it is.',
     ja: 'TK は「あとで入れる」という印です。このままでは読者の目に触れます。',
   },
-  source: 'Galley house rule: nothing unfinished goes out',
+  source: nothingUnfinished,
   *check({ issue }) {
     for (const { place, text } of passagesOf(issue))
       for (const { start, end } of tksIn(text))

@@ -1,4 +1,5 @@
 // Unreadable: photographs whose file was tried, and is damaged or cannot be decoded.
+import { noHoles } from './house'
 import type { Rule } from './rule'
 import { nameOf, placedUses } from './walk'
 
@@ -14,7 +15,7 @@ export const photoUnreadable: Rule = {
     en: 'An empty frame stands in its place. Bring the original in again.',
     ja: '写真の代わりに空の枠が入ります。元のファイルをもう一度取り込んでください。',
   },
-  source: 'Galley house rule: a page has no holes',
+  source: noHoles,
   *check({ issue, publication, photos, unreadable }) {
     const fileOf = (sum: string | null): string | undefined =>
       sum !== null && unreadable?.has(sum) ? (photos.get(sum)?.name ?? sum) : undefined

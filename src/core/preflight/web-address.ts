@@ -1,6 +1,7 @@
 // Web address rule: an e-mail edition leads to the issue on the web.
 import { articlesOf } from '../issue/issue'
 import { webAddressOf } from '../publication/web-address'
+import { readElsewhere } from './house'
 import type { Rule } from './rule'
 
 export const webAddressMissing: Rule = {
@@ -15,7 +16,7 @@ export const webAddressMissing: Rule = {
     en: 'A mail program may cut a long issue short or hold its pictures back. Readers then go on in the browser.',
     ja: 'メールソフトは長い号を途中で切ったり、画像を表示しなかったりします。続きはブラウザーで読めるようにします。',
   },
-  source: 'Galley house rule: every mail says where else it can be read',
+  source: readElsewhere,
   *check({ publication, issue }) {
     const mailed = articlesOf(issue).some(({ article }) => article.channels.email)
     if (mailed && webAddressOf(publication, issue) === undefined)

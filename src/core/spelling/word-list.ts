@@ -26,6 +26,18 @@ export const passesIn = (list: WordList, issue: string): ((word: string) => bool
 export const withWord = (list: WordList, word: string): WordList =>
   list.words.includes(word) ? list : { ...list, words: [...list.words, word] }
 
+export const withoutWord = (list: WordList, word: string): WordList => ({
+  ...list,
+  words: list.words.filter((known) => known !== word),
+})
+
+/** The word is looked up again in that issue; an issue without such words is not kept. */
+export function withoutPassed(list: WordList, issue: string, word: string): WordList {
+  const { [issue]: before = [], ...others } = list.passed
+  const left = before.filter((passed) => passed !== word)
+  return { ...list, passed: left.length > 0 ? { ...others, [issue]: left } : others }
+}
+
 export const withPassed = (list: WordList, issue: string, word: string): WordList => {
   const passed = list.passed[issue] ?? []
   return passed.includes(word) ? list : { ...list, passed: { ...list.passed, [issue]: [...passed, word] } }

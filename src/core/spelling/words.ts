@@ -62,7 +62,7 @@ export function wordsToCheck(stretches: readonly Stretch[], language: string): S
 }
 
 /** As dictionaries spell it: composed, with a straight apostrophe and no soft hyphens. */
-const plain = (letters: string): string =>
+export const plain = (letters: string): string =>
   letters.normalize('NFC').replaceAll('’', "'").replaceAll('\u00ad', '')
 
 function stretchAt(stretches: readonly Stretch[], place: number): Stretch | undefined {

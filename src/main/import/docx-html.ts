@@ -1,6 +1,7 @@
 // Docx html: the parts of a document through mammoth, as HTML with a line for each paragraph.
 import mammoth from 'mammoth'
 import { awayStyle } from './docx-forms'
+import { languageMap, withLanguages } from './docx-languages'
 import { readNumbers } from './docx-numbers'
 import { rubyStyles, styleOf } from './docx-plain'
 import type { Role } from './docx-styles'
@@ -43,6 +44,8 @@ const styleMap = [
   `table.${tableStyle} => table.galley-table:fresh`,
 ]
 
+const decoder = new TextDecoder()
+
 export async function docxHtml(parts: Parts): Promise<string> {
   const file = {
     exists: (name: string) => parts.has(name),
@@ -52,8 +55,12 @@ export async function docxHtml(parts: Parts): Promise<string> {
     },
   }
   // mammoth takes an opened file too, which its types do not say; so nothing is unpacked twice.
-  const { value } = await mammoth.convertToHtml({ file } as never, { styleMap, ignoreEmptyParagraphs: false })
-  return withAddresses(readNumbers(value))
+  const texts = [...parts].filter(([name]) => name.endsWith('.xml')).map(([, bytes]) => decoder.decode(bytes))
+  const { value } = await mammoth.convertToHtml({ file } as never, {
+    styleMap: [...styleMap, ...languageMap(texts)],
+    ignoreEmptyParagraphs: false,
+  })
+  return withLanguages(withAddresses(readNumbers(value)))
     .replace(
       /<span class="galley-base">((?:(?!<\/?span)[\s\S])*)<\/span>(?:<\/\w+>|<\w+>)*<span class="galley-reading">((?:(?!<\/?span)[\s\S])*)<\/span>/g,
       '<ruby>$1<rt>$2</rt></ruby>',

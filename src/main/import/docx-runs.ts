@@ -1,7 +1,8 @@
 // Docx runs: the emphasis that a character style gives, and the signs of symbol fonts, said where mammoth looks for them.
 import type { Element, ElementContent, Root } from 'xast'
+import { markLanguage, paragraphsOf } from './docx-languages'
 import type { StylesOf } from './docx-styles'
-import { child, elementsIn, isElement, isOn, made, rewrite, value } from './docx-tree'
+import { child, childrenOf, elementsIn, isElement, isOn, made, rewrite, value } from './docx-tree'
 
 /** Properties of a run that say something; a link's underline is how links look. */
 const telling = [
@@ -18,18 +19,24 @@ const telling = [
 const apart = /^(?:strong|hyperlink|(?:foot|end)note|internet link|line number|placeholder|comment)/i
 
 export function settleRuns(part: Root, stylesOf: StylesOf): void {
+  const paragraphs = paragraphsOf(part)
   for (const run of elementsIn(part)) {
     if (run.name !== 'w:r') continue
     settleBreaks(run)
     const properties = child(run, 'w:rPr')
     if (isOn(child(properties, 'w:dstrike'))) properties?.children.push(made('w:strike', {}, []))
     const chain = stylesOf(value(child(properties, 'w:rStyle')))
-    if (!properties || chain.length === 0 || apart.test(value(child(chain[0], 'w:name')))) continue
-    for (const name of telling) {
-      if (child(properties, name)) continue
-      const said = chain.map((style) => child(child(style, 'w:rPr'), name)).find((each) => each)
-      if (said) properties.children.push(made(said.name, { 'w:val': value(said) || '1' }, []))
-    }
+    const known = apart.test(value(child(chain[0], 'w:name')))
+    if (properties && !known)
+      for (const name of telling) {
+        if (child(properties, name)) continue
+        const said = chain.map((style) => child(child(style, 'w:rPr'), name)).find((each) => each)
+        if (said) properties.children.push(made(said.name, { 'w:val': value(said) || '1' }, []))
+      }
+    // A reading's run holds runs of its own; the name of a style that mammoth knows must stay.
+    if (known || childrenOf(run).some((each) => each.name === 'w:ruby')) continue
+    const around = child(child(paragraphs.get(run), 'w:pPr'), 'w:pStyle')
+    markLanguage(run, properties, [...chain, ...stylesOf(value(around))])
   }
 }
 

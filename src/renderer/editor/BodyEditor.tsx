@@ -31,6 +31,7 @@ import { registerSidebar } from './sidebar/box'
 import { registerSlash } from './slash/register'
 import { registerSteps } from './steps'
 import { registerCaptions } from './table/caption'
+import { registerEmptyHeads } from './table/empty-heads'
 import { registerTableKeys } from './table/keys'
 import { registerTableState } from './table/state'
 import { registerTyping } from './typing/register'
@@ -56,6 +57,7 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
         registerCells(),
         registerRemoveRange(),
         registerCaptions(),
+        registerEmptyHeads(),
         registerTableState(),
         registerTableKeys(),
         registerSidebar(),

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { type Command, type CommandId, commands } from '#shared/commands'
 import { commandNow, runCommand, useCommands } from '../state/commands'
 import { sayKeys } from '../ui/keys'
+import { landmark } from '../ui/landmark'
 import { useFormat } from './format'
 import { useTable } from './table/state'
 
@@ -35,8 +36,8 @@ export function ToolbarEntry({ id, icon: Icon }: { readonly id: CommandId; reado
       >
         <Icon size={16} aria-hidden="true" />
       </Tooltip.Trigger>
-      <Tooltip.Portal>
-        <Tooltip.Positioner sideOffset={6}>
+      <Tooltip.Portal className="menu-portal" container={landmark()}>
+        <Tooltip.Positioner className="menu-place" positionMethod="fixed" sideOffset={6}>
           <Tooltip.Popup className="editor-tip">
             {label}
             {key !== undefined && <kbd>{sayKeys(key)}</kbd>}

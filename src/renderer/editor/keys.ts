@@ -24,7 +24,7 @@ import {
   mergeRegister,
   OUTDENT_CONTENT_COMMAND,
 } from 'lexical'
-import { type Command, commands } from '#shared/commands'
+import { type Command, commands, keysOf } from '#shared/commands'
 import { runCommand } from '../state/commands'
 import { history } from '../state/desk'
 import { matchesKeys } from '../ui/keys'
@@ -38,8 +38,8 @@ import { $openRuby } from './ruby/edit'
 import { $isRubyNode } from './ruby/ruby'
 
 const own = (commands as readonly Command[]).flatMap((command) =>
-  command.scope === 'editor' && command.fieldKey && command.key !== undefined
-    ? [{ id: command.id as (typeof commands)[number]['id'], key: command.key }]
+  command.scope === 'editor' && command.fieldKey
+    ? keysOf(command).map((key) => ({ id: command.id as (typeof commands)[number]['id'], key }))
     : [],
 )
 

@@ -15,7 +15,7 @@ const tags = split(
 /** What the readers look at. Style and class become no style: they say what a program means by an element. */
 const attributes = split(
   `href title src alt colspan rowspan start width height style class id name role aria-level aria-checked
-  data-aria-level data-indent data-listid data-sheets-value sdval hidden cite datetime face data-src data-original data-lazy-src type checked`,
+  data-aria-level data-indent data-listid data-sheets-value sdval hidden cite datetime face lang data-src data-original data-lazy-src type checked`,
 )
 /** Left out with their words: what is worked with, not read. */
 const apart = split(

@@ -1,6 +1,7 @@
 // Paste read: what a clipboard or a drop carries, cleaned and read into blocks.
 import { refusal } from '#core/paste/measure'
 import { type Pasted, readClipboard } from '#core/paste/paste'
+import { articleLanguage } from './article-language'
 import { cleanHtml } from './paste-html'
 import { picturesOf } from './paste-rtf'
 import { newUseId } from './photos/use-id'
@@ -10,12 +11,12 @@ export function readTransfer(data: Pick<DataTransfer, 'getData'>): Pasted {
   const text = data.getData('text/plain')
   const refused = refusal(html)
   if (html === '' || refused) {
-    const pasted = readClipboard({ html: [], text }, newUseId)
+    const pasted = readClipboard({ html: [], text }, newUseId, articleLanguage())
     return refused ? { ...pasted, left: [{ what: refused, text: '' }, ...pasted.left] } : pasted
   }
   const { nodes, css, left } = cleanHtml(html)
   const pictures = /<img\b/i.test(html) ? picturesOf(data.getData('text/rtf')) : []
-  const pasted = readClipboard({ html: nodes, css, text, pictures }, newUseId)
+  const pasted = readClipboard({ html: nodes, css, text, pictures }, newUseId, articleLanguage())
   return pasted.from === 'html' ? { ...pasted, left: [...left, ...pasted.left] } : pasted
 }
 

@@ -8,6 +8,7 @@ import { whenQuiet } from '../state/quiet'
 import { admitBody } from './body/known'
 import { $body, type BlockCache } from './body/serialise'
 import { editor } from './engine'
+import { $keepCaret, $restoreCaret } from './kept-caret'
 
 /** Milliseconds after the last key. */
 const pause = 250
@@ -47,6 +48,10 @@ export function showBody(article: Article): void {
   editor.read(() => {})
   if (shown !== article.id) handOver()
   keepShown()
+  if (shown === article.id) {
+    showChanged(article)
+    return
+  }
   const state = current && known ? known.state : stateOf(article.body)
   bodies.set(state, article.body)
   sessions.set(article.id, { state, body: article.body })
@@ -55,6 +60,27 @@ export function showBody(article: Article): void {
   composition = undefined
   blocks.clear()
   put(state, loadTag, false)
+}
+
+/** The shown article has changed elsewhere, as by a replacement: caret and scroll stay where they are. */
+function showChanged({ id, body }: Article): void {
+  const root = editor.getRootElement()
+  const scroll = root?.closest('.article-scroll')
+  const top = scroll?.scrollTop ?? 0
+  const caret = editor.getEditorState().read($keepCaret)
+  const state = stateOf(body)
+  sessions.set(id, { state, body })
+  changed = false
+  composition = undefined
+  blocks.clear()
+  put(state, loadTag, false)
+  if (caret)
+    editor.update(() => $restoreCaret(caret), {
+      discrete: true,
+      // The keyboard may be in the search.
+      tag: root?.contains(document.activeElement) ? loadTag : [loadTag, SKIP_DOM_SELECTION_TAG],
+    })
+  if (scroll) scroll.scrollTop = top
 }
 
 function put(state: EditorState, tag: string, withSelection: boolean): void {

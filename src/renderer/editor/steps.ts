@@ -99,6 +99,7 @@ function push(before: EditorState, after: EditorState, { merge, seal, field }: K
 /** What sort of change an update was: a letter more, a letter less, or anything else. */
 function kindOf({ editorState, prevEditorState, dirtyLeaves, tags }: UpdateListenerPayload): Kind {
   const field = fieldOfTags(tags)
+  if (field && tags.has(HISTORY_PUSH_TAG)) return { seal: 'both', field }
   if (field) return { merge: `use:${field.use}:${field.field}`, field }
   if (tags.has(PASTE_TAG) || tags.has('cut') || tags.has(HISTORY_PUSH_TAG) || dirtyLeaves.size !== 1)
     return { seal: 'both' }

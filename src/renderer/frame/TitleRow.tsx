@@ -72,12 +72,13 @@ function Entry({
   const { t } = useTranslation()
   useCommands()
   const now = commandNow(command.id)
-  const checked = now?.checked?.() ?? false
+  const checked = now?.checked?.()
   return (
     <>
       {apart && <Menu.Separator className="menu-line" />}
       <Menu.Item
         className="menu-item"
+        {...(checked !== undefined && { role: 'menuitemcheckbox', 'aria-checked': checked })}
         disabled={!now || now.enabled?.() === false}
         // The focus is back where it was before the command looks for it.
         onClick={() => setTimeout(() => runCommand(command.id))}

@@ -20,6 +20,7 @@ export interface PaletteEntry {
 
 /** Names that nobody's menu has. */
 const otherNames: Partial<Record<CommandId, string>> = {
+  'spelling.words': 'dictionary spelling list user own 辞書 単語 つづり じしょ',
   settings: 'settings options language japanese english 日本語 英語 にほんご',
 }
 

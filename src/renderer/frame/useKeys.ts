@@ -1,6 +1,6 @@
 // useKeys: the keys of the commands, wherever the focus is; a text field keeps its own.
 import { useEffect } from 'react'
-import { type Command, commands } from '#shared/commands'
+import { type Command, commands, keysOf } from '#shared/commands'
 import { bridge } from '../state/bridge'
 import { runCommand } from '../state/commands'
 import { redo, undo, useDesk } from '../state/desk'
@@ -16,7 +16,9 @@ export function useKeys(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
-      const found = commands.find((command: Command) => command.key && matchesKeys(event, command.key))
+      const found = commands.find((command: Command) =>
+        keysOf(command).some((key) => matchesKeys(event, key)),
+      )
       if (!found || 'fieldKey' in found) return
       if (inDialog(event.target)) return
       if (runCommand(found.id)) event.preventDefault()

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { type Article, articleStatuses } from '#core/article/article'
 import { dispatch, showArticle, useDesk } from '../state/desk'
 import { useWordCount } from '../state/words'
+import { landmark } from '../ui/landmark'
 import { Rename } from './Rename'
 import { usePlan } from './state'
 import { useRowDrag } from './useRowDrag'
@@ -47,6 +48,7 @@ export const ArticleRow = memo(function ArticleRow({ article, stop, language }: 
       onFocus={(event) => event.target === event.currentTarget && usePlan.setState({ active: article.id })}
     >
       <Menu.Root>
+        {/* The popup stands in the desk's landmark, where screen readers look for it. */}
         <Menu.Trigger
           className="tree-status"
           data-status={article.status}
@@ -57,15 +59,21 @@ export const ArticleRow = memo(function ArticleRow({ article, stop, language }: 
         >
           <Shape size={13} aria-hidden="true" />
         </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Positioner className="menu-place" sideOffset={4} align="start">
-            <Menu.Popup className="menu" onClick={(event) => event.stopPropagation()}>
+        <Menu.Portal className="menu-portal" container={landmark()}>
+          <Menu.Positioner className="menu-place" positionMethod="fixed" sideOffset={4} align="start">
+            <Menu.Popup
+              className="menu"
+              aria-label={t('plan.status', { status })}
+              onClick={(event) => event.stopPropagation()}
+            >
               {articleStatuses.map((name) => {
                 const Mark = shapes[name]
                 return (
                   <Menu.Item
                     key={name}
                     className="menu-item"
+                    role="menuitemradio"
+                    aria-checked={name === article.status}
                     onClick={() =>
                       dispatch({ kind: 'setArticle', article: article.id, fields: { status: name } })
                     }

@@ -96,7 +96,12 @@ function Group({ rule, found, open, language }: GroupProps) {
       {open && (
         <>
           <p className="preflight-reason">
-            {rule.reason[language]} <cite>{t('preflight.source', { source: rule.source })}</cite>
+            {rule.reason[language]}{' '}
+            <cite>
+              {t('preflight.source', {
+                source: typeof rule.source === 'string' ? rule.source : rule.source[language],
+              })}
+            </cite>
           </p>
           <ul className="preflight-places">
             {found.map((finding) => (

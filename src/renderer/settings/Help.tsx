@@ -1,6 +1,6 @@
 // Help: the keyboard's commands, from their table, and what the program is.
 import { useTranslation } from 'react-i18next'
-import { type Command, commands, menus } from '#shared/commands'
+import { type Command, commands, keysOf, menus } from '#shared/commands'
 import { closeSheet } from '../state/view'
 import { sayKeys } from '../ui/keys'
 import { Sheet } from '../ui/Sheet'
@@ -19,21 +19,22 @@ export function Shortcuts() {
   const table: readonly Command[] = commands
   return (
     <Sheet wide title={t('shortcuts.title')} onClose={closeSheet} onSubmit={closeSheet} actions={<Done />}>
-      <div className="keys-table">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls what it can reach */}
+      <section className="keys-table" tabIndex={0} aria-label={t('shortcuts.title')}>
         {menus.map((menu) => (
           <section key={menu}>
             <h3>{t(`menu.${menu}`)}</h3>
             {table
               .filter((command) => command.menu === menu && command.key)
-              .map(({ id, key }) => (
-                <div key={id} className="keys-row">
-                  <span>{t(`command.${id}`)}</span>
-                  <kbd className="keys">{sayKeys(key ?? '')}</kbd>
+              .map((command) => (
+                <div key={command.id} className="keys-row">
+                  <span>{t(`command.${command.id}`)}</span>
+                  <kbd className="keys">{keysOf(command).map(sayKeys).join(t('shortcuts.or'))}</kbd>
                 </div>
               ))}
           </section>
         ))}
-      </div>
+      </section>
     </Sheet>
   )
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { registerCommands } from '../state/commands'
 import { useDesk } from '../state/desk'
 import { setSettings, useSettings } from '../state/settings'
+import { landmark } from '../ui/landmark'
 import { registerSpelling } from './marks'
 import { closeMenu, nextMisspelt, onContextMenu, take, useSpellMenu } from './menu'
 import { addWord, passWord, readWordList } from './word-list'
@@ -19,9 +20,11 @@ export function SpellMenu() {
   const { word } = at.spelt
   return (
     <Menu.Root open onOpenChange={(open) => open || closeMenu()}>
-      <Menu.Portal>
+      {/* Inside the desk's landmark, where screen readers look for it. */}
+      <Menu.Portal className="menu-portal" container={landmark()}>
         <Menu.Positioner
           className="menu-place"
+          positionMethod="fixed"
           side="bottom"
           align="start"
           sideOffset={4}

@@ -82,6 +82,10 @@ export function take(at: Misspelt, suggestion: string): void {
     history.seal()
     return
   }
+  if (line.aside) {
+    line.aside.write(start, end, words)
+    return
+  }
   editor.getRootElement()?.focus({ preventScroll: true })
   history.seal()
   editor.update(() => $selectWords(at)?.insertText(words), { discrete: true })

@@ -1,7 +1,14 @@
 // Word list: the library's own words, as the main process keeps them.
 import i18next from 'i18next'
 import { create } from 'zustand'
-import { emptyWordList, type WordList, withPassed, withWord } from '#core/spelling/word-list'
+import {
+  emptyWordList,
+  type WordList,
+  withoutPassed,
+  withoutWord,
+  withPassed,
+  withWord,
+} from '#core/spelling/word-list'
 import { bridge } from '../state/bridge'
 import { toast } from '../ui/toast'
 import { say } from '../words'
@@ -18,6 +25,17 @@ export const addWord = (word: string): Promise<void> =>
 
 export const passWord = (issue: string, word: string): Promise<void> =>
   letPass(withPassed(useWordList.getState(), issue, word), 'spelling.passed', word)
+
+/** Says whether the disk has it. Several words at once are as many words. */
+export function addWords(words: readonly string[]): Promise<boolean> {
+  return save(words.reduce(withWord, useWordList.getState()))
+}
+
+/** `issue`: the word passed in that one only. */
+export function removeWord(word: string, issue?: string): Promise<boolean> {
+  const list = useWordList.getState()
+  return save(issue === undefined ? withoutWord(list, word) : withoutPassed(list, issue, word))
+}
 
 /** Says it, and offers to take it back: a slip would hide every such slip from now on. */
 async function letPass(list: WordList, key: string, word: string): Promise<void> {

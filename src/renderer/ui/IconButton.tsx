@@ -1,6 +1,7 @@
 // IconButton: a picture that says in a tooltip what it does, with its key.
 import { Tooltip } from '@base-ui/react/tooltip'
 import type { ReactNode } from 'react'
+import { landmark } from './landmark'
 
 interface Props {
   readonly label: string
@@ -15,8 +16,8 @@ export function IconButton({ label, keys, onClick, children }: Props) {
       <Tooltip.Trigger className="icon-button" aria-label={label} onClick={onClick}>
         {children}
       </Tooltip.Trigger>
-      <Tooltip.Portal>
-        <Tooltip.Positioner sideOffset={6} className="menu-place">
+      <Tooltip.Portal className="menu-portal" container={landmark()}>
+        <Tooltip.Positioner sideOffset={6} positionMethod="fixed" className="menu-place">
           <Tooltip.Popup className="tooltip">
             {label}
             {keys && <kbd>{keys}</kbd>}

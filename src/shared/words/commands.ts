@@ -44,6 +44,7 @@ export const commandWords = {
   'command.find.previous': { en: 'Previous match', ja: '前の一致' },
   'command.tk.next': { en: 'Next TK', ja: '次の TK' },
   'command.spelling.next': { en: 'Next misspelt word', ja: '次のつづり間違い' },
+  'command.spelling.words': { en: 'The library’s words…', ja: 'ライブラリの語…' },
   'command.spelling.check': { en: 'Check spelling', ja: 'つづりを確認' },
   'command.palette': { en: 'Commands…', ja: 'コマンド…' },
   'command.preview.desktop': {

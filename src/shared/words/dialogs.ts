@@ -66,6 +66,7 @@ export const dialogWords = {
   'preferences.theme.light': { en: 'Light', ja: 'ライト' },
   'preferences.theme.dark': { en: 'Dark', ja: 'ダーク' },
   'shortcuts.title': { en: 'Keyboard shortcuts', ja: 'キーボードショートカット' },
+  'shortcuts.or': { en: ' or ', ja: ' / ' },
   'about.title': { en: 'About Galley', ja: 'Galley について' },
   'about.say': {
     en: 'A workstation for newsletters that come out in numbered issues. It works offline; your library is a folder of your own.',

@@ -98,6 +98,7 @@ export const editorWords = {
   'editor.language.remove': { en: 'As the article', ja: '記事と同じにする' },
   'editor.pagebreak': { en: 'New page in print', ja: '印刷ではここで改ページ' },
   'editor.table': { en: 'Table', ja: '表' },
+  'editor.table.empty': { en: 'Heading, still empty', ja: '見出し（空）' },
   'editor.table.caption': { en: 'Caption of the table', ja: '表のタイトル' },
   'editor.table.caption.empty': { en: 'Caption: what the table shows', ja: 'タイトル：表の内容' },
   'editor.link.remove': { en: 'Remove the link', ja: 'リンクを外す' },

@@ -36,8 +36,32 @@ export const findWords = {
   'find.field.body': { en: 'Body', ja: '本文' },
   'find.field.note': { en: 'Footnote', ja: '脚注' },
   'find.pattern-bad': {
-    en: 'This is not a regular expression: {{why}}.',
-    ja: '正規表現として読めません：{{why}}',
+    en: 'This is not a regular expression.',
+    ja: '正規表現として読めません。',
+  },
+  'find.pattern-group-open': {
+    en: 'A round bracket is opened here and not closed: ( wants its ). Write \\( for the sign itself.',
+    ja: '「(」が閉じられていません。「(」そのものを探すには \\( と書きます。',
+  },
+  'find.pattern-group-closed': {
+    en: 'A round bracket is closed here that was not opened. Write \\) for the sign itself.',
+    ja: '対応する「(」のない「)」があります。「)」そのものを探すには \\) と書きます。',
+  },
+  'find.pattern-bracket': {
+    en: 'A square or curly bracket has no partner. Write \\[ or \\{ for the sign itself.',
+    ja: '角括弧か波括弧の対応が取れていません。記号そのものを探すには \\[ や \\{ と書きます。',
+  },
+  'find.pattern-repeat': {
+    en: 'There is nothing before *, + or ? that could be repeated. Write \\* for the sign itself.',
+    ja: '「*」「+」「?」の前に、繰り返すものがありません。記号そのものを探すには \\* と書きます。',
+  },
+  'find.pattern-escape': {
+    en: 'The sign after the backslash means nothing. Write \\\\ for a backslash itself.',
+    ja: '「\\」の後ろの文字に意味がありません。「\\」そのものを探すには \\\\ と書きます。',
+  },
+  'find.pattern-range': {
+    en: 'A range in square brackets runs backwards: [a-z], not [z-a].',
+    ja: '角括弧の中の範囲が逆です。[z-a] ではなく [a-z] と書きます。',
   },
   'find.too-long': {
     en: 'This pattern takes too long; it was stopped. Make it simpler.',

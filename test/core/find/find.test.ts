@@ -10,6 +10,7 @@ import { patternOf, type Query } from '#core/find/query'
 import { type Change, canReplace, editsFor } from '#core/find/replace'
 import type { Issue } from '#core/issue/issue'
 import { passagesOf } from '#core/issue/passages'
+import { findWords } from '#shared/words/find'
 import { anArticle, anIssue, aSection, aUse, paragraph, text } from '../make'
 
 const asking = (words: string, more: Partial<Query> = {}): Query => ({
@@ -76,11 +77,19 @@ describe('what is met', () => {
     expect(found('un cafe\u0301 noir', asking('café'))).toEqual(['cafe\u0301'])
     expect(found('e\u0301e\u0301 noir', asking('noir'))).toEqual(['noir'])
   })
-  it('a pattern that is none is said in a sentence', () => {
-    expect(patternOf(asking('(', { regex: true }))).toMatchObject({
-      ok: false,
-      fault: { key: 'find.pattern-bad' },
-    })
+  it.each([
+    ['(', 'find.pattern-group-open'],
+    [')', 'find.pattern-group-closed'],
+    ['[a', 'find.pattern-bracket'],
+    ['a{', 'find.pattern-bracket'],
+    ['*', 'find.pattern-repeat'],
+    ['\\y', 'find.pattern-escape'],
+    ['a\\', 'find.pattern-escape'],
+    ['[z-a]', 'find.pattern-range'],
+    ['(?<a', 'find.pattern-bad'],
+  ])('the pattern %s, which is none, is said in a sentence in both languages', (text, key) => {
+    expect(patternOf(asking(text, { regex: true }))).toMatchObject({ ok: false, fault: { key } })
+    expect(Object.keys(findWords)).toContain(key)
   })
   it('every field, caption, credit, alt text, note, reading, table caption and sidebar is looked through', () => {
     const use = aUse({ caption: 'zzz caption', credit: 'zzz credit', alt: 'zzz alt' })

@@ -1,6 +1,14 @@
 // Spelling: which words are looked up, in which dictionary, and which pass.
 import { expect, test } from 'vitest'
-import { emptyWordList, parseWordList, passesIn, withPassed, withWord } from '#core/spelling/word-list'
+import {
+  emptyWordList,
+  parseWordList,
+  passesIn,
+  withoutPassed,
+  withoutWord,
+  withPassed,
+  withWord,
+} from '#core/spelling/word-list'
 import { dictionaryFor, wordsToCheck } from '#core/spelling/words'
 
 const words = (text: string, language = 'en-GB') => wordsToCheck([{ text }], language).map(({ word }) => word)
@@ -55,4 +63,14 @@ test('a word passes in the library or in one issue, and in small letters also wi
   expect(passesIn(list, 'two')('Sakadera')).toBe(false)
   expect(passesIn(list, 'one')('sakadera')).toBe(false)
   expect(parseWordList({ ...list, v: 2 }).ok).toBe(false)
+})
+test('a word taken out of the library or of an issue is looked up again there, and only there', () => {
+  const list = withPassed(
+    withPassed(withWord(withWord(emptyWordList, 'one'), 'two'), 'a', 'three'),
+    'b',
+    'three',
+  )
+  const without = withoutPassed(withoutWord(list, 'one'), 'a', 'three')
+  expect(without).toEqual({ v: 1, words: ['two'], passed: { b: ['three'] } })
+  expect(withoutPassed(withoutWord(without, 'one'), 'c', 'three')).toEqual(without)
 })

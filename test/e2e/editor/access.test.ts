@@ -1,41 +1,120 @@
-// Everyone can write: axe finds nothing to object to while the desk's menus and pickers are open.
+// Everyone can write: axe finds nothing to object to, whichever menu, sheet or panel of the desk is open.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aPng } from '../../main/store/png'
+import { aFolder, forget, screenshot } from '../launch'
+import { type Places, placesOf } from './places'
 import { aWriter, type Writer } from './writer'
 
 let writer: Writer
+let opens: Places
+const folder = aFolder()
+const pictures = ['quay', 'tide'].map((name) => join(folder, `${name}.png`))
 beforeAll(async () => {
+  for (const [index, path] of pictures.entries()) writeFileSync(path, aPng(480 + index, 320))
   writer = await aWriter()
+  opens = placesOf(writer, folder)
 })
-afterAll(() => writer.close())
+afterAll(async () => {
+  await writer.close()
+  forget(folder)
+})
 
-const faults = async () => {
-  const { violations } = await new AxeBuilder({ page: writer.page }).setLegacyMode(true).analyze()
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+const page = () => writer.page
+
+interface Violation {
+  readonly id: string
+  readonly nodes: readonly { readonly html: string }[]
+}
+const said = (found: readonly Violation[]) =>
+  found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+
+/** The desk with the page in its preview; axe stays in the window. */
+const faultsOfDesk = async () =>
+  said((await new AxeBuilder({ page: page() }).setLegacyMode(true).analyze()).violations)
+
+/** Again without the preview, whose page stays the same whatever is open beside it; `tag` picks rules. */
+const faultsNow = async (tag?: string) =>
+  said(
+    await page().evaluate(async (only) => {
+      const { axe } = window as unknown as {
+        axe: { run: (...all: unknown[]) => Promise<{ violations: Violation[] }> }
+      }
+      const { violations } = await axe.run(
+        { exclude: [['iframe']] },
+        { iframes: false, resultTypes: ['violations'], ...(only && { runOnly: [only] }) },
+      )
+      return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) }))
+    }, tag),
   )
+
+/** Nothing is on its way from one colour or place to another any more. */
+const still = () =>
+  page().waitForFunction(() => document.getAnimations().every((own) => own.playState !== 'running'))
+
+async function dress(theme: 'light' | 'dark'): Promise<void> {
+  await writer.set({ theme })
+  await page().waitForFunction((own) => document.documentElement.dataset['theme'] === own, theme)
 }
 
-test.each(['light', 'dark'] as const)('%s', async (theme) => {
-  const { desk, page, fresh, type, press } = writer
-  await desk.app.evaluate(
-    ({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(),
-    `theme.${theme}`,
-  )
-  await fresh()
-  await page.locator('.paper textarea[data-field="hed"]').fill('A hed')
-  await page.locator('.body').click()
-  await type('Words')
-  expect(await faults()).toEqual([])
-  await type(' /')
-  await page.locator('.slash').waitFor()
-  expect(await faults()).toEqual([])
-  await press('Escape', 'Control+Shift+Space')
-  await page.locator('.menu').waitFor()
-  expect(await faults()).toEqual([])
-  await press('Escape', 'Control+Shift+y')
-  await page.getByRole('grid').waitFor()
-  expect(await faults()).toEqual([])
-  await press('Escape')
-  await page.getByRole('grid').waitFor({ state: 'detached' })
+/** An article with something of everything. */
+async function begin(): Promise<void> {
+  await opens.answerWith()
+  await writer.fresh()
+  await page().locator('.paper textarea[data-field="hed"]').fill('A goverment')
+  await page().locator('.body').click()
+  await writer.type('Words TK')
+  await writer.press('Control+Alt+f')
+  await page().locator('.sheet-note').waitFor()
+  await writer.type('A note')
+  await writer.press('Enter')
+  await writer.press('Enter')
+  await opens.command('insert.slot')
+  await page().locator('.body figure').waitFor()
+  await writer.press('Control+End', 'Enter')
+  await opens.command('insert.table')
+  await page().locator('.table-bar .table-caption').fill('A table')
+  await opens.answerWith(...pictures)
+  await opens.inBody()
+  await opens.command('insert.gallery')
+  await page().locator('.gallery-block img').nth(1).waitFor()
+  await opens.answerWith()
+}
+
+test.each(['en', 'ja'] as const)('in light and dark: %s', { timeout: 900_000 }, async (language) => {
+  await writer.set({ language: 'en' })
+  await dress('light')
+  await begin()
+  await writer.set({ language })
+  const seen = (await faultsOfDesk()).map((fault) => `the desk: ${fault}`)
+  const look = async (name: string, theme: 'light' | 'dark', tag?: string) => {
+    await still()
+    if (process.env['GALLEY_TEST_PICTURES'])
+      await screenshot(writer.desk, `access-${theme}-${language}-${name.replaceAll(/\W+/g, '-')}`)
+    seen.push(...(await faultsNow(tag)).map((fault) => `${name}, ${theme}: ${fault}`))
+  }
+  for (const { name, open, there, close } of opens.places) {
+    await open()
+    await page()
+      .locator(there)
+      .first()
+      .waitFor({ timeout: 60_000 })
+      .catch((cause: unknown) => {
+        throw new Error(`${name} did not open`, { cause })
+      })
+    await look(name, 'light')
+    // The theme changes colours and nothing else.
+    await dress('dark')
+    await look(name, 'dark', 'cat.color')
+    await dress('light')
+    if (close) await close()
+    else {
+      await page().keyboard.press('Escape')
+      await page().locator(there).first().waitFor({ state: 'detached' })
+    }
+  }
+  expect(seen).toEqual([])
+  await writer.set({ language: 'en' })
 })

@@ -8,6 +8,8 @@ import type { Body } from '#core/body/body'
 import { readBody } from '#core/body/read'
 import { blockText } from '#core/body/text'
 import { seal } from '#main/store/seal'
+import type { Bridge } from '#shared/contract'
+import type { Settings } from '#shared/settings'
 import { aFolder, forget, type Launched, launch, root } from '../launch'
 
 /** A grey PNG of 48 by 32 pixels. */
@@ -64,6 +66,16 @@ export async function aWriter(articles: Readonly<Record<string, Body>> = {}) {
     body,
     press,
     type: (words: string) => page.keyboard.type(words),
+    /** Changes settings, and waits until the window is in their language. */
+    async set(settings: Partial<Settings>) {
+      await page.evaluate(
+        (some) =>
+          (window as unknown as { galley: Bridge }).galley.request('settings.write', { settings: some }),
+        settings,
+      )
+      if (settings.language)
+        await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(settings.language)
+    },
     /** A new article with an empty body, the caret in it. */
     async fresh() {
       await page.locator('.paper textarea[data-field="hed"]').click()

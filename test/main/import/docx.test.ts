@@ -150,6 +150,44 @@ test('Japanese keeps its readings, Hebrew and German are known by script and by 
   expect((await fixture('deutsch.docx')).issue.language).toBe('de-DE')
 })
 
+test('a run keeps the language that Word proofs it in, where it is another than the document’s', async () => {
+  const run = (words: string, properties: string) =>
+    `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`
+  const styles = part(
+    'styles',
+    `<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-GB" w:eastAsia="ja-JP"/></w:rPr></w:rPrDefault></w:docDefaults>
+     <w:style w:type="character" w:styleId="Welsh"><w:name w:val="Welsh"/><w:rPr><w:i/><w:lang w:val="cy-GB"/></w:rPr></w:style>
+     <w:style w:type="paragraph" w:styleId="Zitat"><w:name w:val="Zitat"/><w:rPr><w:lang w:val="de-DE"/></w:rPr></w:style>`,
+  )
+  const source = await read(
+    'a.docx',
+    docxOf(
+      `<w:p>${run('He said ', '<w:lang w:val="en-US"/>')}${run('bon mot', '<w:b/><w:lang w:val="fr-FR" w:eastAsia="ja-JP"/>')}${run(' to ', '')}${run('港', '<w:lang w:val="fr-FR" w:eastAsia="ja-JP"/>')}${run(' and ', '')}${run('bore da', '<w:rStyle w:val="Welsh"/>')}</w:p>
+       <w:p><w:pPr><w:pStyle w:val="Zitat"/></w:pPr>${run('Guten Morgen', '')}</w:p>`,
+      {
+        'word/styles.xml': styles,
+        'word/_rels/document.xml.rels':
+          '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="s" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
+      },
+    ),
+  )
+  expect(blocksOf(source)).toMatchObject([
+    {
+      content: [
+        { text: 'He said ' },
+        { text: 'bon mot', marks: ['bold'], language: 'fr-FR' },
+        { text: ' to ' },
+        { text: '港', language: 'ja-JP' },
+        { text: ' and ' },
+        { text: 'bore da', marks: ['italic'], language: 'cy-GB' },
+      ],
+    },
+    { content: [{ text: 'Guten Morgen', language: 'de-DE' }] },
+  ])
+  const [first] = blocksOf(source)
+  expect(JSON.stringify(first).match(/language/g)).toHaveLength(3)
+})
+
 test('a numbered list goes on after the paragraph that parts it', async () => {
   const source = await fixture('everything.docx')
   const lists = blocksOf(source).flatMap((block) => (block.kind === 'list' && block.ordered ? [block] : []))

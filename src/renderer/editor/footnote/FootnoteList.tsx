@@ -21,7 +21,13 @@ export function FootnoteList() {
       <ol>
         {notes.map(({ key, words }) => (
           <li key={key}>
-            <button type="button" className="paper-note" onClick={() => openNote(key)}>
+            <button
+              type="button"
+              className="paper-note"
+              data-note={key}
+              data-empty={words === '' || undefined}
+              onClick={() => openNote(key)}
+            >
               {words || t('editor.note.empty')}
             </button>
           </li>

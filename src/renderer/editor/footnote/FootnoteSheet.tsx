@@ -1,5 +1,5 @@
 // FootnoteSheet: the words of a note, under its number.
-import { $getNodeByKey } from 'lexical'
+import { $getNodeByKey, SKIP_DOM_SELECTION_TAG } from 'lexical'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BodyNode } from '#core/body/body'
@@ -8,6 +8,7 @@ import { bodyTheme } from '../extension'
 import { fieldTag } from '../photos/use-field'
 import { InlineSheet } from '../sheet/InlineSheet'
 import { type SheetNow, useInlineSheet } from '../sheet/open'
+import { ownTag } from '../typing/typed'
 import { $footnotes, closeNote, removeNote } from './edit'
 import { $isFootnoteNode } from './footnote'
 import { smallEditor } from './small-editor'
@@ -25,7 +26,7 @@ export function FootnoteSheet({ sheet }: { readonly sheet: Extract<SheetNow, { k
     const small = smallEditor({
       theme: bodyTheme,
       onDone: () => closeNote(node),
-      onChange: (content) => {
+      onChange: (content, mark) => {
         // Putting the words on the screen is nobody's edit.
         if (JSON.stringify(content) === JSON.stringify(own)) return
         own = content
@@ -34,7 +35,11 @@ export function FootnoteSheet({ sheet }: { readonly sheet: Extract<SheetNow, { k
             const note = $getNodeByKey(node)
             if ($isFootnoteNode(note)) note.setContent(content)
           },
-          { tag: fieldTag({ use: node, field: 'note' }) },
+          // At once: a mark that is set for the writer comes next, as a step of its own.
+          {
+            discrete: true,
+            tag: [fieldTag({ use: node, field: 'note' }), SKIP_DOM_SELECTION_TAG, ...(mark ? [ownTag] : [])],
+          },
         )
       },
     })

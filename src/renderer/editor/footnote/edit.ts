@@ -7,9 +7,12 @@ import {
   $isElementNode,
   $isRangeSelection,
   $setSelection,
+  HISTORY_PUSH_TAG,
   type LexicalNode,
   type NodeKey,
+  SKIP_DOM_SELECTION_TAG,
 } from 'lexical'
+import type { BodyNode } from '#core/body/body'
 import { history } from '../../state/desk'
 import { editor } from '../engine'
 import { openInlineSheet, useInlineSheet } from '../sheet/open'
@@ -50,6 +53,20 @@ export function closeNote(node: NodeKey): void {
     if (note?.isAttached()) note.selectEnd()
   })
   editor.focus()
+}
+
+/** Changes the words of a note wherever the caret is; one step of the history. */
+export function changeNote(
+  node: NodeKey,
+  change: (content: readonly BodyNode[]) => readonly BodyNode[],
+): void {
+  editor.update(
+    () => {
+      const note = $getNodeByKey(node)
+      if ($isFootnoteNode(note)) note.setContent(change(note.getContent()))
+    },
+    { discrete: true, tag: [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG] },
+  )
 }
 
 export function removeNote(node: NodeKey): void {

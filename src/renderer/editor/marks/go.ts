@@ -30,8 +30,8 @@ export function selectMarked(marked: Marked): void {
     line.field.setSelectionRange(start, end)
     return
   }
-  if (!line.body) {
-    line.range(start, end)?.startContainer.parentElement?.closest<HTMLElement>('button')?.focus()
+  if (line.aside) {
+    line.aside.select(start, end)
     return
   }
   editor.getRootElement()?.focus({ preventScroll: true })

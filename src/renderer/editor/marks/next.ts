@@ -32,7 +32,7 @@ function caretPoint(): Point | undefined {
   const selection = getSelection()
   if (!selection || selection.rangeCount === 0) return undefined
   const { endContainer, endOffset } = selection.getRangeAt(0)
-  return endContainer.parentElement?.closest('.paper') ? [endContainer, endOffset] : undefined
+  return endContainer.parentElement?.closest('.paper, .sheet-note') ? [endContainer, endOffset] : undefined
 }
 
 function compare([one, at]: Point, [other, there]: Point): number {

@@ -1,5 +1,6 @@
 // Page lines: every line of words on the paper, in the body, the fields and the notes, alike for whoever marks them.
 import type { Passage } from '#core/issue/passages'
+import { type Aside, captionLines, noteLines } from './aside-lines'
 import { type BodyLine, bodyLines, rangeIn } from './body-lines'
 import { rangeInField } from './field-mirror'
 
@@ -11,15 +12,20 @@ export interface PageLine {
   /** Index of the block, in the body. */
   readonly block?: number
   readonly field?: HTMLTextAreaElement
+  /** In a note or a caption of a table. */
+  readonly aside?: Aside
   readonly range: (start: number, end: number) => Range | undefined
 }
 
 /** In reading order of fields, body and notes. */
 export function pageLines(): PageLine[] {
-  const body = bodyLines().flatMap((lines, block) => lines.map((line, nth) => bodyLine(line, block, nth)))
+  const captions = captionLines()
+  const body = bodyLines().flatMap((lines, block) => [
+    ...(captions.get(block) ?? []),
+    ...lines.map((line, nth) => bodyLine(line, block, nth)),
+  ])
   const fields = [...document.querySelectorAll<HTMLTextAreaElement>('.paper .plain-field')]
-  const notes = [...document.querySelectorAll<HTMLElement>('.paper .paper-note')]
-  return [...fields.filter((field) => field.value !== '').map(fieldLine), ...body, ...notes.flatMap(noteLine)]
+  return [...fields.filter((field) => field.value !== '').map(fieldLine), ...body, ...noteLines()]
 }
 
 const bodyLine = (body: BodyLine, block: number, nth: number): PageLine => ({
@@ -40,30 +46,18 @@ function fieldLine(field: HTMLTextAreaElement): PageLine {
   }
 }
 
-function noteLine(note: HTMLElement, nth: number): PageLine[] {
-  const words = note.firstChild
-  if (!(words instanceof Text)) return []
-  const range = (start: number, end: number): Range | undefined => {
-    if (end > words.length) return undefined
-    const found = new Range()
-    found.setStart(words, start)
-    found.setEnd(words, end)
-    return found
-  }
-  return [{ key: `note:${nth}`, text: words.data, range }]
-}
-
 /** Where on the paper each passage of an article stands; null for those that are not on it. */
 export function passageKeys(passages: readonly Passage[]): (string | null)[] {
-  const inBlock = new Map<number, number>()
+  const inBlock = new Map<string, number>()
   let notes = 0
   return passages.map(({ place, kind }) => {
     if (place.use !== undefined) return `${place.use}:${place.field}`
     if (kind === undefined) return `field:${place.field}`
     if (kind === 'note') return `note:${notes++}`
-    if (kind !== 'text' || place.block === undefined) return null
-    const nth = inBlock.get(place.block) ?? 0
-    inBlock.set(place.block, nth + 1)
-    return `block:${place.block}:${nth}`
+    if ((kind !== 'text' && kind !== 'tablecaption') || place.block === undefined) return null
+    const key = `${kind === 'text' ? 'block' : 'caption'}:${place.block}`
+    const nth = inBlock.get(key) ?? 0
+    inBlock.set(key, nth + 1)
+    return `${key}:${nth}`
   })
 }

@@ -7,6 +7,7 @@ import {
   createState,
   type NodeKey,
   SKIP_DOM_SELECTION_TAG,
+  setDOMUnmanaged,
 } from 'lexical'
 import { editor } from '../engine'
 import { fieldTag } from '../photos/use-field'
@@ -25,20 +26,46 @@ export function setCaption(table: NodeKey, caption: string): void {
   )
 }
 
+/** Wherever the caret is; one step of the history. */
+export function changeCaption(table: NodeKey, change: (caption: string) => string): void {
+  const before = editor.read(() => {
+    const node = $getNodeByKey(table)
+    return $isTableNode(node) ? $getState(node, captionState) : undefined
+  })
+  if (before !== undefined) setCaption(table, change(before))
+}
+
+/** The caret into the table's first cell. */
+export function $enterTable(table: NodeKey): void {
+  const node = $getNodeByKey(table)
+  if ($isTableNode(node)) node.selectStart()
+}
+
 /** The field over the page; Enter and Escape lead back to the cell. */
 export const focusCaption = (): void => document.querySelector<HTMLElement>('.table-caption')?.focus()
 
-/** The words stand in an attribute that the style sheet shows: the table's own elements belong to the editor. */
 export const registerCaptions = (): (() => void) =>
   editor.registerMutationListener(TableNode, (mutations) => {
     editor.getEditorState().read(() => {
       for (const [key, mutation] of mutations) {
         const node = mutation === 'destroyed' ? null : $getNodeByKey(key)
-        const element = editor.getElementByKey(key)
-        if (!element || !$isTableNode(node)) continue
-        const caption = $getState(node, captionState)
-        if (caption === '') element.removeAttribute('data-caption')
-        else element.setAttribute('data-caption', caption)
+        if ($isTableNode(node)) showCaption(editor.getElementByKey(key), key, $getState(node, captionState))
       }
     })
   })
+
+/** The words stand over the table, where they can be marked; the editor leaves their element alone. */
+function showCaption(element: HTMLElement | null, key: NodeKey, words: string): void {
+  const table = element instanceof HTMLTableElement ? element : element?.querySelector('table')
+  if (!table || (table.caption?.textContent ?? '') === words) return
+  if (words === '') {
+    table.caption?.remove()
+    return
+  }
+  const caption = table.caption ?? document.createElement('caption')
+  setDOMUnmanaged(caption)
+  caption.contentEditable = 'false'
+  caption.dataset['table'] = key
+  caption.textContent = words
+  if (!table.caption) table.prepend(caption)
+}

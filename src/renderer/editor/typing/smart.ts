@@ -9,6 +9,7 @@ import {
   COMMAND_PRIORITY_HIGH,
   COMMAND_PRIORITY_LOW,
   KEY_BACKSPACE_COMMAND,
+  type LexicalEditor,
   mergeRegister,
   type UpdateListenerPayload,
 } from 'lexical'
@@ -19,41 +20,44 @@ import { languageState } from '../run/state'
 import { languageOfMarks } from './house-style'
 import { $wordsBefore, ownTag, whatWasTyped } from './typed'
 
-/** The caret right after a change of ours, where Backspace takes just that back. */
-let after: string | undefined
-
-export const registerSmart = (): (() => void) =>
-  mergeRegister(
-    editor.registerUpdateListener(onUpdate),
-    editor.registerCommand(
+/** In the body, or in a note's own small editor. */
+export function registerSmart(engine: LexicalEditor = editor): () => void {
+  /** The caret right after a change of ours, where Backspace takes just that back. */
+  let after: string | undefined
+  const forget = () => {
+    after = undefined
+    return false
+  }
+  return mergeRegister(
+    engine.registerUpdateListener((payload) => smartenTyped(payload, engine, (caret) => (after = caret))),
+    engine.registerCommand(
       KEY_BACKSPACE_COMMAND,
       (event) => {
         if (after === undefined || after !== $caret()) return false
         event.preventDefault()
-        after = undefined
+        forget()
         queueMicrotask(undo)
         return true
       },
       COMMAND_PRIORITY_HIGH,
     ),
-    editor.registerCommand(
-      BLUR_COMMAND,
-      () => {
-        after = undefined
-        return false
-      },
-      COMMAND_PRIORITY_LOW,
-    ),
+    engine.registerCommand(BLUR_COMMAND, forget, COMMAND_PRIORITY_LOW),
   )
+}
 
-function onUpdate(payload: UpdateListenerPayload): void {
-  const typed = whatWasTyped(payload)
+/** `set` hears where the caret stands after a change. */
+function smartenTyped(
+  payload: UpdateListenerPayload,
+  engine: LexicalEditor,
+  set: (caret: string | undefined) => void,
+): void {
+  const typed = whatWasTyped(payload, engine)
   const text = typed?.node.__text.slice(0, typed.offset) ?? ''
   if (!typed || !maySmarten(text.slice(-2))) return
   const language = languageOfMarks()
   if (language === undefined) return
   const key = typed.node.getKey()
-  editor.update(
+  engine.update(
     () => {
       const node = $getNodeByKey(key)
       if (!$isTextNode(node)) return
@@ -64,7 +68,7 @@ function onUpdate(payload: UpdateListenerPayload): void {
       if (!change || change.remove > typed.offset) return
       history.seal()
       node.spliceText(typed.offset - change.remove, change.remove, change.insert, true)
-      after = $caret()
+      set($caret())
     },
     { tag: ownTag },
   )

@@ -8,6 +8,7 @@ import {
   COMPOSITION_END_TAG,
   HISTORIC_TAG,
   HISTORY_PUSH_TAG,
+  type LexicalEditor,
   type LexicalNode,
   PASTE_TAG,
   type TextNode,
@@ -28,9 +29,12 @@ export const ownTag = HISTORY_PUSH_TAG
 const others = [HISTORIC_TAG, loadTag, PASTE_TAG, ownTag]
 
 /** What an update typed; undefined where it did something else, or where a word is not finished yet. */
-export function whatWasTyped(payload: UpdateListenerPayload): Typed | undefined {
+export function whatWasTyped(
+  payload: UpdateListenerPayload,
+  engine: LexicalEditor = editor,
+): Typed | undefined {
   const { editorState, prevEditorState, dirtyLeaves, tags } = payload
-  if (editor.isComposing() || others.some((tag) => tags.has(tag))) return undefined
+  if (engine.isComposing() || others.some((tag) => tags.has(tag))) return undefined
   const composed = tags.has(COMPOSITION_END_TAG)
   if (dirtyLeaves.size === 0 && !composed) return undefined
   return editorState.read(() => {
