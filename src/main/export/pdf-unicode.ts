@@ -11,6 +11,9 @@ import {
 } from '@pdfme/pdf-lib'
 import { pageCode, token } from './pdf-artifacts'
 
+/** What a font shows for a character that it lacks (ISO 32000-1, 9.7.6.3): a box, which stands for no text. */
+const noGlyph = '0000'
+
 /** Glyph, four hexadecimal digits, to text in UTF-16, in hexadecimal digits. */
 type Glyphs = Map<string, string>
 
@@ -48,7 +51,7 @@ function collect(
   for (const [word] of code.matchAll(token)) {
     if (word === 'Tf') table = tableOf(font)
     else if (word === 'EMC') {
-      if (table && text && /^[0-9a-f]{4}$/i.test(shown)) {
+      if (table && text && /^[0-9a-f]{4}$/i.test(shown) && shown !== noGlyph) {
         const glyphs = found.get(table) ?? new Map()
         found.set(table, glyphs)
         // The first use decides: a glyph has one place in the table.
@@ -85,6 +88,7 @@ function rewrite(pdf: PDFDocument, ref: PDFRef, mended: Glyphs): void {
   const to = code.lastIndexOf('endcmap')
   if (to < 0) return
   const all = new Map([...readTable(code), ...mended])
+  all.delete(noGlyph)
   const rows = [...all]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([glyph, text]) => `<${glyph}> <${text}>`)
