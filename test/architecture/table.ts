@@ -18,6 +18,7 @@ const core = [
   'core/preflight',
   'core/import',
   'core/paste',
+  'core/proof',
   'core/typography',
 ]
 const contract = [...core, 'shared', 'shared/words']
@@ -35,6 +36,7 @@ export const table: Readonly<Record<string, Row>> = {
   'core/spelling': { folders: ['core'], packages: ['zod'] },
   'core/find': { folders: [...base, 'core/edit'], packages: [] },
   'core/render': { folders: base, packages: ['zod', ...hast] },
+  'core/proof': { folders: [...base, 'core/render'], packages: [] },
   'core/preflight': { folders: base, packages: ['zod'] },
   'core/import': {
     folders: base,

@@ -65,7 +65,7 @@ export const titleOf = (edition: Edition): string =>
   [edition.publication.title, edition.number.replace(/\u00a0/g, ' ')].filter(Boolean).join(', ')
 
 const sectionName = (section: number): string => `s${section + 1}`
-const articleName = (section: number, article: number): string => `s${section + 1}a${article + 1}`
+export const articleName = (section: number, article: number): string => `s${section + 1}a${article + 1}`
 
 export function marksOf(edition: Edition): Mark[] {
   return edition.sections.flatMap((section, at): Mark[] => [

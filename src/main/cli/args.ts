@@ -20,9 +20,9 @@ export const specs = {
   show: { usage: 'galley show ISSUE --library DIR [--json]', options: { library: true }, names: [1, 1] },
   check: { usage: 'galley check ISSUE --library DIR [--json]', options: { library: true }, names: [1, 1] },
   export: {
-    usage: 'galley export ISSUE --library DIR --to web,single,pdf --out DIR [--json]',
+    usage: 'galley export ISSUE... --library DIR --to web,single,pdf --out DIR [--json]',
     options: { library: true, to: true, out: true },
-    names: [1, 1],
+    names: [1, Number.POSITIVE_INFINITY],
   },
   help: { usage: 'galley help', options: {}, names: [0, 1] },
 } as const satisfies Record<string, Spec>

@@ -12,6 +12,8 @@ export interface EditionJob {
   readonly signal: AbortSignal
   /** Writes one file of the edition; the path is from the edition's own place, with forward slashes. */
   readonly write: (path: string, bytes: Uint8Array | string) => Promise<Result<null>>
+  /** Reads back what was written. */
+  readonly read: (path: string) => Promise<Result<Uint8Array>>
   readonly onProgress: (done: number, of: number) => void
 }
 

@@ -21,12 +21,6 @@ import { xmpOf } from './pdf-xmp'
 
 const name = PDFName.of
 
-export interface Finished {
-  readonly bytes: Uint8Array
-  /** The alternative texts of the figures, in reading order. */
-  readonly alts: readonly string[]
-}
-
 /** `heads` has one page for each page of `printed` from the second on. */
 export async function finishPdf(
   printed: Uint8Array,
@@ -34,7 +28,7 @@ export async function finishPdf(
   edition: Edition,
   marks: readonly Mark[],
   placed: Placed,
-): Promise<Finished> {
+): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false })
   mendUnicode(pdf)
   for (const page of pdf.getPages()) {
@@ -43,11 +37,11 @@ export async function finishPdf(
   }
   if (heads) await layHeads(pdf, heads)
   nameLinks(pdf)
-  const alts = mendTags(pdf)
+  mendTags(pdf)
   writeOutline(pdf, marks, placed)
   describe(pdf, edition)
   dropUnused(pdf)
-  return { bytes: await pdf.save({ useObjectStreams: true, updateFieldAppearances: false }), alts }
+  return await pdf.save({ useObjectStreams: true, updateFieldAppearances: false })
 }
 
 /** Lays the heads over the pages as artifacts, so that a reader is not told the folio in the middle of a sentence. */

@@ -12,11 +12,10 @@ import {
 
 const name = PDFName.of
 
-/** Mends the tree in place and answers the alternative texts in it, in reading order. */
-export function mendTags(pdf: PDFDocument): string[] {
-  const alts: string[] = []
+/** Mends the tree in place. */
+export function mendTags(pdf: PDFDocument): void {
   const root = pdf.catalog.lookupMaybe(name('StructTreeRoot'), PDFDict)
-  if (!root) return alts
+  if (!root) return
   const ids = new Map<string, string>()
   const elements: { readonly dict: PDFDict; readonly ref: PDFRef | undefined }[] = []
   const walk = (object: PDFObject | undefined): void => {
@@ -24,8 +23,6 @@ export function mendTags(pdf: PDFDocument): string[] {
     if (found instanceof PDFArray) for (const child of found.asArray()) walk(child)
     if (!(found instanceof PDFDict) || !found.has(name('S'))) return
     elements.push({ dict: found, ref: object instanceof PDFRef ? object : undefined })
-    const alt = textOf(found.get(name('Alt')))
-    if (alt) alts.push(alt)
     // <figure> holds the picture, which is a Figure of its own: the outer one groups it with its caption.
     if (found.get(name('S')) === name('Figure') && !found.has(name('Alt'))) found.set(name('S'), name('Div'))
     walk(found.get(name('K')))
@@ -42,11 +39,10 @@ export function mendTags(pdf: PDFDocument): string[] {
     element.set(name('ID'), PDFString.of(fresh))
     if (ref) names.push(PDFString.of(fresh), ref)
   }
-  if (ids.size === 0) return alts
+  if (ids.size === 0) return
   renameHeaders(pdf, root, ids)
   // In the order of their new names, as a name tree must be (ISO 32000-1, 7.9.6).
   root.set(name('IDTree'), pdf.context.register(pdf.context.obj({ Names: names })))
-  return alts
 }
 
 const textOf = (object: PDFObject | undefined): string | undefined =>

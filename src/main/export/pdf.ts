@@ -7,7 +7,6 @@ import { fail, ok, type Result } from '#core/result'
 import { cancelled, inTurn } from './edition'
 import { finishPdf } from './pdf-finish'
 import { type Placed, placesIn } from './pdf-places'
-import { textOfPdf } from './pdf-text'
 import type { MadePdf, MakePdf, PdfJob, PdfPrinter } from './printer'
 
 /** More passes than two are rare: a number that grows by a digit has its room already. */
@@ -69,8 +68,7 @@ async function make(job: PdfJob, printer: PdfPrinter, last: PageNumbers | undefi
     placed.count > 1 ? await printer.print(overlay, more.value, { ...options, tagged: false }) : undefined
   if (signal.aborted) return cancelled()
   const finished = await finishPdf(bytes, heads, edition, print.marks, placed)
-  const text = [await textOfPdf(finished.bytes), ...finished.alts].join('\n')
-  return ok({ bytes: finished.bytes, text, pages })
+  return ok({ bytes: finished, pages })
 }
 
 const same = (one: PageNumbers, other: PageNumbers): boolean =>

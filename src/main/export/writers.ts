@@ -1,15 +1,20 @@
 // Writers: what writes each of the editions.
+import { editionOf, placeOf } from '#core/render/edition'
+import { articleName } from '#core/render/print'
+import type { Source } from '#core/render/source'
 import { ok, type Result } from '#core/result'
 import type { EditionName } from '#shared/export'
 import type { EditionJob } from './edition'
-import type { MakePdf } from './printer'
-import { expectedOf, type Proof, proofOf } from './proof'
+import { writtenByChromium } from './pdf-address'
+import type { MakePdf, ReadPdf } from './printer'
+import { type Expected, expectedOf, type Proof, proofOf } from './proof'
 import { writeSingle } from './single'
 import { writeWeb } from './web'
 
 /** What some editions need besides the job. */
 export interface EditionTools {
   readonly makePdf: MakePdf
+  readonly readPdf: ReadPdf
 }
 
 /** `name` is the edition's own in the export's folder. */
@@ -19,11 +24,28 @@ type Writer = (job: EditionJob, name: string, tools: EditionTools) => Promise<Re
 export const writers: Readonly<Record<EditionName, Writer>> = {
   web: (job) => writeWeb(job),
   single: (job, name) => writeSingle(job, name),
-  async pdf(job, name, { makePdf }) {
+  async pdf(job, name, { makePdf, readPdf }) {
     const made = await makePdf(job)
     if (!made.ok) return made
     const written = await job.write(name, made.value.bytes)
     if (!written.ok) return written
-    return ok(proofOf(expectedOf(job.source, { channel: 'pdf', alts: true }), made.value.text))
+    const back = await job.read(name)
+    if (!back.ok) return back
+    return ok(proofOf(expectedInPdf(job.source), await readPdf(back.value)))
   },
+}
+
+export function expectedInPdf(source: Source): Expected {
+  const edition = editionOf(source, 'pdf')
+  const article = (id: string): string | undefined => {
+    const place = placeOf(edition, id)
+    return place && `#${articleName(place.section, place.article)}`
+  }
+  return expectedOf(source, {
+    channel: 'pdf',
+    alts: true,
+    article,
+    readings: 'apart',
+    written: writtenByChromium,
+  })
 }

@@ -9,8 +9,10 @@ import { ok } from '#core/result'
 import type { FontBundle } from '#main/export/fonts'
 import { pdfMaker } from '#main/export/pdf'
 import { withArtifacts } from '#main/export/pdf-artifacts'
+import { foundInPdf } from '#main/export/pdf-found'
 import type { MadePdf, PdfPrinter } from '#main/export/printer'
-import { expectedOf, proofOf } from '#main/export/proof'
+import { proofOf } from '#main/export/proof'
+import { expectedInPdf } from '#main/export/writers'
 import { pier } from './pier'
 
 const printed = (name: string) =>
@@ -55,13 +57,11 @@ beforeAll(async () => {
 })
 
 describe('the finished file', () => {
-  test('has every word of the issue, ligatures, figures and ideographs included', () => {
-    expect(proofOf(expectedOf(pier, { channel: 'pdf', alts: true }), made.text)).toEqual({
-      ok: true,
-      missing: [],
-    })
-    expect(made.text).toContain('Office')
-    expect(made.text).toContain('髙橋')
+  test('has every word of the issue, ligatures, figures and ideographs included', async () => {
+    const found = await foundInPdf(made.bytes)
+    expect(proofOf(expectedInPdf(pier), found)).toMatchObject({ ok: true, missing: [], links: 1 })
+    expect(found.text).toContain('Office')
+    expect(found.text).toContain('髙橋')
   })
 
   test('says what it is', () => {
