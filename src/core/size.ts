@@ -6,3 +6,13 @@ export function sayBytes(bytes: number, language: string): string {
   const digits = unit === 'MB' && value < 100 ? 1 : 0
   return `${value.toLocaleString(language, { maximumFractionDigits: digits })} ${unit}`
 }
+
+/** Length of a text in UTF-8 (RFC 3629), in bytes. */
+export function utf8Bytes(text: string): number {
+  let bytes = 0
+  for (const letter of text) {
+    const code = letter.codePointAt(0) as number
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+  }
+  return bytes
+}

@@ -21,7 +21,7 @@ export async function runCli(args: readonly string[], deps: CliDeps): Promise<nu
   const line = parseCommandLine(args)
   if (!line.ok) return stop(line.fault, 2)
   const result = await commands[line.value.command](line.value, deps, say)
-  if (!result.ok) return stop(result.fault, /^cli\.(number|edition|usage)/.test(result.fault.key) ? 2 : 3)
+  if (!result.ok) return stop(result.fault, /^cli\.(number|edition|pdf|usage)/.test(result.fault.key) ? 2 : 3)
   const { status, json, lines, fault } = result.value
   if (line.value.json) deps.out(JSON.stringify(json, null, 2))
   else for (const each of lines) deps.out(each)

@@ -76,6 +76,7 @@ export const commands = [
   { id: 'preview.desktop', menu: 'view', group: 2, key: 'CmdOrCtrl+1', scope: 'desk' },
   { id: 'preview.tablet', menu: 'view', group: 2, key: 'CmdOrCtrl+2', scope: 'desk' },
   { id: 'preview.phone', menu: 'view', group: 2, key: 'CmdOrCtrl+3', scope: 'desk' },
+  { id: 'preview.email', menu: 'view', group: 2, key: 'CmdOrCtrl+5', scope: 'desk' },
   { id: 'preview.pdf', menu: 'view', group: 2, key: 'CmdOrCtrl+4', scope: 'desk' },
   { id: 'pane.plan', menu: 'view', group: 3, key: 'CmdOrCtrl+\\', scope: 'desk' },
   { id: 'pane.preview', menu: 'view', group: 3, key: 'CmdOrCtrl+Shift+\\', scope: 'desk' },
@@ -177,6 +178,7 @@ export const commands = [
 
   { id: 'table.header.row', menu: 'table', group: 1, scope: 'editor' },
   { id: 'table.header.column', menu: 'table', group: 1, scope: 'editor' },
+  { id: 'table.caption', menu: 'table', group: 1, scope: 'editor' },
   { id: 'table.row.above', menu: 'table', group: 2, scope: 'editor' },
   { id: 'table.row.below', menu: 'table', group: 2, scope: 'editor' },
   { id: 'table.row.up', menu: 'table', group: 2, scope: 'editor' },

@@ -7,7 +7,7 @@ import type { Photo } from '#core/photo/photo'
 import type { Publication } from '#core/publication/publication'
 import type { Fault, Result } from '#core/result'
 import type { WordList } from '#core/spelling/word-list'
-import type { EditionName, ExportReport } from './export'
+import type { EditionName, ExportReport, PdfQuality } from './export'
 import type { Settings } from './settings'
 
 export interface LibraryView {
@@ -95,6 +95,7 @@ export interface Requests {
     takes: {
       issue: string
       editions: readonly EditionName[]
+      pdf: PdfQuality
       folder: string
       /** Why the export goes ahead although findings block it; null where none does. */
       waiver: string | null

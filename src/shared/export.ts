@@ -3,8 +3,12 @@
 import type { Finding } from '#core/preflight/rule'
 import type { Proof } from '#core/proof/expectation'
 
-export const editionNames = ['web', 'single', 'pdf'] as const
+export const editionNames = ['web', 'single', 'email', 'text', 'markdown', 'pdf'] as const
 export type EditionName = (typeof editionNames)[number]
+
+/** What the photographs of a PDF are for: 300 or 150 dots an inch at their printed size. */
+export const pdfQualities = ['print', 'screen'] as const
+export type PdfQuality = (typeof pdfQualities)[number]
 
 export interface ExportedFile {
   /** From the export's folder, with forward slashes. */

@@ -1,6 +1,7 @@
 // Settings: what the editor chose for this machine; kept beside the library's data, not in it.
 import { z } from 'zod'
 import { languages } from '#core/words'
+import { pdfQualities } from './export'
 
 export const settingsSchema = z.object({
   /** The interface's language. */
@@ -11,11 +12,13 @@ export const settingsSchema = z.object({
   lastArticle: z.string().nullable().default(null),
   /** Widths of the desk's panes, as percentages. */
   panes: z.array(z.number()).default([]),
-  preview: z.enum(['desktop', 'tablet', 'phone', 'pdf']).default('desktop'),
+  preview: z.enum(['desktop', 'tablet', 'phone', 'email', 'pdf']).default('desktop'),
   /** Special characters, the last used first. */
   recentCharacters: z.array(z.string()).default([]),
   exportFolder: z.string().nullable().default(null),
   editions: z.array(z.string()).default(['web', 'single', 'pdf']),
+  /** What the photographs of a PDF are for. */
+  pdf: z.enum(pdfQualities).default('print'),
   /** Misspelt words are marked. */
   spelling: z.boolean().default(true),
 })

@@ -66,6 +66,7 @@ export const anIssue = (sections: Section[] = [aSection()], fields: Partial<Issu
 
 export const aPublication = (fields: Partial<Publication> = {}): Publication => ({
   ...newPublication('publication', 'The Gazette', 'en'),
+  webAddress: 'https://gazette.example/',
   ...fields,
 })
 

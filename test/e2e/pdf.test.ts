@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { faultsOf } from '../pdf/rules/all'
 
 const root = join(__dirname, '../..')
 let folder = ''
@@ -71,4 +72,8 @@ test.skipIf(!has('pdfimages'))('its photographs are JPEGs of at most 300 dots an
 
 test.skipIf(!has('qpdf'))('qpdf finds no fault', () => {
   expect(run('qpdf', '--check')).toContain('No syntax or stream encoding errors')
+})
+
+test('it keeps every rule of PDF/UA-1 and PDF/A-2u that a program can check', () => {
+  expect(faultsOf(readFileSync(file))).toEqual([])
 })

@@ -16,6 +16,8 @@ export const publication: Publication = {
   publisher: 'Kazahaya Mountain Observatory',
   languages: ['en-GB', 'ja'],
   frequency: 'Quarterly',
+  webAddress: 'https://kazahaya.example/circular/no{number}/',
+  mailAddress: 'circular@kazahaya.example',
   colophon: {
     address: 'Kazahaya Mountain Observatory, 1 Toge, Minakawa 399-0000, Japan',
     contact: 'circular@kazahaya.example',

@@ -10,7 +10,7 @@ import { hasText, type Reading } from './reading'
 import { paragraphsOf, withoutAllOver } from './runs'
 import { isDataTable, readTable } from './table'
 import { containers, isHtmlTag, leftOut } from './tags'
-import { attribute, lineOf, type Node } from './tree'
+import { attribute, childrenOf, isBlank, isElement, lineOf, type Node } from './tree'
 
 /** Where the flow stands: what surrounds it, and the quote it belongs to. */
 export interface Within extends Around {
@@ -81,7 +81,14 @@ function readElement(node: Element, reading: Reading, outside: Within): void {
     case 'blockquote': {
       if (within.quote !== null) reading.notes.tally(at, 'import.quoteInQuote')
       noteCite(node, reading)
-      return flow(children, reading, { ...within, quote: within.quote ?? reading.pieces.length })
+      const source = within.quote === null ? citeOf(children) : undefined
+      flow(
+        children.filter((child) => child !== source),
+        reading,
+        { ...within, quote: within.quote ?? reading.pieces.length },
+      )
+      if (source) attributeTo(childrenOf(source), reading, at)
+      return
     }
     case 'pre':
     case 'xmp':
@@ -157,6 +164,14 @@ function codeWithin(node: Node, reading: Reading): string {
   return containers.has(node.tagName) && words.trim() !== '' && !words.endsWith('\n') ? `${words}\n` : words
 }
 
+/** A source that stands by itself at the end of a quote. */
+function citeOf(children: readonly Node[]): Element | undefined {
+  const own = children.filter((child) => !isBlank(child))
+  const last = own.at(-1)
+  const before = own.at(-2)
+  return isElement(last) && last.tagName === 'cite' && before && !isPhrasing(before) ? last : undefined
+}
+
 /** Who said the quote before it. */
 function attributeTo(nodes: readonly Node[], reading: Reading, line: number): void {
   const content = phrase(nodes, reading)
@@ -205,6 +220,7 @@ export function plainText(content: readonly Inline[], reading: Pick<Reading, 'no
       case 'ruby':
         return `${inline.base}（${inline.reading}）`
       case 'footnote':
+        reading.notes.tally(line, 'import.noteInHeading')
         return ` (${inline.content.map(say).join('')}) `
       default:
         return inline.text

@@ -64,6 +64,15 @@ export function gatherFootnotes(nodes: readonly Node[], notes: Notes): Node[] {
     )
     if (isNote || /footnote|endnote/.test(attribute(reference, 'style'))) taken.set(home, { reference, back })
   }
+  // A note stands at its first reference; its old number at another would lead to the wrong one.
+  for (const again of links) {
+    const target = places.named.get(targetOf(again))
+    const note = target && taken.get(homeOf(target, places) ?? target)
+    if (!note || note.reference === again || !isReference(textWithin(again))) continue
+    if (hasAbove(again, (box) => taken.has(box), places)) continue
+    notes.tally(again.position?.start.line ?? 1, 'import.noteAgain', textWithin(again).trim())
+    replace(raised(again, places), [], places)
+  }
   const [first] = taken.keys()
   if (first) dropRule(first, places)
   for (const [home, { reference, back }] of taken) {

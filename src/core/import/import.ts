@@ -1,9 +1,12 @@
 // Import: a source's text becomes an issue, its publication's name, and a report of every guess and omission.
 
-import { readBody } from '../body/read'
-import { countBlockWords, inlineText, usesOf } from '../body/text'
-import { articlesOf, type Issue, newIssue } from '../issue/issue'
+import { inlineText } from '../body/text'
+import { type Issue, newIssue } from '../issue/issue'
+import { isEdition } from '../markdown/front'
+import type { Photo } from '../photo/photo'
 import { fail, ok, type Result } from '../result'
+import { importEdition } from './edition'
+import { fillSlots } from './fill'
 import { flow, plainText } from './flow'
 import { readFrontMatter } from './front-matter'
 import { kindOf, type SourceKind } from './kind'
@@ -16,7 +19,7 @@ import { prepare } from './prepare'
 import { findDate, isoDate } from './printed-date'
 import { readLines } from './read-lines'
 import { Reading, type WantedPicture } from './reading'
-import type { ImportReport, Omission } from './report'
+import { type Guess, type ImportReport, type Omission, reportOf } from './report'
 
 export interface ImportedIssue {
   readonly publication: { readonly title: string; readonly wordmark: string }
@@ -24,6 +27,8 @@ export interface ImportedIssue {
   readonly issue: Issue
   readonly report: ImportReport
   readonly pictures: readonly WantedPicture[]
+  /** Fills the slots of the issue; `photos` by the id of the photo use. */
+  readonly fill: (issue: Issue, photos: ReadonlyMap<string, Photo>) => Issue
 }
 
 export interface Source {
@@ -35,18 +40,22 @@ export interface Source {
   readonly language?: string
   /** What was left out before the text was made. */
   readonly left?: readonly Omission[]
+  /** What was decided before. */
+  readonly decided?: readonly Guess[]
 }
 
 /** Reads a decoded text. The fault names the file, and the line where there is one. */
 export function importSource(
-  { name, text: given, kind = kindOf(name, given), language: said = '', left = [] }: Source,
+  { name, text: given, kind = kindOf(name, given), language: said = '', left = [], decided = [] }: Source,
   { newId }: { readonly newId: () => string },
 ): Result<ImportedIssue> {
   const text = given.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '')
   if (text.trim() === '') return fail('fault.text-empty', { file: name })
+  if (kind === 'markdown' && isEdition(text)) return importEdition(name, text, newId)
   const notes = new Notes()
   const reading = new Reading(notes, newId)
   for (const { place, what, text: words } of left) notes.omit(place.line, what.key, words, what.with)
+  for (const { place, what } of decided) notes.guess(place.line, what.key, what.with)
   const front = kind === 'markdown' ? readFrontMatter(text) : undefined
   if (front && !front.ok) return fail(front.fault.key, { ...front.fault.with, file: name })
   const { fields = {}, rest = text, lines = 0, others = [] } = front?.value ?? {}
@@ -93,7 +102,13 @@ export function importSource(
   const opening = title || publication.title || name
   const sections = outline(reading.pieces, opening, publication.title || opening, reading)
   const issue: Issue = { ...newIssue(newId(), '', language), number, volume, title, sections, ...dated }
-  return ok({ publication, issue, report: reportOf(issue, notes), pictures: reading.wanted })
+  return ok({
+    publication,
+    issue,
+    report: reportOf(issue, notes),
+    pictures: reading.wanted,
+    fill: fillSlots,
+  })
 }
 
 /** A first heading that stands above everything else is the issue's title. */
@@ -150,18 +165,4 @@ function dateOf(said: string, reading: Reading, head: readonly string[]): Pick<I
   const latest = days.sort((a, b) => b.iso.localeCompare(a.iso))[0]
   if (latest) reading.notes.guess(latest.line, 'import.guess.date', { date: latest.iso })
   return { date: latest?.iso ?? null, coverDate: '' }
-}
-
-function reportOf(issue: Issue, notes: Notes): ImportReport {
-  const bodies = articlesOf(issue).map(({ article }) => readBody(article.body))
-  const blocks = bodies.flat()
-  return {
-    sections: issue.sections.length,
-    articles: bodies.length,
-    subheads: blocks.filter((block) => block.kind === 'subhead' && block.number !== null).length,
-    photoSlots: usesOf(blocks).length,
-    words: countBlockWords(blocks, issue.language),
-    guesses: notes.guesses,
-    omissions: notes.omissions,
-  }
 }

@@ -22,6 +22,8 @@ interface Item {
   readonly list: string
   readonly node: Element
   readonly children: readonly Node[]
+  /** A paragraph without a sign that goes on the item before it. */
+  readonly goesOn?: boolean
 }
 
 /** Word's list paragraphs, and the lists of one item each that programs on the web write. */
@@ -46,6 +48,14 @@ function unwrapped(node: Node): Node[] {
   return own.length > 0 && own.every(isList) ? own : [node]
 }
 
+/** Word's style of list paragraphs without a sign, in a list: the item before goes on. */
+const isContinuation = (node: Node): boolean =>
+  isElement(node) &&
+  node.tagName === 'p' &&
+  hasClass(node, /^MsoList(?:Paragraph(?:CxSp(?:First|Middle|Last))?|Continue\d?)$/i) &&
+  !isListParagraph(node) &&
+  textWithin(node).trim() !== ''
+
 const isList = (node: Node): boolean => isElement(node) && /^[ou]l$/.test(node.tagName)
 
 function isListParagraph(node: Node): boolean {
@@ -67,7 +77,9 @@ function runsOf(nodes: readonly Node[]): Run[] {
   for (const node of nodes) {
     const kind = isListParagraph(node) ? 'paragraphs' : isList(node) ? 'lists' : undefined
     const last = runs.at(-1)
-    if (last?.kind && (kind === last.kind || (kind === undefined && isBlank(node)))) last.nodes.push(node)
+    const goesOn = last?.kind === 'paragraphs' && isContinuation(node)
+    if (last?.kind && (goesOn || kind === last.kind || (kind === undefined && isBlank(node))))
+      last.nodes.push(node)
     else runs.push({ kind, nodes: [node] })
   }
   return runs
@@ -78,6 +90,8 @@ const ordinal =
   /^[([（]?(?:(?:\p{Nd}{1,4}[.．])*(\p{Nd}{1,4})|([a-z]{1,2})|([ivxlcdm]+)|[一二三四五六七八九十]{1,3}|[ア-ンイロハ]|[①-⑳])[.)）\]、．:]{0,2}$/iu
 
 function paragraphItem(node: Element, notes: Notes): Item {
+  if (isContinuation(node))
+    return { level: 0, ordered: false, start: 1, list: '', node, children: childrenOf(node), goesOn: true }
   const said = lookOf(node).get('mso-list') ?? ''
   const level = Number(/level(\d)/.exec(said)?.[1] ?? levelByMargin(node))
   const { marker, children } = takeMarker(node)
@@ -193,6 +207,11 @@ function nested(items: readonly Item[]): Node[] {
   const lists: Node[] = []
   const open: Open[] = []
   for (const item of items) {
+    const before = open.at(-1)?.element.children.at(-1)
+    if (item.goesOn && before?.type === 'element') {
+      before.children.push(made('p', item.children, item.node))
+      continue
+    }
     while (open.length > 0 && (open.at(-1) as Open).level > item.level) open.pop()
     const top = open.at(-1)
     const other =

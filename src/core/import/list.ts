@@ -27,13 +27,22 @@ export function readList(
       items[items.length - 1] = { ...last, lists: [...last.lists, ...parts.lists] }
     else items.push({ content, lists: parts.lists })
   }
+  const raised = withoutBareFirst(items)
   if (after.length > 0) reading.notes.tally(lineOf(node), 'import.pictureInText')
   const start = Number(attribute(node, 'start') || 1)
   const ordered = node.tagName === 'ol'
   return {
-    list: { kind: 'list', ordered, start: ordered && Number.isSafeInteger(start) ? start : 1, items },
+    list: { kind: 'list', ordered, start: ordered && Number.isSafeInteger(start) ? start : 1, items: raised },
     after,
   }
+}
+
+/** A first item that is nothing but a list has only been skipped: its items stand in its place. */
+function withoutBareFirst([first, ...others]: readonly ListItem[]): readonly ListItem[] {
+  if (!first) return []
+  return first.content.length > 0
+    ? [first, ...others]
+    : [...first.lists.flatMap(({ items }) => items), ...others]
 }
 
 /** Several lines in one, with breaks between. */

@@ -9,7 +9,11 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { Notes } from './notes'
 
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkRehype, { allowDangerousHtml: true })
+const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkRehype, {
+  allowDangerousHtml: true,
+  // Its heading of the notes is for screen readers; no class may make it a hidden text of the source.
+  footnoteLabelProperties: {},
+})
 
 export function readMarkdown(source: string, notes: Notes): RootContent[] {
   const parsed = markdown.parse(source)

@@ -1,6 +1,7 @@
 // Office: what word processors write in their own ways, said in plain elements: styles by name, changes, remarks.
 import type { Element } from 'hast'
 import { isHidden, lookOf } from './look'
+import { isFace, readSigns } from './signs'
 import {
   attribute,
   childrenOf,
@@ -18,7 +19,25 @@ import {
 
 /** Rewrites the nodes; what must not be in the text is wrapped as left out, with the reason. */
 export const readOffice = (nodes: readonly Node[]): Node[] =>
-  joinedQuotes(rewrite(nodes, (node) => omitted(node) ?? spaces(node) ?? named(node)))
+  joinedQuotes(
+    rewrite(nodes, (node) => {
+      readSigns(node)
+      readLate(node)
+      return omitted(node) ?? face(node) ?? spaces(node) ?? named(node)
+    }),
+  )
+
+const face = (node: Element): Node[] | undefined =>
+  isFace(node) ? [{ type: 'text', value: attribute(node, 'alt').trim() }] : undefined
+
+/** Pages that load their pictures late have the address elsewhere, and a dot or nothing in its place. */
+function readLate(node: Element): void {
+  if (node.tagName !== 'img') return
+  const late = ['dataSrc', 'dataOriginal', 'dataLazySrc'].map((name) => attribute(node, name)).find(Boolean)
+  const address = attribute(node, 'src')
+  if (late && (address === '' || (/^data:/i.test(address) && address.length < 1000)))
+    node.properties.src = late
+}
 
 /** Paragraphs in a row that are set as a quote are one. */
 function joinedQuotes(nodes: readonly Node[]): Node[] {
@@ -50,6 +69,9 @@ function omitted(node: Element): Node[] | undefined {
   if (isHidden(node) && node.tagName !== 'col')
     return textWithin(node).trim() === '' && !holds(node, 'img') ? [] : [leftOutAs('import.hidden', node)]
   if (node.tagName === 'img' && isSpeck(node)) return []
+  if (hasClass(node, /^(?:visually-?hidden|sr-only|screen-reader-text)$/i))
+    return [leftOutAs('import.hidden', node)]
+  if (hasClass(node, /^mw-editsection$/)) return [leftOutAs('import.element', node)]
   return undefined
 }
 

@@ -1,4 +1,5 @@
 // Prepare: brings a page into the plain form that the readers know, whichever program wrote it.
+import { joinCaptions } from './captions'
 import { gatherFootnotes } from './footnotes'
 import { gatherLists } from './level-lists'
 import { lookOf } from './look'
@@ -10,7 +11,7 @@ import { elementsIn, type Node, textsIn, textWithin } from './tree'
 /** `css` is a style sheet that stands outside the nodes. The nodes given are used up. */
 export function prepare(nodes: readonly Node[], notes: Notes, css = ''): Node[] {
   applySheet(nodes, css)
-  const plain = gatherLists(gatherFootnotes(readOffice(nodes), notes), notes)
+  const plain = gatherLists(gatherFootnotes(joinCaptions(readOffice(nodes)), notes), notes)
   dropMarkers(plain, notes)
   narrowSpaces(plain)
   return plain

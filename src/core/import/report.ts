@@ -1,5 +1,9 @@
 // Report: what an importer recognised, guessed and left out, each with its place in the source.
+import { readBody } from '../body/read'
+import { countBlockWords, usesOf } from '../body/text'
+import { articlesOf, type Issue } from '../issue/issue'
 import type { Sentence } from '../words'
+import type { Notes } from './notes'
 
 export interface ImportPlace {
   /** Line of the source, counted from 1. */
@@ -27,4 +31,19 @@ export interface ImportReport {
   readonly words: number
   readonly guesses: readonly Guess[]
   readonly omissions: readonly Omission[]
+}
+
+/** What was made of a source, counted. */
+export function reportOf(issue: Issue, notes: Notes): ImportReport {
+  const bodies = articlesOf(issue).map(({ article }) => readBody(article.body))
+  const blocks = bodies.flat()
+  return {
+    sections: issue.sections.length,
+    articles: bodies.length,
+    subheads: blocks.filter((block) => block.kind === 'subhead' && block.number !== null).length,
+    photoSlots: usesOf(blocks).length,
+    words: countBlockWords(blocks, issue.language),
+    guesses: notes.guesses,
+    omissions: notes.omissions,
+  }
 }

@@ -11,13 +11,29 @@ import { isAllOver, withoutAllOver } from './runs'
 import { tidy } from './tidy'
 import { attribute, childrenOf, hasClass, isElement, leftTag, lineOf, type Node } from './tree'
 
-/** A table of data has header cells, or at least two rows and columns of plain cells; mails lay out pages with others. */
+/** A table of data has header cells, is drawn as one, or has two rows and columns of plain cells; mails lay out pages with others. */
 export function isDataTable(node: Element): boolean {
   if (/^(?:presentation|none)$/.test(attribute(node, 'role'))) return false
   const rows = rowsOf(node)
-  if (rows.length === 0 || has(node, layout)) return false
-  if (has(node, new Set(['th']))) return true
-  return widthOf(rows) > 1 && (rows.length > 1 || isSheet(node))
+  if (rows.length === 0) return false
+  if (attribute(node, 'role') === 'table') return true
+  const isHeaded = has(node, new Set(['th', 'thead']))
+  if (isHeaded && !has(node, new Set(['table']))) return true
+  const isWide = widthOf(rows) > 1 && (rows.length > 1 || isSheet(node))
+  if (has(node, layout)) return isWide && isDrawn(rows)
+  return isHeaded || isWide
+}
+
+/** Lines around most cells. */
+function isDrawn(rows: readonly Element[]): boolean {
+  const cells = rows.flatMap(cellsOf)
+  const isLined = (cell: Element): boolean =>
+    [...lookOf(cell)].some(
+      ([name, value]) =>
+        /^border(?:-(?:top|left|bottom|right))?$/.test(name) &&
+        /\b(?:solid|double|dotted|dashed)\b/.test(value),
+    )
+  return cells.filter(isLined).length * 2 > cells.length
 }
 
 const layout = new Set(['table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'hr', 'img'])
@@ -27,6 +43,7 @@ const has = (node: Element, names: ReadonlySet<string>): boolean =>
 
 /** Columns of the narrowest row, cells that reach down from above counted. */
 function widthOf(rows: readonly Element[]): number {
+  if (!spansFit(rows)) return Math.min(...rows.map((row) => cellsOf(row).length))
   let reaching: number[] = []
   const widths = rows.map((row) => {
     const cells = cellsOf(row)
@@ -38,6 +55,16 @@ function widthOf(rows: readonly Element[]): number {
     return cells.length === 0 ? Number.POSITIVE_INFINITY : width
   })
   return widths.every((width) => width > 1) ? Math.min(...widths) : 1
+}
+
+/** Spans that make a grid many times as large as its cells are no table's, and nothing could hold it. */
+function spansFit(rows: readonly Element[]): boolean {
+  const cells = rows.flatMap(cellsOf)
+  const area = cells.reduce(
+    (sum, cell) => sum + span(cell, 'colSpan') * Math.min(span(cell, 'rowSpan'), rows.length),
+    0,
+  )
+  return area <= cells.length * 20 + 1000
 }
 
 /** Whether the cells come from a spreadsheet: one row of several is a table there. */
@@ -71,31 +98,45 @@ export function tableOf(node: Element, reading: Reading, around: Around): Piece[
   const caption = plain ? said.map(inlineText).join(' ').replace(/\s+/g, ' ').trim() : ''
   const before = plain ? [] : said.map((content) => piece({ kind: 'paragraph', content }, at))
   for (const out of leftIn(node)) phrase([out], reading, around)
+  const fits = spansFit(rowsOf(node))
   const rows = rowsOf(node).map((row) =>
     cellsOf(row).flatMap((cell): TableCell[] => {
       const apart = lookOf(cell).get('mso-ignore') === 'colspan'
       const own: TableCell = {
         header: cell.tagName === 'th' || isHead(row, node),
-        colSpan: apart ? 1 : span(cell, 'colSpan'),
-        rowSpan: span(cell, 'rowSpan'),
+        colSpan: apart || !fits ? 1 : span(cell, 'colSpan'),
+        rowSpan: fits ? span(cell, 'rowSpan') : 1,
         content: orEmpty(lines(childrenOf(cell), aroundWithin(cell, around))),
       }
       // Words that run over the empty cells beside them, in a spreadsheet.
-      const free = apart ? span(cell, 'colSpan') - 1 : 0
+      const free = apart && fits ? span(cell, 'colSpan') - 1 : 0
       return [
         own,
         ...Array.from({ length: free }, (): TableCell => ({ ...own, colSpan: 1, content: orEmpty([]) })),
       ]
     }),
   )
-  const filled = headed(withoutTail(rows.filter((row) => row.length > 0)))
+  const filled = headed(withinWidth(withoutTail(rows.filter((row) => row.length > 0))))
   const table = { kind: 'table', rows: filled, ...(caption ? { caption } : {}) } as const
+  if (after.length > 0) reading.notes.tally(at, 'import.afterTable')
   return [...before, ...(filled.length > 0 ? [piece(table, at)] : []), ...after]
 }
 
 type Rows = readonly (readonly TableCell[])[]
 
 const isEmpty = (cell: TableCell): boolean => !cell.content.some(hasText)
+
+/** A cell alone in its row spans what there is: it may have been told of columns that are hidden. */
+function withinWidth(rows: Rows): Rows {
+  const widths = rows.filter((row) => row.length > 1).map(widthOfRow)
+  const most = Math.max(0, ...widths)
+  return rows.map((row) => {
+    const [only] = row
+    return most > 0 && only && row.length === 1 && only.colSpan > most ? [{ ...only, colSpan: most }] : row
+  })
+}
+
+const widthOfRow = (row: readonly TableCell[]): number => row.reduce((sum, { colSpan }) => sum + colSpan, 0)
 
 /** Empty rows at the end, as a spreadsheet's selection has them. */
 function withoutTail(rows: Rows): Rows {

@@ -38,6 +38,25 @@ export const importNoteWords = {
     en: 'Text without a headline of its own was put under “{{words}}”',
     ja: '見出しのない本文を「{{words}}」の下に置きました',
   },
+  'import.afterTable': {
+    en: 'Pictures and tables in a table were set after it ({{count}}) {{printed}}',
+    ja: '表の中の画像と表を、その表の後に置きました（{{count}}） {{printed}}',
+  },
+  'import.chunk': { en: 'Another file inside the document', ja: '文書に埋め込まれた別のファイル' },
+  'import.formula': { en: 'A formula became a line of text', ja: '数式を一行の文字にしました' },
+  'import.noteAgain': {
+    en: 'Further references to a footnote were left out; it stands at the first ({{count}}): {{printed}}',
+    ja: '同じ脚注への二度目以降の参照を省きました。脚注は最初の場所にあります（{{count}}）：{{printed}}',
+  },
+  'import.noteInHeading': {
+    en: 'Footnotes of headlines were set into them, in brackets ({{count}}) {{printed}}',
+    ja: '見出しの脚注を、見出しの中に括弧で入れました（{{count}}） {{printed}}',
+  },
+  'import.noteUnused': {
+    en: 'A footnote that nothing in the text leads to',
+    ja: '本文のどこからも参照されていない脚注',
+  },
+  'import.symbol': { en: 'A sign of an unknown font', ja: '不明なフォントの記号' },
   'import.attribute': { en: 'An address in <{{tag}}>', ja: '<{{tag}}>内のアドレス' },
   'import.code': {
     en: 'Program code became paragraphs set as code ({{count}}) {{printed}}',
@@ -141,6 +160,14 @@ export const importNoteWords = {
   'import.task': {
     en: 'Task boxes became text ({{count}}) {{printed}}',
     ja: 'チェック欄を文字にしました（{{count}}） {{printed}}',
+  },
+  'import.edition': {
+    en: 'Read as an issue that Galley wrote',
+    ja: 'Galleyが書き出した号として読み込みました',
+  },
+  'import.fault.frontField': {
+    en: '{{file}}: “{{field}}” in the front matter cannot be read.',
+    ja: '{{file}}：先頭の設定の「{{field}}」を読み取れません。',
   },
   'import.fault.front': {
     en: '{{file}}: the front matter is broken at line {{line}}.',

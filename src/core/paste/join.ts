@@ -39,3 +39,18 @@ function joined(content: readonly Inline[]): Inline[] {
 
 const sameMarks = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((mark) => other.includes(mark))
+
+/** Lists of one kind in a row are one list in the editor; `broken` hears of each whose numbers go on because of it. */
+export function joinLists(blocks: readonly Block[], broken: () => void): Block[] {
+  const found: Block[] = []
+  for (const block of blocks) {
+    const last = found.at(-1)
+    if (block.kind !== 'list' || last?.kind !== 'list' || block.ordered !== last.ordered) {
+      found.push(block)
+      continue
+    }
+    if (block.ordered && block.start !== last.start + last.items.length) broken()
+    found[found.length - 1] = { ...last, items: [...last.items, ...block.items] }
+  }
+  return found
+}

@@ -5,6 +5,8 @@ import type { Sentence } from '../words'
 const most = 5_000_000
 const mostPictures = 60_000_000
 const deepest = 200
+/** Twice as many as the paragraphs, links and emphasis of a long book. */
+const mostTags = 40_000
 /** Elements that a parser may have to make again inside others, so that a few bytes grow to millions of nodes. */
 const mostAgain = 2_000_000
 
@@ -23,6 +25,7 @@ export function refusal(html: string): Sentence | undefined {
   const open: string[] = []
   let format = 0
   let again = 0
+  let tags = 0
   for (const { name, end } of tagsOf(plain)) {
     if (end) {
       const at = open.lastIndexOf(name)
@@ -34,6 +37,7 @@ export function refusal(html: string): Sentence | undefined {
         if (formatting.test(name)) format++
       }
     }
+    if (!end && ++tags > mostTags) return tooMany
     if (open.length > deepest || again > mostAgain) return tooDeep
   }
   return undefined
@@ -76,4 +80,5 @@ function endOfTag(html: string, from: number): number {
 }
 
 const tooLarge: Sentence = { key: 'paste.tooLarge', with: { most: most / 1e6 } }
+const tooMany: Sentence = { key: 'paste.tooMany', with: { most: mostTags } }
 const tooDeep: Sentence = { key: 'paste.tooDeep', with: { most: deepest } }

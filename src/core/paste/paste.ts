@@ -10,8 +10,9 @@ import { Reading, type WantedPicture } from '../import/reading'
 import type { Omission } from '../import/report'
 import { attribute, elementsIn, isElement, type Node, textWithin } from '../import/tree'
 import type { Sentence } from '../words'
+import { straighten } from './addresses'
 import { isBare, saysNothing } from './code'
-import { joinRuns } from './join'
+import { joinLists, joinRuns } from './join'
 import { raiseLarge } from './large'
 import { isMarkdown } from './markdown'
 import { readPlain } from './plain'
@@ -40,6 +41,9 @@ export interface Left {
   readonly text: string
 }
 
+/** Longer ones take seconds, in which the window would stand still. */
+const mostMarkdown = 400_000
+
 /** Reads the clipboard. The nodes given are used up. */
 export function readClipboard(
   { html, css = '', text, pictures = [] }: Clipboard,
@@ -49,17 +53,30 @@ export function readClipboard(
   const reading = new Reading(notes, newId, true)
   const looksOnly = saysNothing(html)
   if ((looksOnly || isBare(html)) && isMarkdown(text)) {
-    flow(prepare(readMarkdown(text.replace(/\r\n?/g, '\n'), notes), notes), reading)
+    if (text.length > mostMarkdown) {
+      notes.guess(1, 'paste.longMarkdown', { most: mostMarkdown })
+      return { from: 'text', blocks: readPlain(text, notes), pictures: [], left: leftOf(notes) }
+    }
+    flow(prepare(readMarkdown(withoutFront(text.replace(/\r\n?/g, '\n'), notes), notes), notes), reading)
     return pastedFrom('markdown', reading, text)
   }
   const empty = !html.some((node) => textWithin(node).trim() !== '' || holdsPicture(node))
   if (empty || (looksOnly && text.trim() !== ''))
-    return { from: 'text', blocks: readPlain(text), pictures: [], left: [] }
+    return { from: 'text', blocks: listed(readPlain(text, notes), notes), pictures: [], left: leftOf(notes) }
   givePictures(html, pictures)
+  straighten(html)
   const plain = prepare(html, notes, css)
   raiseLarge(plain, notes)
   flow(plain, reading)
   return pastedFrom('html', reading, text)
+}
+
+/** Settings of a site in front of a text are no part of it. */
+function withoutFront(text: string, notes: Notes): string {
+  const front = /^---\n((?:[\w-]+:.*\n|[ \t]+.*\n|- .*\n)+)(?:---|\.\.\.)\n/.exec(text)
+  if (!front) return text
+  notes.omit(1, 'import.front', (front[1] ?? '').trim())
+  return text.slice(front[0].length)
 }
 
 const holdsPicture = (node: Node): boolean =>
@@ -75,7 +92,7 @@ function givePictures(nodes: readonly Node[], pictures: readonly string[]): void
 }
 
 function pastedFrom(from: 'html' | 'markdown', reading: Reading, text: string): Pasted {
-  const blocks = blocksOf(reading.pieces, subheadOf(reading.pieces)).map(joinRuns)
+  const blocks = listed(blocksOf(reading.pieces, subheadOf(reading.pieces)).map(joinRuns), reading.notes)
   return {
     from,
     blocks: blocks.length > 0 ? blocks : readPlain(text),
@@ -83,6 +100,9 @@ function pastedFrom(from: 'html' | 'markdown', reading: Reading, text: string): 
     left: leftOf(reading.notes),
   }
 }
+
+const listed = (blocks: readonly Block[], notes: Notes): Block[] =>
+  joinLists(blocks, () => notes.tally(1, 'paste.listsJoined'))
 
 /** The highest headings become subheads of the first level, the others of the second; one title above all is a first. */
 function subheadOf(pieces: readonly Piece[]): (heading: HeadingPiece) => Block {
@@ -116,7 +136,8 @@ function leftOf(notes: Notes): Left[] {
   const guessed = notes.guesses
     .filter(({ what }) => !silent.has(what.key))
     .map(({ what }) => ({ what: sayable(what), text: '' }))
-  return [...omitted, ...guessed]
+  const all = [...omitted, ...guessed]
+  return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()]
 }
 
 /** Where a picture would lie is of no use here. */

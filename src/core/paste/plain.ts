@@ -1,5 +1,6 @@
 // Plain: plain text into paragraphs, lists and tables, as far as its lines say so.
 import type { Block, Inline, ListBlock, ListItem } from '../body/blocks'
+import { Notes } from '../import/notes'
 import { text } from '../import/piece'
 
 /** Every line a paragraph, nothing recognised. */
@@ -11,12 +12,12 @@ export const literal = (source: string): Block[] =>
     .map((line) => paragraph([text(line.replace(/\s+$/, ''))]))
 
 /** Groups of lines between blank ones are read as tables, lists, wrapped paragraphs or lines. */
-export function readPlain(source: string): Block[] {
+export function readPlain(source: string, notes = new Notes()): Block[] {
   const lines = source.replace(/\r\n?/g, '\n').replace(/\f/g, '\n').split('\n')
   const spaced = lines
     .slice(0, lines.findLastIndex((line) => line.trim() !== '') + 1)
     .some((line) => line.trim() === '')
-  return groupsOf(lines).flatMap((group) => readGroup(group, spaced))
+  return groupsOf(lines).flatMap((group) => readGroup(group, spaced, notes))
 }
 
 function groupsOf(lines: readonly string[]): string[][] {
@@ -43,7 +44,7 @@ function looseLists(groups: readonly string[][]): string[][] {
   return joined
 }
 
-function readGroup(group: readonly string[], spaced: boolean): Block[] {
+function readGroup(group: readonly string[], spaced: boolean, notes: Notes): Block[] {
   const cells = group.map((line) => line.split('\t'))
   const width = cells[0]?.length ?? 0
   if (group.length > 1 && width > 1 && cells.every((row) => row.length === width) && !group.every(itemOf))
@@ -51,7 +52,7 @@ function readGroup(group: readonly string[], spaced: boolean): Block[] {
   const blocks: Block[] = []
   let prose: string[] = []
   const flush = () => {
-    if (prose.length > 0) blocks.push(...readProse(prose, spaced))
+    if (prose.length > 0) blocks.push(...readProse(prose, spaced, notes))
     prose = []
   }
   for (let at = 0; at < group.length; ) {
@@ -79,18 +80,27 @@ interface Item {
 }
 
 function itemOf(line: string): Item | undefined {
-  const [, space = '', sign, ordinal, words = ''] =
-    /^([ \t\u3000]*)(?:([•◦‣⁃∙●○■□▪▫◆◇►▸➢・*+\-–])|[(（]?([\d０-９]{1,3})[.)）、．])[ \t\u00a0\u3000]*(.*)$/.exec(
+  const [, space = '', sign, digits, letter, single, words = ''] =
+    /^([ \t\u3000]*)(?:([•◦‣⁃∙●○■□▪▫◆◇►▸➢・*+\-–])|[(（]?([\d０-９]{1,3})[.)）、．]|[(（]?([a-z])[)）]|([①-⑳]|[一二三四五六七八九十](?=[、．])))[、．]?[ \t\u00a0\u3000]*(.*)$/.exec(
       line,
     ) ?? []
+  const ordinal = digits ?? letter ?? single
   if (words === '' || (sign === undefined && ordinal === undefined)) return undefined
   // A hyphen or a number without a space after it belongs to a word, a date, a sum.
   const close = !/[\s\u3000]/.test(line[line.length - words.length - 1] ?? '')
   const sure = sign !== undefined && !/[*+\-–]/.test(sign)
-  if (close && !(sure || /[、．）]/.test(line.slice(space.length, line.length - words.length))))
+  if (close && !(sure || single || /[、．）]/.test(line.slice(space.length, line.length - words.length))))
     return undefined
   const indent = space.replaceAll('\t', '    ').replaceAll('\u3000', '  ').length
-  return { indent, ordered: ordinal !== undefined, start: Number(narrow(ordinal ?? '1')), words, sure }
+  return { indent, ordered: ordinal !== undefined, start: placeOf(ordinal ?? '1'), words, sure }
+}
+
+/** Digits of any width, small letters, circled numbers and the first ten of Chinese and Japanese. */
+function placeOf(ordinal: string): number {
+  const kanji = '一二三四五六七八九十'.indexOf(ordinal)
+  if (kanji >= 0) return kanji + 1
+  if (/^[①-⑳]$/.test(ordinal)) return ordinal.charCodeAt(0) - 0x2460 + 1
+  return /^[a-z]$/.test(ordinal) ? ordinal.charCodeAt(0) - 0x60 : Number(narrow(ordinal))
 }
 
 const narrow = (digits: string): string =>
@@ -160,9 +170,18 @@ function listOf(lines: readonly string[]): ListBlock {
 }
 
 /** Lines that were all broken at about one width are one paragraph; others keep their lines. */
-function readProse(lines: readonly string[], spaced: boolean): Block[] {
+function readProse(lines: readonly string[], spaced: boolean, notes: Notes): Block[] {
   if (lines.length > 1 && isWrapped(lines))
-    return [paragraph([text(lines.map((line) => line.trim()).reduce(join))])]
+    return [
+      paragraph([
+        text(
+          joinLines(
+            lines.map((line) => line.trim()),
+            notes,
+          ),
+        ),
+      ]),
+    ]
   if (!spaced) return lines.map((line) => paragraph([text(line.trim())]))
   return [
     paragraph(
@@ -176,13 +195,37 @@ function readProse(lines: readonly string[], spaced: boolean): Block[] {
 
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，「」]/u
 
-const join = (before: string, line: string): string =>
-  cjk.test(before.at(-1) ?? '') && cjk.test(line[0] ?? '') ? before + line : `${before} ${line}`
+/** The lines as one; a word that is parted at the end of a line is one again, as far as one can tell. */
+function joinLines(lines: readonly string[], notes: Notes): string {
+  const parts: string[] = []
+  let before = ''
+  for (const line of lines) {
+    const [, start] = /(\p{L}{2,40})-$/u.exec(before.slice(-42)) ?? []
+    const [end] = /^\p{Ll}{1,40}(?!\p{L})/u.exec(line) ?? []
+    if (start && end && !/^(?:and|or|und|oder|et|ou|y|e|o|en|of|och)$/.test(end)) {
+      notes.tally(1, 'paste.hyphens', start + end)
+      parts[parts.length - 1] = before.slice(0, -1)
+    } else if (parts.length > 0 && !(cjk.test(before.at(-1) ?? '') && cjk.test(line[0] ?? '')))
+      parts.push(' ')
+    parts.push(line)
+    before = line
+  }
+  return parts.join('')
+}
 
 function isWrapped(lines: readonly string[]): boolean {
   const lengths = lines.slice(0, -1).map(lengthOf)
   const longest = lines.reduce((most, line) => Math.max(most, lengthOf(line)), 0)
-  return longest >= 50 && longest <= 100 && lengths.every((length) => length >= longest * 0.72)
+  if (longest > 100) return false
+  if (longest >= 50) return lengths.every((length) => length >= longest * 0.72)
+  // A narrow column: the lines of a verse are as short, but begin with capitals or vary more.
+  const capitals = lines.slice(1).filter((line) => /^\s*\p{Lu}/u.test(line)).length
+  return (
+    longest >= 30 &&
+    lines.length > 3 &&
+    capitals * 3 <= lines.length - 1 &&
+    lengths.every((length) => length >= longest * 0.75)
+  )
 }
 
 /** In columns of a terminal: Chinese and Japanese characters take two. */

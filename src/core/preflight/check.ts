@@ -16,6 +16,7 @@ import {
 } from './structure'
 import { tk } from './tk'
 import { photoUnreadable } from './unreadable'
+import { webAddressMissing } from './web-address'
 
 /** A new rule is one entry here. */
 export const rules: readonly Rule[] = [
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   altRepeated,
   captionMissing,
   creditMissing,
+  webAddressMissing,
 ]
 
 const order: Readonly<Record<Severity, number>> = { block: 0, warn: 1, note: 2 }

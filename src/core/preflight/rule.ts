@@ -31,6 +31,7 @@ export interface Place {
     | 'credit'
     | 'alt'
     | 'file'
+    | 'webAddress'
 }
 
 export interface Finding {

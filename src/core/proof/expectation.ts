@@ -11,6 +11,8 @@ export interface ExpectedPassage {
    * the edition keeps them apart, beside it; `reading`: the reading of a Japanese word, the same way.
    */
   readonly strand: 'front' | 'text' | 'alt' | 'reading'
+  /** It is the head of a column in the first row of its table, which has nothing but heads. */
+  readonly head?: boolean
 }
 
 export interface ExpectedLink {

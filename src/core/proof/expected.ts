@@ -1,6 +1,6 @@
 // Expected: every passage and link of a stored issue that an edition of a channel must hold, in reading order.
 import type { Article, Channel } from '../article/article'
-import type { Block, Inline, ListBlock } from '../body/blocks'
+import type { Block, Inline, ListBlock, TableBlock } from '../body/blocks'
 import { linkedArticle } from '../body/link'
 import { readBody } from '../body/read'
 import { articlesOf } from '../issue/issue'
@@ -22,8 +22,13 @@ export interface Expectation {
   readonly article?: (id: string) => string | undefined
   /** Whether readings of Japanese words stand right after them, or over them and apart; after them, where nothing is said. */
   readonly readings?: 'after' | 'apart'
-  /** How the edition writes an address that it has as it stands in the issue; as it is, where nothing is said. */
-  readonly written?: (address: string) => string
+  /**
+   * How the edition writes an address that is set on some words; as it stands in the issue, where nothing is said. Undefined:
+   * the words say it already.
+   */
+  readonly written?: (address: string, words: string) => string | undefined
+  /** How words are compared, where an edition has signs of its own for some of them. */
+  readonly plain?: (words: string) => string
   /** What the edition leaves out on purpose besides. */
   readonly leaves?: (place: PassagePlace) => boolean
 }
@@ -80,7 +85,17 @@ class Collector {
 
   say(place: PassagePlace, words: readonly string[], strand: ExpectedPassage['strand'] = 'text'): void {
     const pieces = words.filter((piece) => piece.trim() !== '')
-    if (pieces.length > 0 && !this.expectation.leaves?.(place)) this.#passages.push({ place, pieces, strand })
+    if (pieces.length === 0 || this.expectation.leaves?.(place)) return
+    const { plain } = this.expectation
+    this.#passages.push({ place, pieces: plain ? pieces.map(plain) : pieces, strand })
+  }
+
+  /** The passages said by `inside` are the heads of a table. */
+  heads(inside: () => void): void {
+    const from = this.count
+    inside()
+    for (let at = from; at < this.count; at++)
+      this.#passages[at] = { ...(this.#passages[at] as ExpectedPassage), head: true }
   }
 
   article(article: Article, section: string, kicker: string): void {
@@ -111,7 +126,7 @@ class Collector {
       const id = linkedArticle(url)
       const { article, written = (address: string) => address } = this.expectation
       const safe = id === undefined ? safeHref(url) : undefined
-      const address = id === undefined ? safe && written(safe) : article?.(id)
+      const address = id === undefined ? safe && written(safe, words.trim()) : article?.(id)
       if (address !== undefined) this.#links.push({ place, address, words: words.trim() })
     }
   }
@@ -132,9 +147,7 @@ class Collector {
         for (const inner of block.blocks) this.block(inner, place)
         return
       case 'table':
-        this.say(place, [block.caption ?? ''])
-        for (const cell of block.rows.flat()) for (const part of cell.content) this.inlines(place, part)
-        return
+        return this.table(block, place)
       case 'photo':
         return this.use(block.use, place)
       case 'gallery':
@@ -145,6 +158,17 @@ class Collector {
       case 'rule':
       case 'pagebreak':
         return
+    }
+  }
+
+  table({ caption, rows }: TableBlock, place: PassagePlace): void {
+    this.say(place, [caption ?? ''])
+    for (const [index, row] of rows.entries()) {
+      const say = (): void => {
+        for (const { content } of row) for (const part of content) this.inlines(place, part)
+      }
+      if (index === 0 && rows.length > 1 && row.every(({ header }) => header)) this.heads(say)
+      else say()
     }
   }
 

@@ -27,6 +27,22 @@ export function findLast(
   return undefined
 }
 
+/** Where the pieces stand first from `from` on, close together and in order; undefined where they do not. */
+export function findFirst(text: string, pieces: readonly string[], from: number): Span | undefined {
+  const [first, ...others] = pieces
+  if (first === undefined) return { start: from, end: from }
+  for (let start = text.indexOf(first, from); start >= 0; start = text.indexOf(first, start + 1)) {
+    let end: number | undefined = start + first.length
+    for (const piece of others) {
+      const at: number = text.slice(end, end + mostBetween + piece.length).indexOf(piece)
+      end = at < 0 ? undefined : end + at + piece.length
+      if (end === undefined) break
+    }
+    if (end !== undefined) return { start, end }
+  }
+  return undefined
+}
+
 /** A last piece that is a full stop stands in many places: the nearest after the others is its own. */
 const endOf = (text: string, pieces: readonly string[], start: number): number =>
   pieces.reduce((end, piece) => text.indexOf(piece, end) + piece.length, start)

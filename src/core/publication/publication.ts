@@ -5,10 +5,15 @@ import { type Migration, parseRecord, versioned } from '../record'
 
 const migrations: readonly Migration[] = [
   (old) => ({ ...old, houseStyle: { ...(old.houseStyle as object), smartTypography: true } }),
+  (old) => ({ ...old, webAddress: '', mailAddress: '' }),
 ]
 
-export const papers = ['a4', 'letter'] as const
+export const papers = ['a4', 'letter', 'tabloid'] as const
 export type Paper = (typeof papers)[number]
+
+/** Columns of text on paper. */
+export const columnCounts = [1, 2, 3] as const
+export type Columns = (typeof columnCounts)[number]
 
 export const publicationSchema = versioned(migrations, {
   id: z.string().min(1),
@@ -23,6 +28,10 @@ export const publicationSchema = versioned(migrations, {
   publisher: z.string(),
   /** BCP 47 tags; the first is what new issues are written in. */
   languages: z.array(z.string().min(1)).min(1),
+  /** Where the web editions stand; may hold {number}, {volume} and {date}. Empty: nowhere. See web-address.ts. */
+  webAddress: z.string(),
+  /** Who an e-mail edition is from; empty: whoever sends it. */
+  mailAddress: z.string(),
   numbering: z.enum(['number', 'volume-number']),
   frequency: z.string(),
   colophon: z.object({
@@ -41,7 +50,7 @@ export const publicationSchema = versioned(migrations, {
     /** The one accent colour, #rrggbb. */
     accent: z.string().regex(/^#[0-9a-f]{6}$/),
     paper: z.enum(papers),
-    columns: z.union([z.literal(1), z.literal(2)]),
+    columns: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   }),
 })
 
@@ -50,12 +59,14 @@ export type Publication = z.infer<typeof publicationSchema>
 export const parsePublication = (raw: unknown) => parseRecord('publication', publicationSchema, raw)
 
 export const newPublication = (id: string, title: string, language: string): Publication => ({
-  v: 2,
+  v: 3,
   id,
   title,
   nameplate: { wordmark: '', slogan: '', logo: null },
   publisher: '',
   languages: [language],
+  webAddress: '',
+  mailAddress: '',
   numbering: 'number',
   frequency: '',
   colophon: { address: '', contact: '', copyright: '', disclaimer: '' },

@@ -17,6 +17,11 @@ const words = {
   'edition.previous': { en: 'Previous', ja: '前へ', zh: '上一页' },
   'edition.next': { en: 'Next', ja: '次へ', zh: '下一页' },
   'edition.top': { en: 'Back to the top', ja: '先頭へ戻る', zh: '回到顶部' },
+  'edition.web': {
+    en: 'Read this issue on the web',
+    ja: 'この号をウェブで読む',
+    zh: '在网页上阅读本期',
+  },
   'edition.number': {
     en: 'No. {{number}}',
     ja: '第{{number}}号',
@@ -50,6 +55,11 @@ const words = {
     ja: '本文の注{{number}}へ戻る',
     zh: '返回正文注释{{number}}',
   },
+  'edition.note-mark': { en: '(note {{number}})', ja: '（注{{number}}）', zh: '（注{{number}}）' },
+  'edition.links': { en: 'Links', ja: 'リンク', zh: '链接' },
+  'edition.see': { en: 'In this issue: {{hed}}', ja: 'この号の記事：{{hed}}', zh: '本期文章：{{hed}}' },
+  'edition.photo': { en: 'Photograph', ja: '写真', zh: '照片' },
+  'edition.photo-alt': { en: 'Photograph: {{alt}}', ja: '写真：{{alt}}', zh: '照片：{{alt}}' },
   'edition.table': { en: 'Table', ja: '表', zh: '表格' },
   'edition.untitled': {
     en: 'Untitled section',

@@ -56,7 +56,7 @@ const stacks: Readonly<Record<TypeLanguage, readonly (readonly string[])[]>> = {
 /** Weights that the style sheets use; a bold face is drawn as 600, or 700 where a family has no 600. */
 const boldFrom = 600
 
-const boldTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'th', 'b'])
+const boldTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'th', 'caption', 'b'])
 const boldClasses = new Set(['kicker', 'cover-line', 'wordmark', 'where', 'bold'])
 /** Set in capitals or small capitals, which are other letters than those of the text. */
 const capitalClasses = ['kicker', 'small-caps']

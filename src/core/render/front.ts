@@ -38,7 +38,7 @@ export function nameplate({ edition, picture }: FrontFrame): Element {
   )
 }
 
-const logoUse = (photo: string, alt: string): PhotoUse => ({
+export const logoUse = (photo: string, alt: string): PhotoUse => ({
   v: 1,
   id: 'logo',
   photo,
@@ -70,7 +70,7 @@ const leadUse = (edition: Edition): PhotoUse | undefined =>
     .find(({ photo }) => photo !== null && edition.source.photos.has(photo))
 
 /** What sells the issue: its cover lines, else its first hed with its dek. */
-export function coverLines({ edition, href }: FrontFrame): Element | undefined {
+export function coverLines({ edition, href }: Pick<FrontFrame, 'edition' | 'href'>): Element | undefined {
   const around = { language: edition.language, han: edition.han }
   const lines = edition.issue.coverLines.map((line) => line.trim()).filter((line) => line !== '')
   if (lines.length > 0)

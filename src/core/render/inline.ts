@@ -16,7 +16,8 @@ export interface Around {
   readonly places?: Places
 }
 
-const tags: Readonly<Record<Exclude<Mark, 'small-caps'>, string>> = {
+/** Also how Markdown writes them where it has no sign of its own, and how it reads them back. */
+export const markTags: Readonly<Record<Exclude<Mark, 'small-caps'>, string>> = {
   bold: 'strong',
   italic: 'em',
   strike: 's',
@@ -103,7 +104,9 @@ function marked(nodes: ElementContent[], marks: readonly Mark[]): Child {
   if (nodes.length > 0)
     for (const mark of marks)
       inner =
-        mark === 'small-caps' ? el('span', { className: ['small-caps'] }, inner) : el(tags[mark], {}, inner)
+        mark === 'small-caps'
+          ? el('span', { className: ['small-caps'] }, inner)
+          : el(markTags[mark], {}, inner)
   return inner
 }
 

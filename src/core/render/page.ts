@@ -26,7 +26,7 @@ const descriptionLimit = 160
 /** The page as a tree. */
 export function pageTree(parts: PageParts): Root {
   const { edition, subject, description, kind, style } = parts
-  const name = [edition.publication.title, edition.number.replace(/\u00a0/g, ' ')].filter(Boolean).join(' ')
+  const name = nameOf(edition)
   const title = subject === '' ? cut(name, titleLimit) : titled(subject, name)
   const about = cut(description.replace(/\s+/g, ' ').trim(), descriptionLimit)
   const { light, dark } = palettes(edition.publication.design.accent)
@@ -55,6 +55,10 @@ export function pageTree(parts: PageParts): Root {
   return { type: 'root', children: [html] }
 }
 
+/** "The Harbour Review No. 12". */
+export const nameOf = (edition: Edition): string =>
+  [edition.publication.title, edition.number.replace(/\u00a0/g, ' ')].filter(Boolean).join(' ')
+
 /** The page as text. Blocks stand on lines of their own: easier to read, and to compare. */
 export const pageText = (tree: Root): string => {
   for (const child of tree.children) if (child.type === 'element') breakLines(child)
@@ -72,7 +76,8 @@ const titled = (subject: string, name: string): string => {
   return room < 12 ? cut(subject, titleLimit) : `${cut(subject, room)} – ${name}`
 }
 
-function cut(words: string, limit: number): string {
+/** The words in at most so many characters, ended at a blank where one is near. */
+export function cut(words: string, limit: number): string {
   const letters = [...words]
   if (letters.length <= limit) return words
   const short = letters.slice(0, limit - 1).join('')

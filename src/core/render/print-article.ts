@@ -1,5 +1,6 @@
 // Print article: one article on paper, its header and leading photographs across the page, its body in columns.
 import type { Element } from 'hast'
+import { SKIP, visit } from 'unist-util-visit'
 import { byline, field, markOpening } from './article'
 import { renderBlocks } from './blocks'
 import type { EditionArticle } from './edition'
@@ -8,22 +9,24 @@ import { plainNodes } from './inline'
 import { directionOf } from './language'
 import { noteList } from './notes'
 import type { PrintFrame } from './print-frame'
-import { imageOf, layGallery, sizeFigure, widthWithin } from './print-picture'
+import { imageOf, layGallery, leadPhotoHigh, ratioOf, sizeFigure, widthWithin } from './print-picture'
+import type { Sheet } from './print-sheet'
 
 export interface ArticlePrintFrame extends PrintFrame {
   /** Heading level of the hed. */
   readonly level: number
   /** First of its section, at the top of a page, or after another article. */
   readonly place: 'first' | 'opens' | 'follows'
+  /** The room of the photographs above its text, a share of the type area's height. */
+  readonly lead: number
   /** The section's name, said again where an article begins a page; else empty. */
   readonly kicker: string
   /** Address of an article of the issue, by its id; undefined where the edition does not show it. */
   readonly href: (article: string) => string | undefined
 }
 
-/** Heights in millimetres. */
-const highestLead = 96
-const highestInText = 92
+/** Of a photograph in the text, a share of the type area's height. */
+const highestInText = 0.368
 
 export function renderPrintArticle(shown: EditionArticle, name: string, frame: ArticlePrintFrame): Element {
   const { article, blocks, language } = shown
@@ -38,9 +41,12 @@ export function renderPrintArticle(shown: EditionArticle, name: string, frame: A
   })
   markOpening(shown, elements)
   const leading = elements[0] && isPictured(elements[0]) ? elements.slice(0, 1) : []
-  for (const element of leading) fitPictures(element, sheet.measure, highestLead, true, frame)
+  for (const element of leading) fitLead(element, frame)
   const body = elements.slice(leading.length)
-  for (const element of body) fitPictures(element, sheet.column, highestInText, false, frame)
+  for (const element of body) {
+    fitPictures(element, frame)
+    fitTables(element, sheet)
+  }
   const own = article.kicker.trim()
   return el(
     'article',
@@ -92,21 +98,49 @@ const sectionKicker = ({ article }: EditionArticle, { edition }: PrintFrame): st
 const classesOf = ({ properties }: Element): readonly string[] =>
   Array.isArray(properties.className) ? (properties.className as string[]) : []
 
-const isPictured = (element: Element): boolean =>
-  element.tagName === 'figure' || classesOf(element).includes('gallery')
+const isPictured = (element: Element): boolean => element.tagName === 'figure' || isGallery(element)
 
-function fitPictures(
-  element: Element,
-  width: number,
-  mostHigh: number,
-  leading: boolean,
-  frame: PrintFrame,
-): void {
-  const { edition, sheet, addresses } = frame
-  if (classesOf(element).includes('gallery')) layGallery(element, sheet, edition.source, addresses)
-  else if (element.tagName === 'figure' && imageOf(element)) {
-    const wide = leading ? width : widthWithin(element, width, mostHigh)
-    if (wide < width) element.properties.style = `width: ${Math.round(wide * 100) / 100}mm`
-    sizeFigure(element, wide, mostHigh, edition.source, addresses)
+/** Rows that stand together in one column; a longer table may be broken between two of them. */
+const mostRowsTogether = 18
+/** Columns of a table that one column of text has room for. */
+const mostAcross = { 1: 7, 2: 4, 3: 3 } as const
+
+/** A short table is not broken; a wide one stands across all columns. */
+function fitTables(element: Element, { columns }: Sheet): void {
+  visit(element, (node) => {
+    if (node.type !== 'element' || node.tagName !== 'table') return
+    const rows: Element[] = []
+    visit(node, (inner) => {
+      if (inner.type === 'element' && inner.tagName === 'tr') rows.push(inner)
+    })
+    const across = Math.max(...rows.map(({ children }) => children.length))
+    node.properties.className = [
+      ...(rows.length <= mostRowsTogether ? ['together'] : []),
+      // Only what stands in the body itself can reach across its columns.
+      ...(node === element && across > mostAcross[columns] ? ['across'] : []),
+    ]
+    return SKIP
+  })
+}
+
+/** Photographs above the text stand across the page. */
+function fitLead(element: Element, { lead, sheet, edition, addresses }: ArticlePrintFrame): void {
+  if (isGallery(element)) layGallery(element, lead, sheet, edition.source, addresses)
+  else if (imageOf(element)) {
+    const high = leadPhotoHigh(ratioOf(element), lead, sheet)
+    sizeFigure(element, sheet.measure, high, edition.source, addresses)
   }
 }
+
+/** Photographs in the text stand in its column; galleries across the page. */
+function fitPictures(element: Element, { sheet, edition, addresses }: PrintFrame): void {
+  if (isGallery(element)) layGallery(element, undefined, sheet, edition.source, addresses)
+  else if (element.tagName === 'figure' && imageOf(element)) {
+    const most = highestInText * sheet.high
+    const wide = widthWithin(element, sheet.column, most)
+    if (wide < sheet.column) element.properties.style = `width: ${Math.round(wide * 100) / 100}mm`
+    sizeFigure(element, wide, most, edition.source, addresses)
+  }
+}
+
+const isGallery = (element: Element): boolean => classesOf(element).includes('gallery')

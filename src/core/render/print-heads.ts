@@ -1,73 +1,70 @@
-// Print heads: issue line, running head and folio of every page but the first, as a document to be laid over the pages.
-import { toHtml } from 'hast-util-to-html'
+// Print heads: issue line, running head and folio of every page but the first, as pages of their own to be laid over them.
+import type { Element } from 'hast'
 import type { Edition } from './edition'
 import { el } from './element'
-import { collectLetters, facesFor, noLetters } from './fonts'
 import { plainNodes } from './inline'
-import { marksOf, type PrintAddresses } from './print'
-import { sheetOf } from './print-sheet'
-import { printHeadStyle } from './print-style'
+import { marksOf } from './print-marks'
+import type { Sheet } from './print-sheet'
 
 /** Where things came to stand: pages from 1, heights in points from the foot of the page. */
 export interface Standing {
+  /** Pages of the issue, without those that hold the heads. */
   readonly count: number
   readonly places: ReadonlyMap<string, { readonly page: number; readonly y: number }>
 }
 
 const pointsPerMm = 72 / 25.4
 
-/** One page for each page from the second on. Even and odd pages are alike: most are read on a screen. */
-export function renderPrintHeads(edition: Edition, standing: Standing, addresses: PrintAddresses): string {
-  const sheet = sheetOf(edition.publication.design)
+/**
+ * One page for each page from the second on, to stand behind the issue's own. They are printed together, so that they share
+ * the issue's fonts; hidden from the tags, because they are decoration. Even and odd pages are alike: most are
+ * read on a screen. Nothing where there is one page.
+ */
+export function headPages(edition: Edition, standing: Standing, sheet: Sheet): Element | undefined {
+  if (standing.count < 2) return undefined
   const around = { language: edition.language, han: edition.han }
   const line = [edition.publication.title, edition.number].filter(Boolean).join(' · ')
-  const pages = Array.from({ length: standing.count - 1 }, (_, index) => {
-    const page = index + 2
-    return el(
-      'div',
-      { className: ['page-heads'] },
+  const running = sectionsOn(edition, standing, sheet)
+  return el(
+    'div',
+    { className: ['heads'], ariaHidden: 'true' },
+    running.map((section, index) =>
       el(
         'div',
-        { className: ['head'] },
-        el('p', {}, plainNodes(line, around)),
-        el('p', {}, plainNodes(sectionOn(page, edition, standing, sheet), around)),
+        { className: ['page-heads'] },
+        el(
+          'div',
+          { className: ['head'] },
+          el('p', {}, plainNodes(line, around)),
+          el('p', {}, plainNodes(section, around)),
+        ),
+        el(
+          'div',
+          { className: ['foot'] },
+          el('p', {}, plainNodes(edition.date, around)),
+          el('p', {}, String(index + 2)),
+        ),
       ),
-      el(
-        'div',
-        { className: ['foot'] },
-        el('p', {}, plainNodes(edition.date, around)),
-        el('p', {}, String(page)),
-      ),
-    )
-  })
-  const style = el('style', {})
-  const html = el(
-    'html',
-    { lang: edition.language },
-    el('head', {}, el('meta', { charSet: 'utf-8' }), el('title', {}, line), style),
-    el('body', {}, pages),
+    ),
   )
-  const letters = noLetters()
-  collectLetters({ type: 'root', children: [html] }, letters)
-  const faces = facesFor(addresses.faces, letters)
-  style.children = [{ type: 'text', value: printHeadStyle(sheet, faces, addresses.font) }]
-  return `<!DOCTYPE html>\n${toHtml(html)}\n`
 }
 
-/** The section that the page opens with: the last one before it, or one that begins at its very top. */
-function sectionOn(
-  page: number,
-  edition: Edition,
-  { places }: Standing,
-  sheet: ReturnType<typeof sheetOf>,
-): string {
+/** The section that each page from the second on opens with: the last before it, or one that begins at its very top. */
+function sectionsOn(edition: Edition, { count, places }: Standing, sheet: Sheet): string[] {
   const top = (sheet.height - sheet.top - 20) * pointsPerMm
+  const begun = marksOf(edition).flatMap(({ name, kind, title }) => {
+    const place = kind === 'section' ? places.get(name) : undefined
+    return place ? [{ ...place, title }] : []
+  })
   let title = ''
-  for (const mark of marksOf(edition)) {
-    if (mark.kind !== 'section') continue
-    const place = places.get(mark.name)
-    if (!place) continue
-    if (place.page < page || (place.page === page && (place.y >= top || title === ''))) title = mark.title
-  }
-  return title
+  let next = 0
+  return Array.from({ length: count - 1 }, (_, index) => {
+    const page = index + 2
+    for (let section = begun[next]; section; section = begun[++next]) {
+      const here = section.page === page && (section.y >= top || title === '')
+      if (section.page >= page && !here) break
+      title = section.title
+    }
+    return title
+  })
 }

@@ -1,10 +1,14 @@
-// Print picture: the size and crop of photographs on paper, and galleries in rows that fill the measure.
+// Print picture: the size and crop of photographs on paper.
 import type { Element, ElementContent } from 'hast'
+import type { Block } from '../body/blocks'
+import { usesOf } from '../body/text'
 import type { PhotoUse } from '../photo/use'
 import { el } from './element'
 import type { Picture } from './figure'
+import type { PrintAddresses } from './print-frame'
+import { highOf, planRows } from './print-rows'
 import { mm, type Sheet } from './print-sheet'
-import type { Addresses, Source } from './source'
+import type { Source } from './source'
 
 /** What is known of a picture before its size on the page is. */
 interface Pending {
@@ -27,15 +31,15 @@ export const picturesForPrint =
   }
 
 const mmPerInch = 25.4
-const mostDpi = 300
 /** Slots without a file take the room of the usual photograph. */
 const usualRatio = 3 / 2
-const gap = 3.5
+/** Of a photograph above an article, a share of the type area's height. */
+const highestLead = 0.384
 
 export const imageOf = (figure: Element): Element | undefined =>
   figure.children.find((child): child is Element => child.type === 'element' && child.tagName === 'img')
 
-const ratioOf = (figure: Element): number => {
+export const ratioOf = (figure: Element): number => {
   const image = imageOf(figure)
   return image ? Number(image.properties.width) / Number(image.properties.height) : usualRatio
 }
@@ -49,7 +53,7 @@ export function sizeFigure(
   width: number,
   mostHigh: number,
   source: Source,
-  addresses: Addresses,
+  addresses: PrintAddresses,
 ): void {
   const image = imageOf(figure)
   if (!image) return
@@ -58,7 +62,7 @@ export function sizeFigure(
   const { sum, focal } = pending.get(image) as Pending
   const photo = source.photos.get(sum)
   if (!photo) return
-  const pixels = Math.min(photo.width, Math.ceil((width / mmPerInch) * mostDpi))
+  const pixels = Math.min(photo.width, Math.ceil((width / mmPerInch) * addresses.dpi))
   image.properties.src = addresses.photo({ photo, width: pixels })
   image.properties.width = undefined
   image.properties.height = undefined
@@ -72,14 +76,27 @@ export function sizeFigure(
 export const widthWithin = (figure: Element, width: number, mostHigh: number): number =>
   Math.min(width, mostHigh * ratioOf(figure))
 
-/** The gallery's figures, set in rows: in a row all have one height, and no photograph is cropped. */
-export function layGallery(gallery: Element, sheet: Sheet, source: Source, addresses: Addresses): Element[] {
-  const classes = gallery.properties.className as string[]
+/** The gallery's figures, set in rows. `most`: its room above an article's text, a share of the page. */
+export function layGallery(
+  gallery: Element,
+  most: number | undefined,
+  sheet: Sheet,
+  source: Source,
+  to: PrintAddresses,
+): void {
   const figures = figuresIn(gallery)
-  const lead = classes.includes('gallery-lead') && figures.length > 1
-  const rows = lead ? [figures.slice(0, 1), ...rowsOf(figures.slice(1))] : rowsOf(figures)
-  gallery.children = rows.map((row, index) => layRow(row, sheet, lead && index === 0, source, addresses))
-  return gallery.children as Element[]
+  const first = (gallery.properties.className as string[]).includes('gallery-lead')
+  const rows = planRows(figures.map(ratioOf), { first, most }, sheet)
+  gallery.children = rows.map(({ items, high, widths }) => {
+    const row = items.map((at) => figures[at] as Element)
+    row.forEach((figure, index) => {
+      const width = widths[index] as number
+      figure.properties.style = `width: ${mm(width)}`
+      if (imageOf(figure)) sizeFigure(figure, width, high, source, to)
+      else setSlot(figure, high)
+    })
+    return el('div', { className: ['row'] }, row)
+  })
 }
 
 const figuresIn = (element: Element): Element[] =>
@@ -87,61 +104,25 @@ const figuresIn = (element: Element): Element[] =>
     child.type !== 'element' ? [] : child.tagName === 'figure' ? [child] : figuresIn(child),
   )
 
-/** Shares of the type area's height: a page that opens with photographs has room for text as well. */
-const highestRow = 0.29
-const highestLead = 0.38
-
-function layRow(
-  row: readonly Element[],
-  sheet: Sheet,
-  lead: boolean,
-  source: Source,
-  to: Addresses,
-): Element {
-  const room = sheet.measure - gap * (row.length - 1)
-  const shapes = row.map(ratioOf)
-  const sum = shapes.reduce((all, one) => all + one, 0)
-  const most = (lead ? highestLead : highestRow) * (sheet.height - sheet.top - sheet.bottom)
-  // A lead photograph fills the measure and is cropped; a row that would be too high is set narrower.
-  const high = lead ? room / sum : Math.min(room / sum, most)
-  row.forEach((figure, index) => {
-    const width = (shapes[index] as number) * high
-    figure.properties.style = `width: ${mm(width)}`
-    if (imageOf(figure)) sizeFigure(figure, width, lead ? most : Number.POSITIVE_INFINITY, source, to)
-    else setSlot(figure, Math.min(high, most))
-  })
-  return el('div', { className: ['row'] }, row)
-}
-
 const setSlot = (figure: Element, high: number): void => {
   const [box] = figure.children
   if (box?.type === 'element') box.properties.style = `min-height: ${mm(high)}`
 }
 
-/** The figures in rows of nearly the same width of shapes, in order. */
-export function rowsOf(figures: readonly Element[]): Element[][] {
-  const shapes = figures.map(ratioOf)
-  const sum = shapes.reduce((all, one) => all + one, 0)
-  const wanted = figures.length > 5 ? 4.5 : 3.6
-  const count = Math.max(1, Math.min(figures.length, Math.round(sum / wanted)))
-  const each = sum / count
-  const rows: Element[][] = []
-  let row: Element[] = []
-  let before = 0
-  let here = 0
-  figures.forEach((figure, index) => {
-    const shape = shapes[index] as number
-    const end = each * (rows.length + 1)
-    // The row ends where its end is nearer without this figure than with it.
-    if (row.length > 0 && rows.length < count - 1 && before + here + shape - end > end - before - here) {
-      rows.push(row)
-      before += here
-      row = []
-      here = 0
-    }
-    row.push(figure)
-    here += shape
+/** About how high the photographs above an article will be with their captions, in millimetres; `most` is a share of the page. */
+export function leadHigh(block: Block | undefined, most: number, sheet: Sheet, source: Source): number {
+  if (block?.kind !== 'photo' && block?.kind !== 'gallery') return 0
+  const shapes = usesOf([block]).map(({ use }) => {
+    const photo = use.photo === null ? undefined : source.photos.get(use.photo)
+    return photo ? photo.width / photo.height : usualRatio
   })
-  rows.push(row)
-  return rows
+  if (block.kind === 'gallery')
+    return highOf(planRows(shapes, { first: block.layout === 'lead', most }, sheet))
+  return captionHigh + leadPhotoHigh(shapes[0] ?? usualRatio, most, sheet)
 }
+
+const captionHigh = 11
+
+/** A photograph by itself above an article, across the page: cropped, but never to a strip. */
+export const leadPhotoHigh = (shape: number, most: number, { measure, high }: Sheet): number =>
+  Math.min(measure / shape, Math.min(highestLead, Math.max(0.18, most - captionHigh / high)) * high)

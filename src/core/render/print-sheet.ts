@@ -15,25 +15,42 @@ export interface Sheet {
   readonly column: number
   /** How far the text stands in from the left of the type area; only where there is one column. */
   readonly indent: number
-  readonly columns: 1 | 2
+  readonly columns: Publication['design']['columns']
+  /** Of the type area. */
+  readonly high: number
+  /** Of running text, in points; a narrow column wants smaller type. */
+  readonly type: { readonly size: number; readonly line: number }
 }
 
 const papers = {
   a4: { width: 210, height: 297, side: 18 },
   letter: { width: 215.9, height: 279.4, side: 20 },
+  tabloid: { width: 279.4, height: 431.8, side: 19 },
 } as const
 
 /** One column keeps to about 70 characters, so it leaves a margin that heds and photographs reach into. */
 const oneColumn = 126
 
-/** The measures for a publication's paper (ISO 216; ANSI A) and number of columns. */
+const top = 25
+const bottom = 22
+
+/** Sizes of type by the width of a column, so that a line has some 40 to 75 characters. */
+const types = [
+  { upTo: 62, size: 9.2, line: 12.6 },
+  { upTo: 100, size: 9.7, line: 13.5 },
+  { upTo: Number.POSITIVE_INFINITY, size: 10.6, line: 15 },
+] as const
+
+/** The measures for a publication's paper (ISO 216; ANSI A and B) and number of columns. */
 export function sheetOf({ paper, columns }: Publication['design']): Sheet {
   const { width, height, side } = papers[paper]
-  const gutter = 7
+  const gutter = columns === 3 ? 6 : 7
   const measure = width - 2 * side
-  const column = columns === 2 ? (measure - gutter) / 2 : oneColumn
-  const indent = columns === 2 ? 0 : measure - oneColumn
-  return { width, height, top: 25, bottom: 22, side, gutter, measure, column, indent, columns }
+  const column = columns === 1 ? oneColumn : (measure - gutter * (columns - 1)) / columns
+  const indent = columns === 1 ? measure - oneColumn : 0
+  const high = height - top - bottom
+  const type = types.find(({ upTo }) => column <= upTo) as (typeof types)[number]
+  return { width, height, top, bottom, side, gutter, measure, column, indent, columns, high, type }
 }
 
 /** A length as CSS has it. */

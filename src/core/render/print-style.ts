@@ -20,7 +20,11 @@ export const printStyle = (
   sheet: Sheet,
   faces: readonly NeededFace[],
   font: (file: string) => string,
-): string => `${fontFaces(faces, font)}${variables(design, sheet)}${type}${frontPage}${articles}${pictures}`
+): string =>
+  `${fontFaces(faces, font)}${variables(design, sheet)}${type}${frontPage}${articles}${pictures}${headStyle(sheet)}`
+
+/** How much larger the front page of a large sheet is set than that of A4. */
+const wideOf = ({ measure }: Sheet): number => Math.round(Math.max(1, measure / 174) * 100) / 100
 
 const variables = (design: Design, sheet: Sheet): string => `
 @page { size: ${mm(sheet.width)} ${mm(sheet.height)}; margin: ${mm(sheet.top)} ${mm(sheet.side)} ${mm(sheet.bottom)}; }
@@ -31,8 +35,9 @@ const variables = (design: Design, sheet: Sheet): string => `
   --sans: ${families.sans};
   --japanese: ${families.japanese};
   --chinese: ${families.chinese};
-  --line: ${sheet.columns === 2 ? '13.5pt' : '15pt'};
-  --size: ${sheet.columns === 2 ? '9.7pt' : '10.6pt'};
+  --line: ${sheet.type.line}pt;
+  --size: ${sheet.type.size}pt;
+  --wide: ${wideOf(sheet)};
   --columns: ${sheet.columns};
   --gutter: ${mm(sheet.gutter)};
   --indent: ${mm(sheet.indent)};
@@ -74,8 +79,8 @@ code { font-family: var(--sans); font-size: 0.88em; }
 
 const frontPage = `
 .front { break-after: page; }
-.wordmark { font-size: 42pt; line-height: 46pt; letter-spacing: -0.02em; margin-left: -0.03em; }
-.wordmark:is(:lang(ja), :lang(zh)) { font-size: 34pt; letter-spacing: 0.02em; }
+.wordmark { font-size: calc(42pt * var(--wide)); line-height: calc(46pt * var(--wide)); letter-spacing: -0.02em; margin-left: -0.03em; }
+.wordmark:is(:lang(ja), :lang(zh)) { font-size: calc(34pt * var(--wide)); letter-spacing: 0.02em; }
 .slogan { font-style: italic; font-size: 11.5pt; line-height: 16pt; color: var(--soft); margin-top: 1mm; }
 .folio { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 8mm; font-size: 8pt; line-height: 11pt; font-weight: 500; border-top: 1.5pt solid var(--ink); border-bottom: 0.6pt solid var(--ink); padding: 2mm 0; margin: 4.5mm 0 5mm; }
 .cover figcaption { margin-top: 2mm; }
@@ -135,7 +140,8 @@ hr { border: 0; border-top: 0.6pt solid var(--hairline); margin: var(--line) 0; 
 table { inline-size: 100%; border-collapse: collapse; font-size: 8.2pt; line-height: 11.4pt; margin: var(--line) 0; border-top: 1pt solid var(--ink); border-bottom: 0.6pt solid var(--ink); }
 th, td { font-variant-numeric: tabular-nums; text-align: start; vertical-align: top; padding: 1.2mm 2.4mm 1.2mm 0; border-bottom: 0.4pt solid var(--hairline); }
 th { font-weight: 600; }
-tr { break-inside: avoid; }
+tr, table.together { break-inside: avoid; }
+table.across { column-span: all; }
 caption { text-align: start; font-weight: 600; padding-bottom: 1.2mm; break-after: avoid; }
 .attribution { font: 400 7.8pt / 11pt var(--sans); color: var(--soft); }
 .attribution:lang(ja) { font-family: var(--japanese); }
@@ -187,21 +193,15 @@ figcaption:is(:lang(ja), :lang(zh)) { line-height: 12pt; }
 .slot-source { font-size: 6.6pt; line-height: 9pt; }
 `
 
-/** The style sheet of the pages that are laid over the printed ones. */
-export const printHeadStyle = (
-  sheet: Sheet,
-  faces: readonly NeededFace[],
-  font: (file: string) => string,
-): string => `${fontFaces(faces, font)}
-@page { size: ${mm(sheet.width)} ${mm(sheet.height)}; margin: 0; }
-body { margin: 0; font-variant-numeric: tabular-nums; font: 400 7.4pt / 10pt ${families.sans}; color: #595349; }
-:lang(ja) { font-family: ${families.japanese}; }
-:lang(zh) { font-family: ${families.chinese}; }
-p { margin: 0; white-space: nowrap; overflow: hidden; }
+/** The pages that are laid over the others: no margins, so that what stands on them keeps its place. */
+const headStyle = (sheet: Sheet): string => `
+@page heads { margin: 0; }
+.heads { page: heads; break-before: page; font: 400 7.4pt / 10pt var(--sans); font-variant-numeric: tabular-nums; color: var(--soft); }
+.heads p { white-space: nowrap; overflow: hidden; text-wrap: nowrap; line-height: 10pt; }
 .page-heads { position: relative; height: ${mm(sheet.height - 0.05)}; overflow: hidden; break-after: page; }
 .page-heads:last-child { break-after: auto; }
 .head, .foot { position: absolute; left: ${mm(sheet.side)}; right: ${mm(sheet.side)}; display: flex; justify-content: space-between; gap: 8mm; }
 .head { top: 14mm; }
 .foot { bottom: 11mm; }
-.foot > :last-child { color: #1d1a16; font-weight: 500; }
+.foot > :last-child { color: var(--ink); font-weight: 500; }
 `

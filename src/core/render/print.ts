@@ -3,80 +3,72 @@ import type { Element, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { type Edition, type EditionSection, editionOf, placeOf } from './edition'
 import { type Child, el, elIf } from './element'
-import { collectLetters, type Face, facesFor, noLetters } from './fonts'
+import { collectLetters, facesFor, noLetters } from './fonts'
 import { contents, coverFigure, coverLines, type FrontFrame, nameplate } from './front'
 import { plainNodes } from './inline'
 import { directionOf } from './language'
 import { colophonOf } from './page'
 import { renderPrintArticle } from './print-article'
-import { hedLevel, type PrintFrame, weightOf } from './print-frame'
+import { type Flow, planFlow } from './print-flow'
+import { hedLevel, type PrintAddresses, type PrintFrame } from './print-frame'
+import { headPages, type Standing } from './print-heads'
+import { articleName, type Mark, marksOf, sectionName } from './print-marks'
+import { type Outline, outlineOf } from './print-outline'
 import { imageOf, picturesForPrint, sizeFigure } from './print-picture'
 import { sheetOf } from './print-sheet'
 import { printStyle } from './print-style'
-import type { Addresses, Source } from './source'
-
-export interface PrintAddresses extends Addresses {
-  readonly faces: readonly Face[]
-}
-
-/** A place that the contents, the outline and the running heads refer to. */
-export interface Mark {
-  /** The name of its destination in the PDF. */
-  readonly name: string
-  readonly title: string
-  readonly kind: 'section' | 'article'
-  /** BCP 47 tag of the title. */
-  readonly language: string
-}
+import type { Source } from './source'
 
 export interface Print {
   readonly html: string
   /** In the order of the pages. */
   readonly marks: readonly Mark[]
+  /** How many pages at the end hold the heads of those before. */
+  readonly heads: number
+  readonly outline: Outline
 }
 
 /** Page numbers by the name of the mark. */
 export type PageNumbers = ReadonlyMap<string, number>
 
-/** The document for printing. Without `pages`, the contents leave the room that the numbers will take. */
-export function renderPrint(source: Source, addresses: PrintAddresses, pages?: PageNumbers): Print {
+/**
+ * The document for printing. Without `standing`, the contents leave the room that the numbers will take, and there are no
+ * running heads.
+ */
+export function renderPrint(source: Source, addresses: PrintAddresses, standing?: Standing): Print {
   const edition = editionOf(source, 'pdf')
   const sheet = sheetOf(source.publication.design)
+  const pages = standing && pagesOf(standing)
   const frame: PrintFrame = { edition, sheet, addresses, picture: picturesForPrint(source), pages }
-  const marks = marksOf(edition)
   const style = el('style', {})
-  const body = el('body', {}, front(frame), sections(frame), colophonOf(edition))
+  const heads = standing && headPages(edition, standing, sheet)
+  const body = el('body', {}, front(frame), sections(frame), colophonOf(edition), heads)
   const html = el(
     'html',
     { lang: edition.language, dir: directionOf(edition.language) },
     el('head', {}, el('meta', { charSet: 'utf-8' }), el('title', {}, titleOf(edition)), style),
     body,
   )
-  const letters = noLetters()
   const tree: Root = { type: 'root', children: [html] }
+  const outline = outlineOf(tree)
+  const letters = noLetters()
   collectLetters(tree, letters)
   const css = printStyle(source.publication.design, sheet, facesFor(addresses.faces, letters), addresses.font)
   style.children = [{ type: 'text', value: css }]
-  return { html: `<!DOCTYPE html>\n${toHtml(tree)}\n`, marks }
+  return {
+    html: `<!DOCTYPE html>\n${toHtml(tree)}\n`,
+    marks: marksOf(edition),
+    heads: heads?.children.length ?? 0,
+    outline,
+  }
 }
+
+const pagesOf = ({ places }: Standing): PageNumbers =>
+  new Map([...places].map(([name, { page }]) => [name, page]))
 
 /** "The Harbour Review, No. 12". */
 export const titleOf = (edition: Edition): string =>
   [edition.publication.title, edition.number.replace(/\u00a0/g, ' ')].filter(Boolean).join(', ')
-
-const sectionName = (section: number): string => `s${section + 1}`
-export const articleName = (section: number, article: number): string => `s${section + 1}a${article + 1}`
-
-export function marksOf(edition: Edition): Mark[] {
-  return edition.sections.flatMap((section, at): Mark[] => [
-    { name: sectionName(at), title: section.title, kind: 'section', language: edition.language },
-    ...section.articles.flatMap(({ article, language }, nth): Mark[] =>
-      article.hed.trim() === ''
-        ? []
-        : [{ name: articleName(at, nth), title: article.hed.trim(), kind: 'article', language }],
-    ),
-  ])
-}
 
 /** Heights on the front page in millimetres, as style-print.ts sets them. */
 const nameplateHigh = 46
@@ -84,7 +76,8 @@ const lineHigh = 6.6
 const kickerHigh = 9.5
 const captionHigh = 12
 const lowestCover = 62
-const highestCover = 150
+/** Of the type area of a page. */
+const highestCover = 0.6
 
 function front(frame: PrintFrame): Element {
   const { edition, sheet } = frame
@@ -103,7 +96,7 @@ function front(frame: PrintFrame): Element {
   if (cover && imageOf(cover)) {
     const below = long ? 40 + linesHigh(edition) / 2 : Math.max(linesHigh(edition), 44)
     const room = sheet.height - sheet.top - sheet.bottom + 11 - nameplateHigh - captionHigh - below
-    const high = Math.min(highestCover, Math.max(lowestCover, room))
+    const high = Math.min(highestCover * sheet.high, Math.max(lowestCover, room))
     sizeFigure(cover, sheet.measure, high, edition.source, frame.addresses)
   }
   return el(
@@ -124,6 +117,7 @@ const linesHigh = (edition: Edition): number =>
 /** The number stands inside the link, so that a click on it leads there as well. */
 function numberContents(list: Element, { pages }: PrintFrame): void {
   for (const section of elementsIn(list)) {
+    section.properties.className = ['contents-part']
     const [heading, heds] = elementsIn(section)
     if (!heds && heading) for (const link of elementsIn(heading)) numberLink(link, pages)
     for (const item of heds ? elementsIn(heds) : []) {
@@ -157,24 +151,17 @@ function sizeLogo(plate: Element, { edition, sheet, addresses }: PrintFrame): vo
   sizeFigure(heading, Math.min(sheet.measure, 26 * ratio), 26, edition.source, addresses)
 }
 
-/** A section with photographs, or a long one, begins a page where the last has little room left. */
-const fullFrom = 0.55
-
 function sections(frame: PrintFrame): Child[] {
-  let used = 0
-  return frame.edition.sections.map((section, at) => {
-    const weight = section.articles.reduce((sum, shown) => sum + weightOf(shown, frame.sheet), 0)
-    const pictured = section.articles.some(({ blocks }) => isPictured(blocks[0]))
-    const own = at === 0 || (weight >= 0.5 && (pictured || used >= fullFrom)) || used > 0.9
-    used = ((own ? 0 : used) + weight) % 1
-    return renderSection(section, at, own, frame)
-  })
+  const flow = planFlow(frame.edition, frame.sheet)
+  return frame.edition.sections.map((section, at) => renderSection(section, at, flow[at] ?? [], frame))
 }
 
-const isPictured = (block: EditionSection['articles'][number]['blocks'][number] | undefined): boolean =>
-  block?.kind === 'gallery' || block?.kind === 'photo'
-
-function renderSection(section: EditionSection, at: number, own: boolean, frame: PrintFrame): Element {
+function renderSection(
+  section: EditionSection,
+  at: number,
+  flow: readonly Flow[],
+  frame: PrintFrame,
+): Element {
   const { edition } = frame
   const named = section.section.kicker.trim() !== ''
   const kicker = named
@@ -184,19 +171,17 @@ function renderSection(section: EditionSection, at: number, own: boolean, frame:
         plainNodes(section.title, { language: edition.language, han: edition.han }),
       )
     : el('div', { className: ['section-kicker', 'bare'] })
-  let room = 0
   return el(
     'section',
-    { className: own ? ['department', 'own-page'] : ['department'], id: sectionName(at) },
+    { className: flow[0]?.opens ? ['department', 'own-page'] : ['department'], id: sectionName(at) },
     kicker,
     section.articles.map((shown, nth) => {
-      const weight = weightOf(shown, frame.sheet)
-      const pictured = isPictured(shown.blocks[0])
-      const starts = nth > 0 && ((pictured && weight > 0.4) || weight >= 0.8) && room > 0.3
-      room = starts || nth === 0 ? weight : room + weight
+      const { opens, lead } = flow[nth] as Flow
+      const starts = opens && nth > 0
       return renderPrintArticle(shown, articleName(at, nth), {
         ...frame,
         level: hedLevel(named),
+        lead,
         place: nth === 0 ? 'first' : starts ? 'opens' : 'follows',
         kicker: starts && named ? section.title : '',
         href: (id) => {

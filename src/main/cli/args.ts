@@ -20,8 +20,9 @@ export const specs = {
   show: { usage: 'galley show ISSUE --library DIR [--json]', options: { library: true }, names: [1, 1] },
   check: { usage: 'galley check ISSUE --library DIR [--json]', options: { library: true }, names: [1, 1] },
   export: {
-    usage: 'galley export ISSUE... --library DIR --to web,single,pdf --out DIR [--json]',
-    options: { library: true, to: true, out: true },
+    usage:
+      'galley export ISSUE... --library DIR --to web,single,email,text,markdown,pdf --out DIR [--pdf print|screen] [--json]',
+    options: { library: true, to: true, out: true, pdf: false },
     names: [1, Number.POSITIVE_INFINITY],
   },
   help: { usage: 'galley help', options: {}, names: [0, 1] },

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { countFindings, sayFinding } from '#core/preflight/check'
 import { type Fault, fail, ok } from '#core/result'
 import { sayBytes } from '#core/size'
-import { type EditionName, type ExportReport, editionNames } from '#shared/export'
+import { type EditionName, type ExportReport, editionNames, pdfQualities } from '#shared/export'
 import { exportIssue } from '../export/export'
 import { lostFault } from '../export/lost'
 import { findIssue } from './find-issue'
@@ -14,6 +14,8 @@ export const exportEditions: Run = async (line, deps, say) => {
   const unknown = wanted.find((name) => !editionNames.includes(name as EditionName))
   if (unknown !== undefined)
     return fail('cli.edition-unknown', { edition: unknown, editions: editionNames.join(', ') })
+  const pdf = pdfQualities.find((name) => name === (line.options.pdf ?? 'print'))
+  if (!pdf) return fail('cli.pdf-unknown', { value: line.options.pdf ?? '', values: pdfQualities.join(', ') })
   const library = await open(line, deps)
   if (!library.ok) return library
   // All names first: a slip in the last must not be noticed only after the others were written.
@@ -37,6 +39,7 @@ export const exportEditions: Run = async (line, deps, say) => {
       fonts: fonts.value,
       makePdf: deps.makePdf,
       readPdf: deps.readPdf,
+      pdf,
       now: () => performance.now(),
       signal: deps.signal,
       onProgress: (progress) => deps.progress(say({ key: 'cli.exporting', with: progress })),

@@ -26,6 +26,10 @@ export const cliWords = {
     en: '“{{edition}}” is not an edition; there are {{editions}}.',
     ja: '「{{edition}}」という版はありません。使えるのは{{editions}}です。',
   },
+  'cli.pdf-unknown': {
+    en: '--pdf takes one of {{values}}, not “{{value}}”.',
+    ja: '--pdfには{{values}}のいずれかを指定します（「{{value}}」は使えません）。',
+  },
   'cli.issue-unknown': {
     en: 'There is no issue “{{issue}}” in {{folder}}.',
     ja: '{{folder}}に号「{{issue}}」はありません。',

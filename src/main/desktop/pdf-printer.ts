@@ -123,7 +123,9 @@ async function settled(window: BrowserWindow): Promise<void> {
     document.body.getBoundingClientRect()
     await document.fonts.ready
     const failed = [...document.fonts].filter((face) => face.status === 'error').map((face) => face.family)
-    const broken = [...document.images].filter((image) => !image.complete || image.naturalWidth === 0)
+    const broken = [...document.images].filter(
+      // A draft's pictures have no address.
+      (image) => image.getAttribute('src') !== '' && (!image.complete || image.naturalWidth === 0))
     return { failed, broken: broken.map((image) => image.getAttribute('src')) }
   })()`
   const late = new Promise<never>((_resolve, reject) => {

@@ -24,7 +24,7 @@ export const cancelled = (): Result<never> => fail('fault.export-cancelled')
 
 /** Does one thing after the other, stops at the first fault or when it is cancelled, and counts. */
 export async function inTurn<T>(
-  things: readonly T[],
+  things: Iterable<T>,
   job: Pick<EditionJob, 'signal'>,
   work: (thing: T) => Promise<Result<unknown>>,
 ): Promise<Result<null>> {

@@ -4,7 +4,13 @@ import type { Photo } from '#core/photo/photo'
 import { countFindings } from '#core/preflight/check'
 import type { Source } from '#core/render/source'
 import { fail, ok, type Result } from '#core/result'
-import { type EditionName, type ExportedEdition, type ExportReport, editionNames } from '#shared/export'
+import {
+  type EditionName,
+  type ExportedEdition,
+  type ExportReport,
+  editionNames,
+  type PdfQuality,
+} from '#shared/export'
 import { cancelled } from './edition'
 import { findingsOf } from './findings'
 import type { FontBundle } from './fonts'
@@ -26,6 +32,8 @@ export interface ExportOptions {
   readonly fonts: FontBundle
   readonly makePdf: MakePdf
   readonly readPdf: ReadPdf
+  /** What the photographs of the PDF are for; print where nothing is said. */
+  readonly pdf?: PdfQuality
   /**
    * Why the issue leaves although findings block it; null or blank, and they refuse it. Undefined: nobody could be asked,
    * and it is written all the same.
@@ -42,6 +50,9 @@ export interface ExportOptions {
  *
  *     <name>-web/   the web edition: index.html, a page a section, style.css, photos/, fonts/
  *     <name>.html   the single file
+ *     <name>-email/ the e-mail edition: mail.html with pictures/, mail.txt, mail.eml
+ *     <name>.txt    the text edition
+ *     <name>-markdown/   issue.md and photos/
  *     <name>.pdf    the PDF
  *     <name>.json   the record of all that
  *

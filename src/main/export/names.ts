@@ -11,7 +11,14 @@ import { isAbsent, onDisk } from '../store/fault'
 import { type ExportRecord, readRecord } from './record'
 
 /** What follows an issue's name in the name of an edition; one without a dot is a folder of files. */
-const endings: Readonly<Record<EditionName, string>> = { web: '-web', single: '.html', pdf: '.pdf' }
+const endings: Readonly<Record<EditionName, string>> = {
+  web: '-web',
+  single: '.html',
+  email: '-email',
+  text: '.txt',
+  markdown: '-markdown',
+  pdf: '.pdf',
+}
 
 export const isFolder = (edition: EditionName): boolean => !endings[edition].includes('.')
 

@@ -75,7 +75,10 @@ function markedText(items: readonly Item[]): Map<string, string> {
   return texts
 }
 
-/** What is painted in no tag, and is not marked as decoration either: Chromium leaves readings of Japanese words so. */
+/**
+ * What is painted in no tag, and is not of a running head either: Chromium leaves readings of Japanese words so, and finishing
+ * marks what is left as an artifact of no kind.
+ */
 function untagged(items: readonly Item[]): string {
   const texts: string[] = []
   const open: boolean[] = []
@@ -85,7 +88,8 @@ function untagged(items: readonly Item[]): string {
     } else if (item.type === 'endMarkedContent') open.pop()
     else {
       const { tag, id } = item as { readonly tag?: string; readonly id?: string | null }
-      open.push(tag === 'Artifact' || Boolean(id))
+      // With properties (BDC), an artifact says of what kind it is.
+      open.push(item.type === 'beginMarkedContentProps' && (tag === 'Artifact' || Boolean(id)))
     }
   return texts.join('\n')
 }

@@ -1,7 +1,7 @@
 // PDF outline: the bookmarks of a PDF, its sections with their articles.
 import { type PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFRef } from '@pdfme/pdf-lib'
-import type { Mark } from '#core/render/print'
-import type { Placed } from './pdf-places'
+import type { Standing } from '#core/render/print-heads'
+import type { Mark } from '#core/render/print-marks'
 
 interface Entry {
   readonly mark: Mark
@@ -13,7 +13,7 @@ interface Entry {
 const name = PDFName.of
 
 /** Writes the outline; a mark without a place is left out, its articles move up. */
-export function writeOutline(pdf: PDFDocument, marks: readonly Mark[], { places }: Placed): void {
+export function writeOutline(pdf: PDFDocument, marks: readonly Mark[], { places }: Standing): void {
   const top: Entry[] = []
   for (const mark of marks) {
     if (!places.has(mark.name)) continue

@@ -1,34 +1,19 @@
 // PDF places: where the marks of a printed document stand: page and height.
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef } from '@pdfme/pdf-lib'
-import type { Mark, PageNumbers } from '#core/render/print'
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRef } from '@pdfme/pdf-lib'
+import type { Standing } from '#core/render/print-heads'
+import type { Mark } from '#core/render/print-marks'
 
-export interface Place {
-  /** Counted from 1. */
-  readonly page: number
-  /** In points from the foot of the page. */
-  readonly y: number
-}
-
-export interface Placed {
-  /** How many pages the document has. */
-  readonly count: number
-  readonly places: ReadonlyMap<string, Place>
-  readonly pages: PageNumbers
-}
-
-export async function placesIn(bytes: Uint8Array, marks: readonly Mark[]): Promise<Placed> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+/** `heads`: how many pages at the end are not the issue's own. */
+export function placesIn(pdf: PDFDocument, marks: readonly Mark[], heads: number): Standing {
   const dests = pdf.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)
-  const pageRefs = pdf.getPages().map(({ ref }) => ref)
-  const places = new Map<string, Place>()
+  const numbers = new Map(pdf.getPages().map(({ ref }, index) => [ref, index + 1]))
+  const places = new Map<string, { readonly page: number; readonly y: number }>()
   for (const { name } of marks) {
     const dest = dests?.lookupMaybe(PDFName.of(name), PDFArray)
-    if (!dest) continue
-    const ref = dest.get(0)
-    const page = ref instanceof PDFRef ? pageRefs.indexOf(ref) + 1 : 0
-    const y = dest.lookupMaybe(3, PDFNumber)?.asNumber() ?? 0
-    if (page > 0) places.set(name, { page, y })
+    const ref = dest?.get(0)
+    const page = ref instanceof PDFRef ? numbers.get(ref) : undefined
+    if (dest && page !== undefined)
+      places.set(name, { page, y: dest.lookupMaybe(3, PDFNumber)?.asNumber() ?? 0 })
   }
-  const pages = new Map([...places].map(([name, { page }]) => [name, page]))
-  return { count: pageRefs.length, places, pages }
+  return { count: numbers.size - heads, places }
 }

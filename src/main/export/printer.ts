@@ -2,13 +2,14 @@
 import type { Found } from '#core/proof/expectation'
 import type { Source } from '#core/render/source'
 import type { Result } from '#core/result'
+import type { PdfQuality } from '#shared/export'
 import type { FontBundle } from './fonts'
 import type { PhotoPrints } from './renditions'
 
 export interface PrintOptions {
   readonly title: string
   readonly language: string
-  /** False: without structure, for what is laid over a page as decoration. */
+  /** False: without structure, for a draft that only shows where things will stand. */
   readonly tagged?: boolean
   readonly signal?: AbortSignal
 }
@@ -23,6 +24,7 @@ export interface PdfJob {
   readonly source: Source
   readonly photos: PhotoPrints
   readonly fonts: FontBundle
+  readonly quality: PdfQuality
   readonly signal: AbortSignal
   readonly onProgress: (done: number, of: number) => void
 }

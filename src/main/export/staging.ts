@@ -9,6 +9,13 @@ import { codeOf, onDisk } from '../store/fault'
 
 const prefix = '.galley-export-'
 
+/** By what a folder that an export made is known: a file, and words in it. */
+const signs: Readonly<Record<string, string>> = {
+  'index.html': '<meta name="generator" content="Galley">',
+  'mail.html': '<meta name="generator" content="Galley">',
+  'issue.md': '---\ngalley: ',
+}
+
 export class Staging {
   readonly #folder: string
   readonly #stage: string
@@ -113,10 +120,10 @@ export class Staging {
       if (!there?.isDirectory()) return ok(null)
       const names = await readdir(place)
       if (names.length === 0) return ok(null)
-      const index = names.includes('index.html') ? await readFile(join(place, 'index.html'), 'utf8') : ''
-      return index.includes('<meta name="generator" content="Galley">')
-        ? ok(null)
-        : fail('fault.export-taken', { place })
+      for (const [name, sign] of Object.entries(signs))
+        if (names.includes(name) && (await readFile(join(place, name), 'utf8')).includes(sign))
+          return ok(null)
+      return fail('fault.export-taken', { place })
     })
   }
 

@@ -1,20 +1,26 @@
 // Writers: what writes each of the editions.
 import { editionOf, placeOf } from '#core/render/edition'
-import { articleName } from '#core/render/print'
+import { articleName } from '#core/render/print-marks'
 import type { Source } from '#core/render/source'
 import { ok, type Result } from '#core/result'
-import type { EditionName } from '#shared/export'
+import type { EditionName, PdfQuality } from '#shared/export'
 import type { EditionJob } from './edition'
+import { writeEmail } from './email'
+import { writeMarkdown } from './markdown'
 import { writtenByChromium } from './pdf-address'
 import type { MakePdf, ReadPdf } from './printer'
 import { type Expected, expectedOf, type Proof, proofOf } from './proof'
+import type { Shelf } from './shelf'
 import { writeSingle } from './single'
+import { writeText } from './text'
 import { writeWeb } from './web'
 
 /** What some editions need besides the job. */
 export interface EditionTools {
   readonly makePdf: MakePdf
   readonly readPdf: ReadPdf
+  readonly pdf?: PdfQuality
+  readonly library: Pick<Shelf, 'readPhoto'>
 }
 
 /** `name` is the edition's own in the export's folder. */
@@ -24,8 +30,11 @@ type Writer = (job: EditionJob, name: string, tools: EditionTools) => Promise<Re
 export const writers: Readonly<Record<EditionName, Writer>> = {
   web: (job) => writeWeb(job),
   single: (job, name) => writeSingle(job, name),
-  async pdf(job, name, { makePdf, readPdf }) {
-    const made = await makePdf(job)
+  email: (job) => writeEmail(job),
+  text: (job, name) => writeText(job, name),
+  markdown: (job, _, { library }) => writeMarkdown(job, library),
+  async pdf(job, name, { makePdf, readPdf, pdf }) {
+    const made = await makePdf({ ...job, quality: pdf ?? 'print' })
     if (!made.ok) return made
     const written = await job.write(name, made.value.bytes)
     if (!written.ok) return written

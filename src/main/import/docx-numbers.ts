@@ -1,38 +1,26 @@
 // Docx numbers: counts the items of numbered lists as Word does, so that a list that goes on after a paragraph goes on.
-import type { Element, Root } from 'xast'
-import { child, childrenOf, made, value } from './docx-tree'
+import type { Element } from 'xast'
+import type { Lists } from './docx-lists'
+import { made } from './docx-tree'
 
 /** Names of bookmarks that carry an item's number through mammoth. */
 const mark = 'galley-item-'
 
 /** The number of a list paragraph, each asked for once and in order; undefined where it is none. */
-export function numbersOf(numbering: Root | undefined): (paragraph: Element) => number | undefined {
-  const parts = numbering ? childrenOf(childrenOf(numbering)[0] ?? numbering) : []
-  const starts = new Map<string, number>()
-  for (const list of parts.filter(({ name }) => name === 'w:abstractNum'))
-    for (const level of childrenOf(list).filter(({ name }) => name === 'w:lvl'))
-      starts.set(
-        `${value(list, 'w:abstractNumId')}:${value(level, 'w:ilvl')}`,
-        Number(value(child(level, 'w:start')) || 1),
-      )
-  const lists = new Map<string, { readonly list: string; readonly own: boolean }>()
-  for (const each of parts.filter(({ name }) => name === 'w:num'))
-    lists.set(value(each, 'w:numId'), {
-      list: value(child(each, 'w:abstractNumId')),
-      own: child(each, 'w:lvlOverride') !== undefined,
-    })
+export function numbersOf(lists: Lists): (paragraph: Element) => number | undefined {
   const counts = new Map<string, number[]>()
+  const begun = new Set<string>()
   return (paragraph) => {
-    const said = child(child(paragraph, 'w:pPr'), 'w:numPr')
-    const id = value(child(said, 'w:numId'))
-    const found = lists.get(id)
-    if (!found) return undefined
-    const level = Number(value(child(said, 'w:ilvl')) || 0)
+    const place = lists.placeOf(paragraph)
+    const name = place && lists.nameOf(place.id)
+    if (!place || name === undefined) return undefined
+    const { id, level } = place
     // Lists of one kind go on counting, unless one of them says where it begins.
-    const key = found.own ? `own ${id}` : found.list
-    const count = (counts.get(key) ?? []).slice(0, level + 1)
-    count[level] = (count[level] ?? (starts.get(`${found.list}:${level}`) ?? 1) - 1) + 1
-    counts.set(key, count)
+    const count = (counts.get(name) ?? []).slice(0, level + 1)
+    const anew = begun.has(`${id}:${level}`) ? undefined : lists.startOf(id, level)
+    begun.add(`${id}:${level}`)
+    count[level] = anew ?? (count[level] ?? (lists.levelOf(id, level)?.start ?? 1) - 1) + 1
+    counts.set(name, count)
     return count[level]
   }
 }
@@ -47,8 +35,26 @@ export function markNumber(paragraph: Element, number: number): void {
   )
 }
 
-/** Reads the marks back from the HTML: the first of a list's is the list's start. */
-export const readNumbers = (html: string): string =>
-  html
-    .replace(new RegExp(`<ol>(\\s*<li>)<a id="${mark}(\\d+)"></a>`, 'g'), '<ol start="$2">$1')
-    .replace(new RegExp(`<a id="${mark}\\d+"></a>`, 'g'), '')
+const tags = new RegExp(`<(/?)([ou]l)>|<li>(?:<a id="${mark}(\\d+)"></a>)?`, 'g')
+
+/** Reads the marks back from the HTML: a list begins at its first item's number, and ends where the count breaks off. */
+export function readNumbers(html: string): string {
+  const said: string[] = []
+  const open: { readonly at: number; readonly ordered: boolean; last?: number }[] = []
+  let from = 0
+  for (const match of html.matchAll(tags)) {
+    const [whole, slash, list, number] = match
+    said.push(html.slice(from, match.index))
+    from = match.index + whole.length
+    const top = open.at(-1)
+    if (list && slash === '') open.push({ at: said.length, ordered: list === 'ol' })
+    else if (list) open.pop()
+    else if (top?.ordered && number !== undefined) {
+      if (top.last === undefined) said[top.at] = `<ol start="${number}">`
+      else if (Number(number) !== top.last + 1) said.push(`</ol><ol start="${number}">`)
+      top.last = Number(number)
+    }
+    said.push(list ? whole : '<li>')
+  }
+  return said.join('') + html.slice(from)
+}

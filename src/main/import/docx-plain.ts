@@ -1,7 +1,13 @@
 // Docx plain: rewrites a part so that mammoth keeps what it would drop, and says what must be left out.
 import type { Element, ElementContent, Root } from 'xast'
+import { isRule, joinDropCaps, settleDrawings, takeOneForm } from './docx-forms'
+import { type Lists, settleLists } from './docx-lists'
+import { formulaText } from './docx-math'
 import { markNumber } from './docx-numbers'
-import type { Role } from './docx-styles'
+import type { Relation } from './docx-relations'
+import { settleRuns, settleSymbols } from './docx-runs'
+import type { Role, StylesOf } from './docx-styles'
+import { settleTables } from './docx-tables'
 import {
   child,
   childrenOf,
@@ -24,43 +30,82 @@ export const styleOf = (role: Role): string => `Galley-${role}`
 export type Say = (key: string, words: string, line: number) => void
 
 export interface Readers {
+  readonly stylesOf: StylesOf
   readonly roleOf: (paragraph: Element) => Role | undefined
+  readonly lists: Lists
   readonly numberOf: (paragraph: Element) => number | undefined
+  /** What the ids in the part lead to. */
+  readonly relations: ReadonlyMap<string, Relation>
+  /** The words of another file. */
+  readonly chunkOf: (relation: Relation | undefined) => string
 }
+
+/** Hears of each formula, which becomes a line of text. */
+export type Formula = (line: number, words: string) => void
 
 type Omit = (key: string, words: string) => void
 
 /** Changes `part`; `say` hears of everything that is not in it afterwards. */
-export function makePlain(part: Root, { roleOf, numberOf }: Readers, say: Say): void {
-  let line = 1
-  const omit = (key: string, words: string) => say(key, words, line)
+export function makePlain(part: Root, readers: Readers, say: Say, formula: Formula): void {
+  const { stylesOf, lists, numberOf } = readers
+  const places = placesIn(part)
+  const omit =
+    (at: Element): Omit =>
+    (key, words) =>
+      say(key, words, places.get(at) ?? 1)
+  const rules = new Set([...elementsIn(part)].filter((each) => each.name === 'w:p' && isRule(each)))
+  const roleOf = (each: Element) => (rules.has(each) ? 'rule' : readers.roleOf(each))
+  takeOneForm(part)
+  joinDropCaps(part)
   dropContents(part, roleOf, omit)
+  settleDrawings(part, readers.relations, (at, words) => omit(at)('import.drawing', words))
+  settleSymbols(part, (at, words) => omit(at)('import.symbol', words))
+  settleRuns(part, stylesOf)
+  settleTables(part, stylesOf, (at, words) => omit(at)('import.hidden', words))
+  settleLists(part, lists, (each) => !/^(?:h\d|title|rule)$/.test(roleOf(each) ?? ''))
   rewrite(part, (each) => {
     switch (each.name) {
       case 'w:del':
       case 'w:moveFrom':
         if (!each.children.some(isElement)) return undefined
-        omit('import.deleted', wordsIn(each, true))
+        omit(each)('import.deleted', wordsIn(each, true))
         return []
       case 'w:ruby':
         return rubyRuns(each)
       case 'w:r':
-        return runOf(each, omit)
+        return runOf(each, omit(each))
       case 'm:oMathPara':
+        return [...each.children]
       case 'm:oMath': {
-        const words = wordsIn(each)
-        return words.trim() === '' ? [] : [styledRun(words, 'GalleyFormula')]
+        const words = formulaText(each)
+        if (words.trim() === '') return []
+        formula(places.get(each) ?? 1, words)
+        return [styledRun(words, 'GalleyFormula')]
+      }
+      case 'w:hyperlink': {
+        const id = value(each, 'r:id')
+        return id !== '' && !readers.relations.has(id) ? [...each.children] : undefined
       }
       case 'w:altChunk':
-        omit('import.element', value(each, 'r:id'))
+        omit(each)('import.chunk', readers.chunkOf(readers.relations.get(value(each, 'r:id'))) || '–')
         return []
       case 'w:p':
-        line++
         return paragraphOf(each, roleOf(each), numberOf(each))
       default:
         return isStrange(each) ? [...each.children] : undefined
     }
   })
+}
+
+/** The paragraph, counted from 1, that each element stands in or after. */
+function placesIn(part: Root): ReadonlyMap<Element, number> {
+  const places = new Map<Element, number>()
+  let line = 0
+  for (const each of elementsIn(part)) {
+    if (each.name === 'w:p') line++
+    places.set(each, Math.max(1, line))
+  }
+  return places
 }
 
 /** What mammoth reads, or a reader here, of what runs and paragraphs may stand in. */
@@ -110,25 +155,12 @@ function paragraphOf(
   if (role) setStyle(paragraph, styleOf(role))
   const boxes: ElementContent[] = []
   rewrite(paragraph, (each) => {
-    if (each.name !== 'mc:AlternateContent') return undefined
-    const [first] = childrenOf(each).filter((choice) =>
-      [...elementsIn(choice)].some(({ name }) => name === 'w:txbxContent'),
-    )
-    if (!first) return undefined
-    boxes.push(...boxesIn(first))
-    return []
-  })
-  rewrite(paragraph, (each) => {
     if (each.name !== 'w:txbxContent') return undefined
     boxes.push(...each.children)
     return []
   })
   return [paragraph, ...boxes]
 }
-
-/** Boxes inside boxes have been taken out by the way up already. */
-const boxesIn = (choice: Element): ElementContent[] =>
-  [...elementsIn(choice)].filter(({ name }) => name === 'w:txbxContent').flatMap((box) => box.children)
 
 function setStyle(paragraph: Element, style: string): void {
   let properties = child(paragraph, 'w:pPr')
@@ -141,7 +173,11 @@ function setStyle(paragraph: Element, style: string): void {
 }
 
 /** A table of contents is made anew in every edition. */
-function dropContents(part: Root, roleOf: (paragraph: Element) => Role | undefined, omit: Omit): void {
+function dropContents(
+  part: Root,
+  roleOf: (paragraph: Element) => Role | undefined,
+  omit: (at: Element) => Omit,
+): void {
   rewrite(part, (each) => {
     const isBox =
       each.name === 'w:sdt' &&
@@ -150,7 +186,7 @@ function dropContents(part: Root, roleOf: (paragraph: Element) => Role | undefin
       )
     if (!isBox && !(each.name === 'w:p' && roleOf(each) === 'contents')) return undefined
     const words = wordsIn(each)
-    if (words.trim() !== '') omit('import.contents', words)
+    if (words.trim() !== '') omit(each)('import.contents', words)
     return []
   })
 }

@@ -1,4 +1,4 @@
-// Docx styles: which of a document's paragraph styles are headings, its title, quotes, contents.
+// Docx styles: which of a document's paragraph styles are headings, its title, quotes, captions, contents.
 import type { Element, Root } from 'xast'
 import { child, childrenOf, value } from './docx-tree'
 
@@ -9,38 +9,43 @@ export function languageOf(styles: Root | undefined): string {
   return value(child(run, 'w:lang'))
 }
 
-export type Role = 'title' | 'quote' | 'contents' | `h${1 | 2 | 3 | 4 | 5 | 6}`
+/** A style and those that it is based on, itself first; none for an unknown id. */
+export type StylesOf = (id: string) => readonly Element[]
 
-interface Style {
-  readonly name: string
-  readonly basedOn: string
-  readonly outline: string
+export function chainsOf(styles: Root | undefined): StylesOf {
+  const known = new Map<string, Element>()
+  for (const style of styles ? childrenOf(childrenOf(styles)[0] ?? styles) : [])
+    if (style.name === 'w:style') known.set(value(style, 'w:styleId'), style)
+  const chains = new Map<string, Element[]>()
+  return (first) => {
+    let chain = chains.get(first)
+    if (!chain) {
+      const found = new Set<Element>()
+      for (let style = known.get(first); style && !found.has(style); style = known.get(basedOn(style)))
+        found.add(style)
+      chain = [...found]
+      chains.set(first, chain)
+    }
+    return chain
+  }
 }
 
+const basedOn = (style: Element): string => value(child(style, 'w:basedOn'))
+
+export type Role = 'title' | 'quote' | 'caption' | 'contents' | 'rule' | `h${1 | 2 | 3 | 4 | 5 | 6}`
+
 /** What a paragraph is, by its style or by its own level. */
-export function rolesOf(styles: Root | undefined): (paragraph: Element) => Role | undefined {
-  const known = new Map<string, Style>()
-  for (const style of styles ? childrenOf(childrenOf(styles)[0] ?? styles) : []) {
-    if (style.name !== 'w:style') continue
-    known.set(value(style, 'w:styleId'), {
-      name: value(child(style, 'w:name')).toLowerCase(),
-      basedOn: value(child(style, 'w:basedOn')),
-      outline: value(child(child(style, 'w:pPr'), 'w:outlineLvl')),
-    })
-  }
+export function rolesOf(stylesOf: StylesOf): (paragraph: Element) => Role | undefined {
   return (paragraph) => {
     const properties = child(paragraph, 'w:pPr')
     const own = headingOf(value(child(properties, 'w:outlineLvl')))
     if (own) return own
-    const seen = new Set<string>()
-    for (
-      let id = value(child(properties, 'w:pStyle'));
-      id && !seen.has(id);
-      id = known.get(id)?.basedOn ?? ''
-    ) {
-      seen.add(id)
-      const style = known.get(id)
-      const role = roleOf(style?.name ?? id.toLowerCase()) ?? headingOf(style?.outline ?? '')
+    const id = value(child(properties, 'w:pStyle'))
+    const chain = stylesOf(id)
+    if (chain.length === 0) return roleOf(id.toLowerCase())
+    for (const style of chain) {
+      const outline = value(child(child(style, 'w:pPr'), 'w:outlineLvl'))
+      const role = roleOf(value(child(style, 'w:name')).toLowerCase()) ?? headingOf(outline)
       if (role) return role
     }
     return undefined
@@ -50,8 +55,9 @@ export function rolesOf(styles: Root | undefined): (paragraph: Element) => Role 
 function roleOf(name: string): Role | undefined {
   const level = /^heading ?([1-9])$/.exec(name)?.[1]
   if (level) return `h${Math.min(6, Number(level))}` as Role
-  if (name === 'title') return 'title'
+  if (name === 'title' || name === 'caption') return name
   if (/^(?:intense )?quote$|^quotations$|^block text$/.test(name)) return 'quote'
+  if (name === 'horizontal line') return 'rule'
   return /^toc \d$|^contents \d$/.test(name) ? 'contents' : undefined
 }
 

@@ -1,9 +1,14 @@
 // Docx tree: small questions about the XML of a .docx part.
 import type { Element, ElementContent, Root } from 'xast'
 import { fromXml } from 'xast-util-from-xml'
+import { formulaText } from './docx-math'
+import { nameAsUsual } from './docx-names'
 
-export const parseXml = (bytes: Uint8Array): Root =>
-  fromXml(new TextDecoder().decode(bytes).replace(/^\uFEFF/, ''))
+export function parseXml(bytes: Uint8Array): Root {
+  const root = fromXml(new TextDecoder().decode(bytes).replace(/^\uFEFF/, ''))
+  nameAsUsual(root)
+  return root
+}
 
 export const isElement = (node: { readonly type: string } | undefined): node is Element =>
   node?.type === 'element'
@@ -32,9 +37,10 @@ export function* elementsIn(node: Element | Root): Generator<Element> {
 export function wordsIn(node: Element | Root, deleted = false): string {
   let words = ''
   for (const each of childrenOf(node)) {
-    if (/^(?:w|m|a):t$/.test(each.name)) words += textOf(each)
+    if (/^(?:(?:w|m|a):t|c:v)$/.test(each.name)) words += textOf(each)
+    else if (each.name === 'm:oMath') words += formulaText(each)
     else if (each.name === 'w:delText') words += deleted ? ` ${textOf(each)} ` : ''
-    else if (/^w:(?:tab|br|cr)$/.test(each.name)) words += ' '
+    else if (/^w:(?:tab|br|cr|ptab|sym)$/.test(each.name)) words += ' '
     else if (each.name === 'w:softHyphen') words += '\u00ad'
     else if (each.name === 'w:noBreakHyphen') words += '\u2011'
     // The same thing in two forms, for newer and older programs.
@@ -44,7 +50,8 @@ export function wordsIn(node: Element | Root, deleted = false): string {
           .map((form) => wordsIn(form, deleted))
           .find((form) => form !== '') ?? ''
     else if (each.name === 'w:txbxContent') words += `\n${wordsIn(each, deleted)}\n`
-    else words += wordsIn(each, deleted) + (/^(?:w|a):p$|^w:tc$/.test(each.name) ? '\n' : '')
+    else if (each.name === 'w:moveFrom') words += deleted ? ` ${wordsIn(each, deleted)} ` : ''
+    else words += wordsIn(each, deleted) + (/^(?:w|a):p$|^w:tc$|^c:pt$/.test(each.name) ? '\n' : '')
   }
   return words
 }

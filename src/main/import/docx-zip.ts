@@ -61,7 +61,8 @@ function read(bytes: Uint8Array): Promise<Parts | 'large'> {
           stream.on('error', reject)
           stream.on('data', (chunk: Buffer) => chunks.push(chunk))
           stream.on('end', () => {
-            parts.set(entry.fileName, Buffer.concat(chunks))
+            const whole = Buffer.concat(chunks)
+            parts.set(entry.fileName.replace(/^\/+/, ''), isXml ? inUtf8(whole) : whole)
             zip.readEntry()
           })
         })
@@ -69,4 +70,14 @@ function read(bytes: Uint8Array): Promise<Parts | 'large'> {
       zip.readEntry()
     })
   })
+}
+
+/** XML may be in UTF-16, and says so by its first two bytes (XML 1.0, 4.3.3). */
+function inUtf8(xml: Buffer): Buffer {
+  const order =
+    xml[0] === 0xff && xml[1] === 0xfe ? 'utf-16le' : xml[0] === 0xfe && xml[1] === 0xff ? 'utf-16be' : ''
+  if (order === '') return xml
+  return Buffer.from(
+    new TextDecoder(order).decode(xml).replace(/^(<\?xml[^>]*?)\s+encoding\s*=\s*(?:"[^"]*"|'[^']*')/, '$1'),
+  )
 }

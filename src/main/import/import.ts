@@ -1,6 +1,5 @@
 // Import: files from outside become issues and photographs of the library, each file whole or not at all.
 
-import { fillSlots } from '#core/import/fill'
 import type { WantedPicture } from '#core/import/reading'
 import type { ImportReport } from '#core/import/report'
 import type { Issue } from '#core/issue/issue'
@@ -29,6 +28,7 @@ export interface ReadSource {
   readonly issue: Issue
   readonly report: ImportReport
   readonly pictures: readonly WantedPicture[]
+  readonly fill: (issue: Issue, photos: ReadonlyMap<string, Photo>) => Issue
 }
 
 export type ReadText = (file: Pick<SourceFile, 'name' | 'bytes'>) => Promise<Result<ReadSource>>
@@ -64,13 +64,13 @@ export async function importFile(
   if (file.bytes.length > most) return tooLarge(file, most)
   const read = await deps.readText(file)
   if (!read.ok) return read
-  const { issue, report, pictures } = read.value
+  const { issue, report, pictures, fill } = read.value
   const brought = await bringPictures(pictures, file, deps.shop)
   const publication = publicationFor(library, read.value, deps, options)
   const summary = await library.bringIn({
     publication: publication.isNew ? publication.value : null,
     issue: {
-      ...fillSlots(issue, brought.byUse),
+      ...fill(issue, brought.byUse),
       publication: publication.value.id,
       number: options.number ?? issue.number,
     },

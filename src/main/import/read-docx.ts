@@ -3,12 +3,16 @@ import { randomUUID } from 'node:crypto'
 import type { Root } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { importSource } from '#core/import/import'
-import type { Omission } from '#core/import/report'
+import type { Guess, Omission } from '#core/import/report'
 import { fail, ok, type Result } from '#core/result'
+import { joinDropCaps } from './docx-forms'
 import { docxHtml } from './docx-html'
+import { listsOf } from './docx-lists'
+import { settleNotes } from './docx-notes'
 import { numbersOf } from './docx-numbers'
 import { makePlain } from './docx-plain'
-import { languageOf, rolesOf } from './docx-styles'
+import { type Relation, relationsOf, wordsOfChunk } from './docx-relations'
+import { chainsOf, languageOf, rolesOf } from './docx-styles'
 import { childrenOf, elementsIn, parseXml, value, wordsIn } from './docx-tree'
 import { unsaid } from './docx-unsaid'
 import { type Parts, unpack } from './docx-zip'
@@ -33,25 +37,34 @@ const isDrawing = /(?:^|\/)(?:charts|diagrams)\/(?:chart|data)\d*\.xml$/
 
 async function readParts(name: string, parts: Parts): Promise<Result<ReadSource>> {
   const left: Omission[] = []
+  const decided: Guess[] = []
   const say = (key: string, text: string, line = 1, values: Record<string, string> = {}): void => {
     const words = text.replace(/\s+/g, ' ').trim()
     if (words !== '') left.push({ place: { line }, what: { key, with: values }, text: words })
   }
   const styles = rootOf(parts, /(?:^|\/)styles\d*\.xml$/)
+  const stylesOf = chainsOf(styles)
+  const lists = listsOf(rootOf(parts, /(?:^|\/)numbering\d*\.xml$/), stylesOf)
   const readers = {
-    roleOf: rolesOf(styles),
-    numberOf: numbersOf(rootOf(parts, /(?:^|\/)numbering\d*\.xml$/)),
+    stylesOf,
+    lists,
+    roleOf: rolesOf(stylesOf),
+    numberOf: numbersOf(lists),
+    chunkOf: (relation: Relation | undefined) => wordsOfChunk(parts, relation),
   }
-  const sources: Root[] = []
+  const texts = [...parts].filter(([part]) => isText.test(part))
+  const sources = texts.map(([, bytes]) => parseXml(bytes))
+  sources.forEach(joinDropCaps)
   const remarks = new Map<string, number>()
-  for (const [part, bytes] of parts) {
-    if (!isText.test(part)) continue
-    const source = parseXml(bytes)
-    sources.push(source)
-    if (/document\d*\.xml$/.test(part)) placeRemarks(source, remarks)
-    const plain = parseXml(bytes)
-    makePlain(plain, readers, say)
-    parts.set(part, new TextEncoder().encode(toXml(plain)))
+  for (const source of sources) placeRemarks(source, remarks)
+  const plain = texts.map(([, bytes]) => parseXml(bytes))
+  settleNotes(plain, (words) => say('import.noteUnused', words))
+  for (const [index, [part]] of texts.entries()) {
+    const root = plain[index] as Root
+    makePlain(root, { ...readers, relations: relationsOf(parts, part) }, say, (line) => {
+      decided.push({ place: { line }, what: { key: 'import.formula' } })
+    })
+    parts.set(part, new TextEncoder().encode(toXml(root)))
   }
   for (const [part, bytes] of parts) {
     if (isAside.test(part))
@@ -61,10 +74,12 @@ async function readParts(name: string, parts: Parts): Promise<Result<ReadSource>
   }
   const html = await docxHtml(parts)
   const read = importSource(
-    { name, text: html, kind: 'html', language: languageOf(styles), left },
+    { name, text: html, kind: 'html', language: languageOf(styles), left, decided },
     { newId: randomUUID },
   )
   if (!read.ok) return read
+  if (read.value.issue.sections.length === 0 && left.length === 0)
+    return fail('fault.text-empty', { file: name })
   return ok({ ...read.value, report: unsaid(sources, read.value) })
 }
 
@@ -93,7 +108,11 @@ function placeRemarks(source: Root, remarks: Map<string, number>): void {
 function asidesOf(part: string, root: Root): Aside[] {
   if (!part.includes('comments')) {
     const key = part.includes('header') ? 'import.pageHead' : 'import.pageFoot'
-    return [{ key, words: wordsIn(root), by: '', id: '' }]
+    // Pictures are named by their alt texts.
+    const drawn = [...elementsIn(root)]
+      .filter(({ name }) => name === 'wp:docPr')
+      .map((each) => value(each, 'descr') || value(each, 'title') || value(each, 'name'))
+    return [{ key, words: [wordsIn(root), ...new Set(drawn)].join(' '), by: '', id: '' }]
   }
   const comments = [...elementsIn(root)].filter((each) => each.name === 'w:comment')
   return comments.map((comment) => ({

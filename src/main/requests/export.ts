@@ -15,13 +15,14 @@ export function exportHandlers({ library, shop, fonts, makePdf, readPdf, desktop
       const folder = await desktop.pickFolder(current)
       return ok(folder === null ? null : { folder })
     },
-    async 'export.start'({ issue, editions, folder, waiver }) {
+    async 'export.start'({ issue, editions, pdf, folder, waiver }) {
       running?.abort()
       running = new AbortController()
       const report = await exportIssue({
         library,
         issue,
         editions,
+        pdf,
         folder,
         waiver,
         shop,
@@ -56,6 +57,7 @@ export function exportHandlers({ library, shop, fonts, makePdf, readPdf, desktop
           source: readable,
           photos: prints.print,
           fonts,
+          quality: 'print',
           signal: new AbortController().signal,
           onProgress: () => undefined,
         }),

@@ -4,7 +4,7 @@ import { issueSchema } from '#core/issue/issue'
 import { publicationSchema } from '#core/publication/publication'
 import { wordListSchema } from '#core/spelling/word-list'
 import type { RequestName, Requests } from '#shared/contract'
-import { editionNames } from '#shared/export'
+import { editionNames, pdfQualities } from '#shared/export'
 import { settingsSchema } from '#shared/settings'
 
 const id = z.string().min(1).max(64)
@@ -30,6 +30,7 @@ const someSettings = z.strictObject({
   preview: settingsSchema.shape.preview.removeDefault().exactOptional(),
   exportFolder: settingsSchema.shape.exportFolder.removeDefault().exactOptional(),
   editions: settingsSchema.shape.editions.removeDefault().exactOptional(),
+  pdf: settingsSchema.shape.pdf.removeDefault().exactOptional(),
   spelling: settingsSchema.shape.spelling.removeDefault().exactOptional(),
 })
 
@@ -50,6 +51,7 @@ export const takes: { readonly [N in RequestName]: z.ZodType<Requests[N]['takes'
   'export.start': z.strictObject({
     issue: id,
     editions: z.array(z.enum(editionNames)).min(1),
+    pdf: z.enum(pdfQualities),
     folder: z.string().min(1),
     waiver: text.nullable(),
   }),

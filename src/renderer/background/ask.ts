@@ -1,6 +1,8 @@
 // Ask: hands work to the worker. While it is busy only the newest question waits; older ones are never answered.
 import { type Delta, deltaOf } from '#core/edit/delta'
 import type { Finding, Subject } from '#core/preflight/rule'
+import type { Remark } from '#core/render/email-lint'
+import type { EmailSize } from '#core/render/email-size'
 import type { Face } from '#core/render/fonts'
 import type { Source } from '#core/render/source'
 import type { Patch } from '../preview/patch'
@@ -11,6 +13,7 @@ export type Draft = Source & Subject & { readonly faces: readonly Face[] }
 
 interface Questions {
   readonly web: Source & { readonly faces: readonly Face[] }
+  readonly email: Source
   readonly check: Subject
 }
 
@@ -23,6 +26,11 @@ export interface PageAnswer {
 
 export interface Answers {
   readonly web: readonly PageAnswer[]
+  readonly email: {
+    readonly page: PageAnswer
+    readonly size: EmailSize
+    readonly remarks: readonly Remark[]
+  }
   /** Undefined: as they were. */
   readonly check: readonly Finding[] | undefined
 }
@@ -51,8 +59,11 @@ function started(): Worker {
   made.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
     const reply = waiting.get(data.id)
     waiting.delete(data.id)
-    if ('defect' in data) reply?.failed(data.defect)
-    else reply?.done(data.answer)
+    if ('defect' in data) {
+      // Nobody knows what it took in: the next question tells it everything.
+      known = {}
+      reply?.failed(data.defect)
+    } else reply?.done(data.answer)
   })
   // A worker that cannot go on answers nobody any more; the next question gets a new one.
   made.addEventListener('error', ({ message }) => {

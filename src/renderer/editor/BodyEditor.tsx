@@ -9,6 +9,7 @@ import { linkedArticle } from '#core/body/link'
 import { bridge } from '../state/bridge'
 import { history, showArticle } from '../state/desk'
 import { registerCells } from './blocks'
+import { registerCaretReturn } from './caret-return'
 import { registerCharacters } from './characters/insert'
 import { registerEditorCommands } from './commands'
 import { EditorFrame, editor } from './engine'
@@ -23,6 +24,7 @@ import { registerTk } from './marks/tk'
 import { historyKey } from './PlainField'
 import { registerPaste } from './paste'
 import { registerDrop } from './photos/drop'
+import { registerRemoveRange } from './remove-range'
 import { registerRuns } from './run/run'
 import { registerHandOver } from './sessions'
 import { registerSidebar } from './sidebar/box'
@@ -52,6 +54,7 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
         registerHandOver(),
         registerFormat(),
         registerCells(),
+        registerRemoveRange(),
         registerCaptions(),
         registerTableState(),
         registerTableKeys(),
@@ -60,6 +63,7 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
         registerNumbers(),
         registerTyping(),
         registerSlash(),
+        registerCaretReturn(),
         registerKeys(() => back.current()),
         registerEditorCommands(),
         registerHandles(),

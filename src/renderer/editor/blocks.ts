@@ -84,13 +84,19 @@ export function toggleNumbered(): void {
   })
 }
 
-/** The blocks of the body, or of the sidebar, that the selection touches, in order. */
+/**
+ * The blocks that the selection touches, in order: those of the sidebar that it stays in, or else of the body. A table
+ * counts as a whole, and so does a sidebar that the selection leaves.
+ */
 export function $selectedBlocks(): LexicalNode[] {
-  const root = $getRoot()
+  const nodes = $getSelection()?.getNodes() ?? []
+  const boxes = new Set(nodes.map((node) => $findMatchingParent(node, $isSidebarNode)))
+  const [box] = boxes
+  const holder = boxes.size === 1 && box ? box : $getRoot()
   const blocks = new Set<LexicalNode>()
-  for (const node of $getSelection()?.getNodes() ?? []) {
-    const top = node.getParent() === root ? node : node.getTopLevelElement()
-    if (top) blocks.add(top)
+  for (const node of nodes) {
+    const block = $findMatchingParent(node, (at) => holder.is(at.getParent()))
+    if (block) blocks.add(block)
   }
   return [...blocks].sort((one, other) => one.getIndexWithinParent() - other.getIndexWithinParent())
 }

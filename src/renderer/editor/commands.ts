@@ -19,6 +19,7 @@ import { shownArticle } from './sessions'
 import { openInlineSheet } from './sheet/open'
 import { placeOfSelection } from './sheet/place'
 import { toggleSidebar } from './sidebar/box'
+import { focusCaption } from './table/caption'
 import { insertTable, tableCommands } from './table/commands'
 import { useTable } from './table/state'
 
@@ -122,6 +123,7 @@ function tableEntries() {
     'table.merge': entry('table.merge', () => now().several),
     'table.split': entry('table.split', () => now().merged),
     'table.delete': entry('table.delete'),
+    'table.caption': { run: focusCaption, enabled: inTable },
   }
 }
 

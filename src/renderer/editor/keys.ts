@@ -7,7 +7,9 @@ import {
   $getNearestNodeFromDOMNode,
   $getRoot,
   $getSelection,
+  $isDecoratorNode,
   $isNodeSelection,
+  $isParagraphNode,
   $isRangeSelection,
   $setSelection,
   CLICK_COMMAND,
@@ -98,7 +100,7 @@ function onClick(event: MouseEvent): boolean {
   return true
 }
 
-/** On a photograph or a rule, Enter makes room to write after it. */
+/** On a photograph or a rule, Enter leads into the empty line after it, or makes one. */
 function onEnter(event: KeyboardEvent | null): boolean {
   const selection = $getSelection()
   const block = $isNodeSelection(selection) ? selection.getNodes().at(-1) : undefined
@@ -106,11 +108,12 @@ function onEnter(event: KeyboardEvent | null): boolean {
     event?.preventDefault()
     return true
   }
-  if (!block || block.getParent() !== $getRoot()) return false
+  if (!block || block.isInline() || !$isDecoratorNode(block)) return false
   event?.preventDefault()
-  const paragraph = $createParagraphNode()
-  block.insertAfter(paragraph)
-  paragraph.select()
+  const next = block.getNextSibling()
+  const room = $isParagraphNode(next) && next.isEmpty() ? next : $createParagraphNode()
+  if (!room.is(next)) block.insertAfter(room)
+  room.select()
   return true
 }
 

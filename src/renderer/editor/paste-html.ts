@@ -10,16 +10,16 @@ const tags = split(
   `p div br hr blockquote h1 h2 h3 h4 h5 h6 ul ol li pre address dl dt dd section article main aside header footer nav
   hgroup details summary figure figcaption picture table caption colgroup col thead tbody tfoot tr td th a b strong i em
   s strike del ins u sub sup code kbd samp tt var mark span font small big center cite dfn q abbr time ruby rb rt rp rtc
-  img wbr bdi bdo`,
+  img wbr bdi bdo menu dir input`,
 )
 /** What the readers look at. Style and class become no style: they say what a program means by an element. */
 const attributes = split(
   `href title src alt colspan rowspan start width height style class id name role aria-level aria-checked
-  data-aria-level data-indent data-listid data-sheets-value sdval hidden cite datetime face`,
+  data-aria-level data-indent data-listid data-sheets-value sdval hidden cite datetime face data-src data-original data-lazy-src type checked`,
 )
 /** Left out with their words: what is worked with, not read. */
 const apart = split(
-  `button select option optgroup textarea input datalist output progress meter dialog svg math iframe object embed applet
+  `button select option optgroup textarea datalist output progress meter dialog svg math iframe object embed applet
   audio video canvas map noscript noembed noframes script style template title xml head`,
 )
 
@@ -27,7 +27,9 @@ const profile: Config = {
   ALLOWED_TAGS: tags,
   ALLOWED_ATTR: attributes,
   // The list of addresses is for what leads somewhere; it would refuse a number of columns.
-  ADD_URI_SAFE_ATTR: attributes.filter((name) => !/^(?:href|src|cite)$/.test(name)),
+  ADD_URI_SAFE_ATTR: attributes.filter(
+    (name) => !/^(?:href|cite|(?:data-(?:lazy-)?)?src|data-original)$/.test(name),
+  ),
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|#|data:image\/(?:png|jpeg|gif|webp);base64,)/i,

@@ -23,6 +23,8 @@ interface Session {
 }
 
 const sessions = new Map<string, Session>()
+/** What a state was read from or stored as: undo brings back those very bytes, however they were written. */
+const bodies = new WeakMap<EditorState, Body>()
 /** Stored forms of the blocks of the shown article. */
 const blocks: BlockCache = new Map()
 let issue: string | null = null
@@ -46,6 +48,7 @@ export function showBody(article: Article): void {
   if (shown !== article.id) handOver()
   keepShown()
   const state = current && known ? known.state : stateOf(article.body)
+  bodies.set(state, article.body)
   sessions.set(article.id, { state, body: article.body })
   shown = article.id
   changed = false
@@ -59,6 +62,8 @@ function put(state: EditorState, tag: string, withSelection: boolean): void {
   editor.read(() => {})
   if (!withSelection) editor._updateTags.add(SKIP_DOM_SELECTION_TAG)
   editor.setEditorState(state, { tag })
+  // The editor works on a copy.
+  sameBody(state, editor.getEditorState())
 }
 
 function stateOf(body: Body): EditorState {
@@ -82,6 +87,12 @@ function forgetOtherIssues(): void {
 function keepShown(): void {
   const session = shown === null ? undefined : sessions.get(shown)
   if (shown !== null && session) sessions.set(shown, { ...session, state: editor.getEditorState() })
+}
+
+/** A caret that moved, or a rule that looked at every node: the article is what it was. */
+export function sameBody(before: EditorState, after: EditorState): void {
+  const body = bodies.get(before)
+  if (body) bodies.set(after, body)
 }
 
 /** Has the blocks in question stored anew with the next change. */
@@ -133,7 +144,8 @@ function handOver(): void {
     changed = true
     return
   }
-  const body = state.read(() => $body(article.body, blocks), { editor })
+  const body = bodies.get(state) ?? state.read(() => $body(article.body, blocks), { editor })
+  bodies.set(state, body)
   sessions.set(shown, { state, body })
   handOverBody(shown, body)
   if (!unfinished) return
@@ -154,7 +166,8 @@ export function restoreBody(article: string, state: EditorState, withSelection: 
     handOver()
     return
   }
-  const body = state.read(() => $body(stored.body, new Map()), { editor })
+  const body = bodies.get(state) ?? state.read(() => $body(stored.body, new Map()), { editor })
+  bodies.set(state, body)
   sessions.set(article, { state, body })
   handOverBody(article, body)
 }

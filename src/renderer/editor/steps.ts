@@ -18,7 +18,7 @@ import {
 import { history, redo, undo } from '../state/desk'
 import { editor } from './engine'
 import { fieldOfTags, focusUseField, type UseField } from './photos/use-field'
-import { bodyChanged, forgetBlocks, loadTag, restoreBody, shownArticle } from './sessions'
+import { bodyChanged, forgetBlocks, loadTag, restoreBody, sameBody, shownArticle } from './sessions'
 
 /** The state before an input method began to compose; its whole composition is one step. */
 let beforeComposition: EditorState | undefined
@@ -50,6 +50,7 @@ function listen(payload: UpdateListenerPayload): void {
   }
   const touched = dirtyElements.size > 0 || dirtyLeaves.size > 0
   // A rule that is registered looks at every node once; that is nobody's edit either.
+  if (tags.has(HISTORY_MERGE_TAG) || !touched) sameBody(prevEditorState, editorState)
   if (tags.has(HISTORY_MERGE_TAG)) {
     forgetBlocks([...dirtyElements.keys(), ...dirtyLeaves])
     return

@@ -2,12 +2,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countFindings } from '#core/preflight/check'
-import { type EditionName, editionNames } from '#shared/export'
+import { type EditionName, editionNames, pdfQualities } from '#shared/export'
 import { openPreflight } from '../preflight/open'
 import { useFindings } from '../preflight/useFindings'
 import { bridge } from '../state/bridge'
 import { useDesk } from '../state/desk'
 import { setSettings, useSettings } from '../state/settings'
+import { Choice } from '../ui/Choice'
 import type { ExportChoice } from './useExport'
 
 interface Props {
@@ -44,7 +45,8 @@ export function Choosing({ refused, onStart, onCancel }: Props) {
       className="export-form"
       onSubmit={(event) => {
         event.preventDefault()
-        if (ready) onStart({ issue, editions, folder, waiver: block > 0 ? reason.trim() : null })
+        if (ready)
+          onStart({ issue, editions, pdf: settings.pdf, folder, waiver: block > 0 ? reason.trim() : null })
       }}
     >
       <fieldset className="export-editions">
@@ -63,6 +65,16 @@ export function Choosing({ refused, onStart, onCancel }: Props) {
             </span>
           </label>
         ))}
+        {editions.includes('pdf') && (
+          <div className="export-option">
+            <Choice
+              label={t('export.pdf')}
+              value={settings.pdf}
+              options={pdfQualities.map((name) => [name, t(`export.pdf.${name}`)] as const)}
+              onChange={(pdf) => setSettings({ pdf })}
+            />
+          </div>
+        )}
       </fieldset>
       <div className="export-where">
         <span className="export-legend" id="export-where">

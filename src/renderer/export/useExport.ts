@@ -1,7 +1,7 @@
 // useExport: one export, from the choice to the report.
 import { useEffect, useState } from 'react'
 import type { Fault } from '#core/result'
-import type { EditionName, ExportReport } from '#shared/export'
+import type { EditionName, ExportReport, PdfQuality } from '#shared/export'
 import { saveNow } from '../state/autosave'
 import { bridge } from '../state/bridge'
 
@@ -24,6 +24,7 @@ export type ExportState =
 export interface ExportChoice {
   readonly issue: string
   readonly editions: readonly EditionName[]
+  readonly pdf: PdfQuality
   readonly folder: string
   readonly waiver: string | null
 }

@@ -1,29 +1,20 @@
-// Palette: every command by name, from the same table as the menus.
+// Palette: every command by name, from the same table as the menus, and every article by its hed.
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Command, type CommandId, commands } from '#shared/commands'
-import { commandNow, runCommand } from '../state/commands'
+import { useDesk } from '../state/desk'
 import { closeSheet } from '../state/view'
-import { sayKeys } from '../ui/keys'
-
-interface Entry {
-  readonly id: CommandId
-  readonly words: string
-  readonly menu: string
-  readonly key: string | undefined
-}
+import { answersTo, type PaletteEntry, paletteEntries } from './palette-entries'
 
 export function Palette() {
   const { t } = useTranslation()
-  const entries: Entry[] = (commands as readonly (Command & { id: CommandId })[])
-    .filter(({ id }) => id !== 'palette' && commandNow(id) && commandNow(id)?.enabled?.() !== false)
-    .map(({ id, menu, key }) => ({ id, words: t(`command.${id}`), menu: t(`menu.${menu}`), key }))
-
-  const run = (id: CommandId) => {
+  const issue = useDesk((state) => state.issue)
+  const entries = useMemo(() => paletteEntries(t, issue), [t, issue])
+  const run = (entry: PaletteEntry) => {
     closeSheet()
     // The focus is back on the desk before the command looks for it.
-    setTimeout(() => runCommand(id), 50)
+    setTimeout(entry.run, 50)
   }
   return (
     <Dialog.Root open onOpenChange={(open) => open || closeSheet()}>
@@ -34,7 +25,8 @@ export function Palette() {
             open
             inline
             items={entries}
-            itemToStringValue={(entry: Entry) => entry.words}
+            itemToStringValue={(entry: PaletteEntry) => entry.words}
+            filter={answersTo}
             autoHighlight="always"
             keepHighlight
           >
@@ -45,15 +37,15 @@ export function Palette() {
             />
             <Autocomplete.Empty className="palette-none">{t('palette.none')}</Autocomplete.Empty>
             <Autocomplete.List className="palette-list">
-              {(entry: Entry) => (
+              {(entry: PaletteEntry) => (
                 <Autocomplete.Item
                   key={entry.id}
                   value={entry}
                   className="palette-item"
-                  onClick={() => run(entry.id)}
+                  onClick={() => run(entry)}
                 >
                   <span>{entry.words}</span>
-                  <span className="keys">{entry.key ? sayKeys(entry.key) : entry.menu}</span>
+                  <span className="keys">{entry.aside}</span>
                 </Autocomplete.Item>
               )}
             </Autocomplete.List>

@@ -61,7 +61,8 @@ function Row({ issue }: { readonly issue: IssueSummary }) {
           {issue.title || date}
           <span className="issue-facts">
             {issue.title && `${date} · `}
-            {t('library.facts', { articles: issue.articles, words: issue.words.toLocaleString(language) })}
+            {t('library.articles', { count: issue.articles })} ·{' '}
+            {t('library.words', { count: issue.words, words: issue.words.toLocaleString(language) })}
           </span>
         </span>
         <span className="issue-status" data-status={issue.status}>

@@ -21,6 +21,10 @@ export function goTo(place: Place): void {
     runCommand('issue.details')
     return
   }
+  if (place.field === 'webAddress') {
+    runCommand('publication.settings')
+    return
+  }
   if (place.section) {
     document.querySelector<HTMLElement>(`[data-section="${CSS.escape(place.section)}"]`)?.focus()
   }

@@ -33,11 +33,11 @@ export function WatchFindings(): null {
     }
     const subject = { issue, publication, photos, siblings }
     if (useSeen.getState().issue !== issue.id) useSeen.setState({ issue: issue.id, findings: check(subject) })
-    else
-      ask(
-        subject,
-        (findings) => findings && useSeen.getState().issue === issue.id && useSeen.setState({ findings }),
-      )
+    // An issue that has just been opened is asked about too: the worker answers only with what it has not said before.
+    ask(
+      subject,
+      (findings) => findings && useSeen.getState().issue === issue.id && useSeen.setState({ findings }),
+    )
   }, [issue, publication, photos, siblings])
   return null
 }

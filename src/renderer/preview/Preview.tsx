@@ -8,12 +8,13 @@ import type { Settings } from '#shared/settings'
 import { registerCommands } from '../state/commands'
 import { useDesk } from '../state/desk'
 import { setSettings, useSettings } from '../state/settings'
+import { EmailPreview } from './EmailPreview'
 import { PdfPreview } from './PdfPreview'
 import './preview.css'
 import { WebPreview } from './WebPreview'
 
 type Form = Settings['preview']
-const forms = ['desktop', 'tablet', 'phone', 'pdf'] as const satisfies readonly Form[]
+const forms = ['desktop', 'tablet', 'phone', 'email', 'pdf'] as const satisfies readonly Form[]
 const screens = { desktop: 1280, tablet: 768, phone: 390 } as const
 
 export function Preview() {
@@ -49,6 +50,8 @@ export function Preview() {
         <p className="preview-empty">{t('preview.empty')}</p>
       ) : form === 'pdf' ? (
         <PdfPreview />
+      ) : form === 'email' ? (
+        <EmailPreview />
       ) : (
         <WebPreview key={form} screen={screens[form]} />
       )}

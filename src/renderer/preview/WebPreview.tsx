@@ -6,6 +6,7 @@ import { findArticle } from '#core/issue/issue'
 import { slugsOf } from '#core/issue/slugs'
 import { useDesk } from '../state/desk'
 import { applyPatches } from './patch'
+import { type Scheme, setScheme } from './scheme'
 import { type ShownPage, usePages } from './usePages'
 import { useWidth } from './useWidth'
 
@@ -55,13 +56,15 @@ interface FrameProps {
   /** Scrolled to when another page or another article is shown. */
   readonly anchor: string
   readonly title: string
+  /** Undefined: the window's own. */
+  readonly scheme?: Scheme
   readonly width: number
   readonly height: number
   readonly scale: number
   readonly onVisit: (path: string) => void
 }
 
-function Frame({ page, anchor, title, width, height, scale, onVisit }: FrameProps) {
+export function Frame({ page, anchor, title, scheme, width, height, scale, onVisit }: FrameProps) {
   const frame = useRef<HTMLIFrameElement>(null)
   const [first] = useState(page)
   const [loaded, setLoaded] = useState(0)
@@ -74,6 +77,7 @@ function Frame({ page, anchor, title, width, height, scale, onVisit }: FrameProp
     if (!document || loaded === 0) return
     show(document, said.current, page)
     said.current = page
+    if (scheme) setScheme(document, scheme)
     if (shown.current.path !== page.path || shown.current.anchor !== anchor) {
       const target = anchor === '' ? null : document.getElementById(anchor)
       // The page comes a moment after the choice; an article that it does not have yet is waited for.
@@ -82,7 +86,7 @@ function Frame({ page, anchor, title, width, height, scale, onVisit }: FrameProp
       if (target) target.scrollIntoView({ block: 'start' })
       else document.scrollingElement?.scrollTo(0, 0)
     }
-  }, [page, anchor, loaded])
+  }, [page, anchor, loaded, scheme])
 
   useEffect(() => {
     const document = frame.current?.contentDocument

@@ -1,7 +1,7 @@
 // PublicationDialog: the publication's nameplate, colophon and design.
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Publication } from '#core/publication/publication'
+import { columnCounts, type Publication, papers } from '#core/publication/publication'
 import { bridge } from '../state/bridge'
 import { setPublication, useDesk } from '../state/desk'
 import { closeSheet } from '../state/view'
@@ -96,6 +96,18 @@ export function PublicationDialog({ id }: { readonly id: string }) {
             onChange={(value) => set({ colophon: { ...colophon, [name]: value } })}
           />
         ))}
+        <h3 className="form-head">{t('publication.group.places')}</h3>
+        <Field
+          label={t('publication.webAddress')}
+          help={t('publication.webAddress.help')}
+          value={draft.webAddress}
+          onChange={(webAddress) => set({ webAddress })}
+        />
+        <Field
+          label={t('publication.mailAddress')}
+          value={draft.mailAddress}
+          onChange={(mailAddress) => set({ mailAddress })}
+        />
         <h3 className="form-head">{t('publication.group.style')}</h3>
         <label className="check">
           <input
@@ -118,16 +130,18 @@ export function PublicationDialog({ id }: { readonly id: string }) {
           <Choice
             label={t('publication.paper')}
             value={design.paper}
-            options={(['a4', 'letter'] as const).map(
-              (name) => [name, t(`publication.paper.${name}`)] as const,
-            )}
+            options={papers.map((name) => [name, t(`publication.paper.${name}`)] as const)}
             onChange={(paper) => set({ design: { ...design, paper } })}
           />
           <Choice
             label={t('publication.columns')}
-            value={design.columns === 1 ? '1' : '2'}
-            options={(['1', '2'] as const).map((name) => [name, t(`publication.columns.${name}`)] as const)}
-            onChange={(columns) => set({ design: { ...design, columns: columns === '1' ? 1 : 2 } })}
+            value={`${design.columns}` as const}
+            options={columnCounts.map((count) => [`${count}`, t(`publication.columns.${count}`)] as const)}
+            onChange={(chosen) =>
+              set({
+                design: { ...design, columns: columnCounts.find((count) => `${count}` === chosen) ?? 2 },
+              })
+            }
           />
         </div>
       </div>

@@ -8,9 +8,11 @@ interface Props {
   readonly type?: 'text' | 'date' | 'number' | 'color'
   readonly lines?: number
   readonly required?: boolean
+  /** What may stand there, under the line. */
+  readonly help?: string
 }
 
-export function Field({ label, value, onChange, type = 'text', lines, required }: Props) {
+export function Field({ label, value, onChange, type = 'text', lines, required, help }: Props) {
   const id = useId()
   return (
     <div className="field">
@@ -33,8 +35,14 @@ export function Field({ label, value, onChange, type = 'text', lines, required }
           min={type === 'number' ? 0 : undefined}
           value={value}
           required={required}
+          aria-describedby={help ? `${id}-help` : undefined}
           onChange={(event) => onChange(event.target.value)}
         />
+      )}
+      {help && (
+        <p className="field-help" id={`${id}-help`}>
+          {help}
+        </p>
       )}
     </div>
   )

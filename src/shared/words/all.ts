@@ -7,6 +7,7 @@ import { deskWords } from './desk'
 import { desktopWords } from './desktop'
 import { dialogWords } from './dialogs'
 import { editorWords } from './editor'
+import { emailWords } from './email'
 import { exportWords } from './export'
 import { exportFaultWords } from './export-faults'
 import { findWords } from './find'
@@ -41,6 +42,7 @@ export const tables = {
   planWords,
   preflightWords,
   previewWords,
+  emailWords,
   spellingWords,
   storeWords,
   writingWords,

@@ -58,6 +58,7 @@ export const commandWords = {
     en: 'Preview: phone',
     ja: 'プレビュー：スマートフォン',
   },
+  'command.preview.email': { en: 'Preview: E-mail', ja: 'プレビュー：メール' },
   'command.preview.pdf': { en: 'Preview: PDF', ja: 'プレビュー：PDF' },
   'command.pane.plan': { en: 'Show or hide the plan', ja: '台割を表示／隠す' },
   'command.pane.preview': {
@@ -99,6 +100,7 @@ export const commandWords = {
   'command.block.sidebar': { en: 'Sidebar', ja: '囲み記事' },
   'command.table.header.row': { en: 'Header row', ja: '見出し行' },
   'command.table.header.column': { en: 'Header column', ja: '見出し列' },
+  'command.table.caption': { en: 'Caption of the table', ja: '表のタイトル' },
   'command.table.row.above': { en: 'Row above', ja: '上に行を追加' },
   'command.table.row.below': { en: 'Row below', ja: '下に行を追加' },
   'command.table.row.up': { en: 'Move row up', ja: '行を上へ移動' },

@@ -45,6 +45,11 @@ export const editorWords = {
     en: '{{file}} was not taken in: {{why}}',
     ja: '{{file}} を取り込めませんでした：{{why}}',
   },
+  'editor.photo.removed': {
+    en: 'The photograph is removed; {{count}} are left',
+    ja: '写真を取り除きました。残り{{count}}点',
+  },
+  'editor.photo.placed': { en: '{{file}} is in place', ja: '{{file}} を入れました' },
   'editor.notice.close': { en: 'Dismiss', ja: '閉じる' },
   'editor.slot.empty': {
     en: 'Drop a photograph here or choose one',
@@ -61,6 +66,8 @@ export const editorWords = {
   'editor.gallery.earlier': { en: 'Move earlier (Alt ←)', ja: '前へ移動（Alt ←）' },
   'editor.gallery.later': { en: 'Move later (Alt →)', ja: '後ろへ移動（Alt →）' },
   'editor.gallery.moved': { en: 'Now {{place}} of {{of}}', ja: '{{of}}点中{{place}}番目に移動しました' },
+  'editor.gallery.place': { en: '{{place}} of {{of}}', ja: '{{of}}点中{{place}}番目' },
+  'editor.gallery.layout.now': { en: 'Layout: {{layout}}', ja: 'レイアウト：{{layout}}' },
   'editor.unknown': { en: 'Not known to this version: {{type}}', ja: 'この版では扱えない要素：{{type}}' },
   'editor.unknown.kept': {
     en: 'It is kept as it is, and blocks the export until a newer version shows it.',

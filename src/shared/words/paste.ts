@@ -20,6 +20,14 @@ export const pasteWords = {
     en: 'A picture is named, but is not on the clipboard, so its slot is empty',
     ja: '画像がクリップボードにないため、写真枠は空です',
   },
+  'paste.hyphens': {
+    en: 'Words parted at the ends of lines were joined ({{count}}): {{printed}}',
+    ja: '行末で分かれていた語をつなぎました（{{count}}）：{{printed}}',
+  },
+  'paste.listsJoined': {
+    en: 'Numbered lists in a row became one, whose numbers go on ({{count}})',
+    ja: '続いている番号付きリストを一つにまとめ、番号は通しになりました（{{count}}）',
+  },
   'paste.largeLines': {
     en: 'Lines in larger type became subheads ({{count}})',
     ja: '大きな文字の行を小見出しにしました（{{count}}行）',
@@ -27,6 +35,14 @@ export const pasteWords = {
   'paste.tooLarge': {
     en: 'The formatted text is larger than {{most}} MB, so only its plain text was pasted.',
     ja: '書式付きテキストが{{most}}MBを超えるため、テキストのみ貼り付けました。',
+  },
+  'paste.tooMany': {
+    en: 'The formatted text has more than {{most}} elements, so only its plain text was pasted.',
+    ja: '書式付きテキストの要素が{{most}}個を超えるため、テキストのみ貼り付けました。',
+  },
+  'paste.longMarkdown': {
+    en: 'The Markdown has more than {{most}} characters, so it was pasted as plain text; File › Import reads longer ones.',
+    ja: 'Markdownが{{most}}文字を超えるため、書式のないテキストとして貼り付けました。長いものは「ファイル」メニューの読み込みで読み込めます。',
   },
   'paste.tooDeep': {
     en: 'The formatted text is nested more than {{most}} levels deep, so only its plain text was pasted.',

@@ -3,7 +3,7 @@ import type { Words } from '#core/words'
 
 export const preflightWords = {
   'preflight.title': { en: 'Preflight', ja: 'プリフライト' },
-  'preflight.clear': { en: 'Nothing to mend', ja: '直すところはありません' },
+  'preflight.clear': { en: 'Nothing to mend', ja: '問題ありません' },
   'preflight.clear.long': {
     en: 'Every rule was looked at, and nothing is missing. The issue can go out.',
     ja: 'すべての規則を確認しました。不足はありません。発行できます。',

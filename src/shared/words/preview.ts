@@ -7,6 +7,7 @@ export const previewWords = {
   'preview.desktop': { en: 'Desktop', ja: 'PC' },
   'preview.tablet': { en: 'Tablet', ja: 'タブレット' },
   'preview.phone': { en: 'Phone', ja: 'スマホ' },
+  'preview.email': { en: 'E-mail', ja: 'メール' },
   'preview.pdf': { en: 'PDF', ja: 'PDF' },
   'preview.frame': { en: 'The web edition as it would be exported', ja: '書き出されるウェブ版' },
   'preview.page': { en: 'Page', ja: 'ページ' },

@@ -130,3 +130,9 @@ test('Japanese words are counted by its own boundaries', () => {
   expect(countWords('The tide turns.', 'en')).toBe(3)
   expect(countWords('灯台守の手帳', 'ja')).toBeGreaterThan(1)
 })
+
+test('a text is counted the same in one piece and in many', () => {
+  const [english, japanese] = ["The tide isn't turning, she said. ", '灯台守の手帳は、港にありました。']
+  expect(countWords(english.repeat(500), 'en')).toBe(500 * countWords(english, 'en'))
+  expect(countWords(japanese.repeat(500), 'ja')).toBe(500 * countWords(japanese, 'ja'))
+})

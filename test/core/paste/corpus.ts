@@ -63,9 +63,16 @@ export const wordsOut = (pasted: Pasted): string[] => [
 
 /** Every word that a reader of the source would see, and the alternatives of pictures; a marker of a list is none. */
 export function wordsIn({ html, text }: Payload): string[] {
-  if (html === '') return wordsOf(text.replace(/\]\([^)]*\)/g, ']'))
+  if (html === '') return wordsOf(withoutMachinery(text))
   return wordsOf(fromHtml(html).children.map(seen).join(' '))
 }
+
+/** Without addresses and list numbers in Chinese and Japanese; words that a line's end has parted are whole. */
+const withoutMachinery = (text: string): string =>
+  text
+    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/^[ \u3000]*(?:[①-⑳]|[一二三四五六七八九十](?=[、．]))/gmu, '')
+    .replace(/(\p{L}{2})-\n(?=\p{Ll}{2})/gu, '$1')
 
 const unseen = /^(?:head|script|style|title|template|xml)$/
 /** Not changes, and not links within the page: a deleted word or a note's number stands against another word. */
@@ -77,6 +84,8 @@ function seen(node: Node): string {
   if (node.type === 'text') return node.value
   if (!isElement(node) || unseen.test(node.tagName)) return ''
   if (lookOf(node).get('mso-list') === 'ignore') return ''
+  // A letter in a font of signs is none.
+  if (/wingdings/.test(lookOf(node).get('mso-symbol-font-family') ?? '')) return ''
   const words = node.tagName === 'img' ? attribute(node, 'alt') : childrenOf(node).map(seen).join('')
   return isInline(node) ? words : ` ${words} `
 }

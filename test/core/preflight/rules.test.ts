@@ -172,3 +172,17 @@ test('photo-unreadable: each photograph that was tried in vain is named with its
   )
   expect(found({ ...subject, unreadable: new Set() })).toEqual([])
 })
+
+test('web-address-missing: said where the mail has nowhere to lead, and not where nothing goes by mail', () => {
+  const issue = anIssue()
+  const nowhere = { publication: aPublication({ webAddress: '' }) }
+  expect(found(aSubject(issue, nowhere))).toEqual(['web-address-missing'])
+  expect(
+    found(aSubject(issue, { publication: aPublication({ webAddress: 'https://a.example/{volume}/' }) })),
+  ).toEqual(['web-address-missing'])
+  expect(found(aSubject(issue))).toEqual([])
+  const paper = anIssue([
+    aSection([anArticle({ channels: { web: true, email: false, pdf: true, text: true } })]),
+  ])
+  expect(found(aSubject(paper, nowhere))).toEqual([])
+})

@@ -7,7 +7,13 @@ import { renderSingle } from '#core/render/single'
 import { renderWeb } from '#core/render/web'
 import { anArticle, anIssue, aPublication, aSection, paragraph, text } from '../make'
 
-const addresses = { photo: () => 'p.jpg', font: () => 'f.woff2', faces: [], style: 'inline' } as const
+const addresses = {
+  photo: () => 'p.jpg',
+  font: () => 'f.woff2',
+  faces: [],
+  dpi: 300,
+  style: 'inline',
+} as const
 
 const source = (blocks: Block[]) => {
   const target = anArticle({ id: 'other', hed: 'The other article' }, [paragraph('Elsewhere.')])
@@ -110,7 +116,7 @@ test('a page break is for paper alone; a table says what it is about', () => {
   ]
   expect(pageOf(blocks)).not.toContain('page-break')
   expect(renderPrint(source(blocks), addresses).html).toContain(
-    '<p>Before.</p></div><div class="body new-page"><table>',
+    '<p>Before.</p></div><div class="body new-page"><table class="together">',
   )
   expect(pageOf(blocks)).toContain('<caption>What was seen</caption>')
 })

@@ -196,6 +196,7 @@ export const source: Source = {
 
 /** What a front page or a section page finds its files by. */
 export const addresses = {
+  dpi: 300,
   photo: ({ photo, width }: { photo: Photo; width: number }) =>
     `photos/${photo.sha256.slice(0, 4)}-${width}.jpg`,
   font: (file: string) => `fonts/${file}`,

@@ -1,15 +1,18 @@
 // The print document: its contents, its pages' beginnings, its photographs and its type.
-import type { Element } from 'hast'
 import { describe, expect, test } from 'vitest'
+import { collectLetters, noLetters } from '#core/render/fonts'
 import { renderPrint } from '#core/render/print'
-import { rowsOf } from '#core/render/print-picture'
+import { highOf, planRows, rowsOf } from '#core/render/print-rows'
 import { sheetOf } from '#core/render/print-sheet'
 import type { Rendition, Source } from '#core/render/source'
 import { expectedOf, htmlText, proofOf } from '#main/export/proof'
 import { addresses, source } from './harbour'
 
-const pages = (print: ReturnType<typeof renderPrint>) =>
-  new Map(print.marks.map(({ name }, index) => [name, index + 2]))
+/** As if each mark stood at the top of a page of its own. */
+const standing = (print: ReturnType<typeof renderPrint>) => ({
+  count: print.marks.length + 1,
+  places: new Map(print.marks.map(({ name }, index) => [name, { page: index + 2, y: 800 }])),
+})
 
 describe('the print document', () => {
   const print = renderPrint(source, addresses)
@@ -29,12 +32,36 @@ describe('the print document', () => {
   })
 
   test('says the page numbers in the contents once they are known', () => {
-    const numbered = renderPrint(source, addresses, pages(print)).html
+    const numbered = renderPrint(source, addresses, standing(print)).html
     const found = [...numbered.matchAll(/<span class="page-number">(\d+)<\/span>/g)].map(([, number]) =>
       Number(number),
     )
-    const articles = [...pages(print)].filter(([name]) => name.includes('a')).map(([, page]) => page)
+    const articles = [...standing(print).places].flatMap(([name, { page }]) =>
+      name.includes('a') ? [page] : [],
+    )
     expect(found).toEqual(articles)
+  })
+
+  test('has a running head for every page but the first, with the section that the page opens with', () => {
+    const made = renderPrint(source, addresses, standing(print))
+    expect(print.heads).toBe(0)
+    expect(made.heads).toBe(print.marks.length)
+    const [, heads = ''] = made.html.split('class="heads" aria-hidden="true"')
+    const sections = print.marks.filter(({ kind }) => kind === 'section').map(({ title }) => title)
+    const running = [...heads.matchAll(/class="head"><p>.*?<\/p><p>(.*?)<\/p>/g)].map(([, words]) => words)
+    expect(running).toHaveLength(made.heads)
+    expect([...new Set(running)]).toEqual(sections)
+    expect([...heads.matchAll(/<p>(\d+)<\/p><\/div><\/div>/g)].map(([, folio]) => Number(folio))).toEqual(
+      running.map((_, index) => index + 2),
+    )
+  })
+
+  test('tells the tags what kind of list each list is', () => {
+    const headed = source.issue.sections.filter(({ articles }) => articles.some(({ hed }) => hed !== ''))
+    expect(print.outline.lists.filter((kind) => kind === 'contents')).toHaveLength(headed.length)
+    expect(print.outline.lists).toContain('plain')
+    expect(print.outline.lists).toHaveLength(print.html.match(/<[ou]l/g)?.length ?? 0)
+    expect(print.html).not.toContain('role=')
   })
 
   test('leaves out an article that is not for the PDF', () => {
@@ -62,6 +89,37 @@ describe('the print document', () => {
     expect(print.html).not.toContain('object-fit')
   })
 
+  test('asks for photographs of half as many dots for the screen', () => {
+    const widest = (dpi: number): number => {
+      const asked: number[] = []
+      renderPrint(source, { ...addresses, dpi, photo: ({ width }) => `${asked.push(width)}.jpg` })
+      return Math.max(...asked)
+    }
+    const most = Math.ceil((sheetOf(source.publication.design).measure / 25.4) * 150)
+    expect(widest(150)).toBeLessThanOrEqual(most)
+    expect(widest(150)).toBeLessThan(widest(300))
+  })
+
+  test('loads the bold faces of a table’s caption, which is bold', () => {
+    const caption = {
+      type: 'element',
+      tagName: 'caption',
+      properties: {},
+      children: [{ type: 'text', value: '守' }],
+    } as const
+    const around = noLetters()
+    collectLetters(
+      {
+        type: 'root',
+        children: [
+          { type: 'element', tagName: 'div', properties: { lang: 'ja' }, children: [caption as never] },
+        ],
+      },
+      around,
+    )
+    expect(around.ja.bold.has('守'.codePointAt(0) as number)).toBe(true)
+  })
+
   test('asks for photographs of at most 300 dots an inch, and never larger than they are', () => {
     const asked: Rendition[] = []
     renderPrint(source, { ...addresses, photo: (one) => `${asked.push(one)}.jpg` })
@@ -72,26 +130,39 @@ describe('the print document', () => {
 })
 
 describe('the sheet', () => {
-  test('is A4 or Letter, with columns that fill the measure', () => {
+  test('is A4, Letter or tabloid, with columns that fill the measure', () => {
     const { design } = source.publication
     expect(sheetOf({ ...design, paper: 'a4' })).toMatchObject({ width: 210, height: 297 })
     expect(sheetOf({ ...design, paper: 'letter' })).toMatchObject({ width: 215.9, height: 279.4 })
     const two = sheetOf({ ...design, columns: 2 })
     expect(two.column * 2 + two.gutter).toBeCloseTo(two.measure)
+    expect(sheetOf({ ...design, paper: 'tabloid' })).toMatchObject({ width: 279.4, height: 431.8 })
+    const three = sheetOf({ ...design, columns: 3 })
+    expect(three.column * 3 + three.gutter * 2).toBeCloseTo(three.measure)
     const one = sheetOf({ ...design, columns: 1 })
     expect(one.column + one.indent).toBeCloseTo(one.measure)
   })
 })
 
 describe('the rows of a gallery', () => {
-  const figure = (width: number, height: number): Element => ({
-    type: 'element',
-    tagName: 'figure',
-    properties: {},
-    children: [{ type: 'element', tagName: 'img', properties: { width, height }, children: [] }],
+  const lengths = (count: number) => rowsOf(Array.from({ length: count }, () => 1.5)).map((row) => row.length)
+  const sheet = { measure: 174, high: 250 }
+
+  test('fill the measure, and keep the shapes of the photographs', () => {
+    const [row] = planRows([1.5, 1, 0.75], { first: false }, sheet)
+    expect(row?.widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(174 - 2 * 3.5)
+    for (const [index, shape] of [1.5, 1, 0.75].entries())
+      expect((row?.widths[index] ?? 0) / (row?.high ?? 1)).toBeCloseTo(shape)
   })
-  const lengths = (count: number) =>
-    rowsOf(Array.from({ length: count }, () => figure(3, 2))).map((row) => row.length)
+
+  test('leave room for the text that begins below them', () => {
+    for (const most of [0.6, 0.4]) {
+      const rows = planRows([1.5, 1, 1.78], { first: true, most }, sheet)
+      expect(highOf(rows)).toBeLessThanOrEqual(most * 250 + 0.001)
+      for (const { widths } of rows)
+        expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(174.001)
+    }
+  })
 
   test('hold all photographs in order, without one that is left alone', () => {
     expect(lengths(1)).toEqual([1])

@@ -59,6 +59,7 @@ export async function aWriter(articles: Readonly<Record<string, Body>> = {}) {
 
   return {
     desk,
+    library,
     page,
     body,
     press,

@@ -9,10 +9,14 @@ import { ok } from '#core/result'
 import type { FontBundle } from '#main/export/fonts'
 import { pdfMaker } from '#main/export/pdf'
 import { withArtifacts } from '#main/export/pdf-artifacts'
+import { readDrawing } from '#main/export/pdf-drawing'
 import { foundInPdf } from '#main/export/pdf-found'
 import type { MadePdf, PdfPrinter } from '#main/export/printer'
 import { proofOf } from '#main/export/proof'
 import { expectedInPdf } from '#main/export/writers'
+import { readFile } from '../../pdf/read/file'
+import { pagesOf as pages, stepsOf } from '../../pdf/read/pages'
+import { pdfLines } from './pdf-lines'
 import { pier } from './pier'
 
 const printed = (name: string) =>
@@ -23,8 +27,8 @@ function keptPrinter(): PdfPrinter & { passes: number } {
   const printer = {
     passes: 0,
     async print(_html: string, _files: unknown, { tagged = true }: { tagged?: boolean }) {
-      if (tagged) printer.passes++
-      return printed(tagged ? 'pages' : 'heads')
+      printer.passes++
+      return printed(tagged ? 'pages' : 'draft')
     },
   }
   return printer
@@ -39,6 +43,7 @@ const job = {
   source: pier,
   photos: async () => ok(new Uint8Array()),
   fonts,
+  quality: 'print' as const,
   signal: new AbortController().signal,
   onProgress: () => undefined,
 }
@@ -59,7 +64,7 @@ beforeAll(async () => {
 describe('the finished file', () => {
   test('has every word of the issue, ligatures, figures and ideographs included', async () => {
     const found = await foundInPdf(made.bytes)
-    expect(proofOf(expectedInPdf(pier), found)).toMatchObject({ ok: true, missing: [], links: 1 })
+    expect(proofOf(expectedInPdf(pier), found)).toMatchObject({ ok: true, missing: [], links: 2 })
     expect(found.text).toContain('Office')
     expect(found.text).toContain('髙橋')
   })
@@ -93,12 +98,14 @@ describe('the finished file', () => {
     expect(names).not.toContain('')
   })
 
-  test('has the folio on every page but the first', () => {
-    const [first = '', second = ''] = [0, 1].map((index) =>
-      String(pdf.getPage(index).node.Resources()?.lookupMaybe(PDFName.of('XObject'), PDFDict)),
+  test('has the issue line, the running head and the folio on every page but the first', async () => {
+    const [first = '', second = ''] = pagesOf(made.bytes)
+    expect(pdf.getPageCount()).toBe(2)
+    expect(first.match(/\/Pagination/g)).toBeNull()
+    expect(second.match(/\/Pagination/g)).toHaveLength(1)
+    expect(await pdfLines(made.bytes)).toEqual(
+      expect.arrayContaining(['The Pier · No. 7 From the Pier', 'March 2026 2']),
     )
-    expect(first).not.toContain('/Heads')
-    expect(second).toContain('/Heads')
   })
 
   test.skipIf(!has('mutool'))('reads the same in another reader, code point for code point', () => {
@@ -146,22 +153,52 @@ describe('making it', () => {
 })
 
 describe('what is painted outside of the tags', () => {
+  const marked = (code: string): string => {
+    const bytes = Buffer.from(code, 'latin1')
+    return Buffer.from(withArtifacts(bytes, readDrawing(bytes).loose)).toString('latin1')
+  }
+
   test('becomes an artifact, path by path; what is tagged stays as it is', () => {
-    expect(withArtifacts('q\n1 0 0 rg\n0 0 9 9 re\nf\nQ\n/P <</MCID 0>> BDC\n1 1 2 2 re\nf\nEMC\n')).toBe(
+    expect(marked('q\n1 0 0 rg\n0 0 9 9 re\nf\nQ\n/P <</MCID 0>> BDC\n1 1 2 2 re\nf\nEMC\n')).toBe(
       'q\n1 0 0 rg\n/Artifact BMC\n0 0 9 9 re\nf\nEMC\nQ\n/P <</MCID 0>> BDC\n1 1 2 2 re\nf\nEMC\n',
     )
   })
 
   test('is left alone where a path only clips', () => {
-    expect(withArtifacts('0 0 9 9 re\nW\nn\n')).toBe('0 0 9 9 re\nW\nn\n')
+    expect(marked('0 0 9 9 re\nW\nn\n')).toBe('0 0 9 9 re\nW\nn\n')
   })
 
   test('is not mistaken for words in a string', () => {
-    expect(withArtifacts('/P <</MCID 0>> BDC\nBT (EMC \\) f) Tj ET\nEMC\n')).toBe(
-      '/P <</MCID 0>> BDC\nBT (EMC \\) f) Tj ET\nEMC\n',
-    )
+    const code = '/P <</MCID 0>> BDC\nBT (EMC \\) f) Tj ET\nEMC\n'
+    expect(marked(code)).toBe(code)
+  })
+
+  test('is one artifact where words stand together, and is known by the tag that follows', () => {
+    const code = 'BT\n/F1 9 Tf\n<0001> Tj\n5 0 Td <0002> Tj\nET\nBT\n/P <</MCID 3>> BDC\n<0003> Tj\nEMC\nET\n'
+    const drawing = readDrawing(Buffer.from(code))
+    expect(drawing.loose).toMatchObject([{ next: 3 }])
+    expect(drawing.free).toBe(4)
+    expect(marked(code)).toContain('/Artifact BMC\n<0001> Tj\n5 0 Td <0002> Tj\nEMC\nET')
+  })
+
+  test('is wrapped with the text that is written beside it', () => {
+    const code = 'BT\n/F1 9 Tf\n/Span <</ActualText (fi)>> BDC\n<0001> Tj\nEMC\nET\n'
+    expect(marked(code)).toContain('/Artifact BMC\n/Span <</ActualText (fi)>> BDC\n<0001> Tj\nEMC\nEMC')
+    expect(readDrawing(Buffer.from(code)).fonts.get('F1')?.texts.get(1)).toBe('fi')
   })
 })
+
+const pagesOf = (bytes: Uint8Array): string[] => {
+  const file = readFile(bytes)
+  return pages(file).map((page) =>
+    stepsOf(file, page)
+      .flatMap(({ operands }) => operands)
+      .map((value) =>
+        value instanceof Map ? `/${(value.get('Type') as { text?: string } | undefined)?.text}` : '',
+      )
+      .join(' '),
+  )
+}
 
 function has(program: string): boolean {
   try {

@@ -8,6 +8,8 @@ import { newPublication } from '#core/publication/publication'
 import type { Source } from '#core/render/source'
 
 const text = (words: string) => ({ kind: 'text', text: words, marks: [] }) as const
+const cell = (words: string, header = false) =>
+  ({ header, colSpan: 1, rowSpan: 1, content: [[text(words)]] }) as const
 const say = (words: string) => ({ kind: 'paragraph', content: [text(words)] }) as const
 
 const lead = {
@@ -23,6 +25,9 @@ const lead = {
       content: [
         text('More at '),
         { kind: 'link', url: 'https://pier.example/lamp', title: '', children: [text('the pier')] },
+        text(', and in '),
+        { kind: 'link', url: 'article:keeper', title: '', children: [text('the keeper’s notes')] },
+        { kind: 'footnote', number: 1, content: [text('Kept since 1911.')] },
       ],
     },
     {
@@ -34,6 +39,38 @@ const lead = {
         { content: [text('Wick ✅')], lists: [] },
       ],
     },
+    {
+      kind: 'list',
+      ordered: true,
+      start: 1,
+      items: [
+        {
+          content: [text('Trim the wick.')],
+          lists: [
+            {
+              kind: 'list',
+              ordered: false,
+              start: 1,
+              items: [{ content: [text('With scissors')], lists: [] }],
+            },
+          ],
+        },
+        { content: [text('Fill the lamp.')], lists: [] },
+      ],
+    },
+    { kind: 'quote', content: [text('It was dark for a year.')] },
+    { kind: 'attribution', content: [text('The harbour master')] },
+    {
+      kind: 'table',
+      caption: 'What was used',
+      rows: [
+        [cell('Thing', true), cell('Litres', true), cell('Days', true)],
+        [cell('Oil'), cell('12'), cell('40')],
+        // A row that ends early, as some tables have.
+        [cell('Water'), cell('3')],
+      ],
+    },
+    { kind: 'sidebar', heading: [text('By the way')], blocks: [say('The wick is of cotton.')] },
     { kind: 'photo', use: { ...emptyUse('slot'), caption: 'The lamp', alt: 'A lamp on a mast' } },
   ]),
 }

@@ -54,7 +54,9 @@ async function anIssue(id: string, number: number, credit = 'Ann') {
     articles: [{ ...newArticle(`a-${id}`, `Hed ${id}`), body }],
   }
   const issue = { ...newIssue(id, 'pub', 'en'), number, date: '2026-03-04', sections: [section] }
-  const publication = library.publication('pub') ? null : newPublication('pub', 'The Pier', 'en')
+  const publication = library.publication('pub')
+    ? null
+    : { ...newPublication('pub', 'The Pier', 'en'), webAddress: 'https://pier.example/' }
   good(await library.bringIn({ publication, issue, photos }))
   return photos.map(({ photo }) => photo)
 }

@@ -41,6 +41,7 @@ async function opened() {
     handlers['export.start']({
       issue: issue.value.id,
       editions: ['pdf'],
+      pdf: 'print',
       folder: join(folder, 'out'),
       waiver,
     })

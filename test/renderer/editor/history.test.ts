@@ -167,6 +167,34 @@ describe('undo and redo', () => {
     ])
   })
 
+  it('go back 500 steps and no further, over body, captions, fields and structure', () => {
+    const section = useDesk.getState().issue?.sections[0]
+    if (!section) throw new Error('no section')
+    for (let round = 0; round < 130; round++) {
+      type(`${round} `)
+      writeCaption(`Caption ${round}`)
+      writeHed(`Hed ${round}`)
+      dispatch({ kind: 'setSection', section: section.id, fields: { kicker: `Kicker ${round}` } })
+    }
+    let steps = 0
+    for (; useDesk.getState().canUndo; steps++) undo()
+    expect(steps).toBe(500)
+    expect(caption()).toBe('Caption 4')
+    expect(draft(first.id).hed).toBe('Hed 4')
+    for (let step = 0; step < steps; step++) redo()
+    expect(useDesk.getState().canRedo).toBe(false)
+    expect([caption(), draft(first.id).hed]).toEqual(['Caption 129', 'Hed 129'])
+    expect(useDesk.getState().issue?.sections[0]?.kicker).toBe('Kicker 129')
+  })
+
+  it('bring back a body that an import wrote, byte for byte', () => {
+    const before = JSON.stringify(draft(first.id).body)
+    type(' and more')
+    writeCaption('x')
+    while (useDesk.getState().canUndo) undo()
+    expect(JSON.stringify(draft(first.id).body)).toBe(before)
+  })
+
   it('leave the stored body as it was when everything is taken back', () => {
     const before = JSON.stringify(readBody(draft(first.id).body))
     type(' and more')

@@ -16,7 +16,7 @@ import { editor } from '../engine'
 import { $isFootnoteNode } from '../footnote/footnote'
 import { $isUnknownNode } from '../nodes/unknown'
 import { $isRubyNode } from '../ruby/ruby'
-import { languageState } from '../run/run'
+import { languageState } from '../run/state'
 
 export interface ShownRun {
   readonly text: string

@@ -4,17 +4,15 @@ import { ToggleGroup } from '@base-ui/react/toggle-group'
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import type { NodeKey } from 'lexical'
 import { GalleryHorizontal, GalleryThumbnails, Grid2x2, Plus } from 'lucide-react'
-import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type GalleryLayout, galleryLayouts } from '#core/body/blocks'
 import type { PhotoUse } from '#core/photo/use'
-import { $usesNode } from '../nodes/uses'
-import { choosePhotos } from './bring-in'
-import { addToGallery, moveUse } from './change'
+import { add, moveBy, moveTo, setLayout } from './hand'
 import { PhotoFrame } from './PhotoFrame'
 import { PhotoTools } from './PhotoTools'
 import { UseFields } from './UseFields'
 import { useBlockSelection } from './use-block-selection'
+import { useFrameKeys } from './use-frame-keys'
 import { useOrderByDrag } from './use-order-by-drag'
 import { useOwnEvents } from './use-own-events'
 
@@ -30,19 +28,8 @@ export function GalleryBlock({ node, layout, uses }: Props) {
   const { t } = useTranslation()
   const [editor] = useLexicalComposerContext()
   const [selected, select] = useBlockSelection(node)
-  const [said, say] = useState('')
-  const frames = useRef(new Map<string, HTMLButtonElement>())
   const own = useOwnEvents()
   const shown = galleryLayouts.find((known) => known === layout) ?? 'grid'
-
-  const move = (from: number, to: number) => {
-    const use = uses[from]
-    if (!use || to < 0 || to >= uses.length) return
-    moveUse(editor, node, from, to)
-    say(t('editor.gallery.moved', { place: to + 1, of: uses.length }))
-    requestAnimationFrame(() => frames.current.get(use.id)?.focus())
-  }
-  const add = async () => addToGallery(editor, node, await choosePhotos(true))
 
   return (
     <section
@@ -68,31 +55,16 @@ export function GalleryBlock({ node, layout, uses }: Props) {
             )
           })}
         </ToggleGroup>
-        <button type="button" className="gallery-add" onClick={() => void add()}>
+        <button type="button" className="gallery-add" onClick={() => void add(editor, node)}>
           <Plus size={14} aria-hidden="true" />
           {t('editor.gallery.add')}
         </button>
       </div>
       <ol className={`gallery-items gallery-${shown}`}>
         {uses.map((use, index) => (
-          <Item
-            key={use.id}
-            node={node}
-            use={use}
-            index={index}
-            last={index === uses.length - 1}
-            onSelect={select}
-            onMove={move}
-            frame={(element) => {
-              if (element) frames.current.set(use.id, element)
-              else frames.current.delete(use.id)
-            }}
-          />
+          <Item key={use.id} node={node} use={use} index={index} of={uses.length} onSelect={select} />
         ))}
       </ol>
-      <span className="visually-hidden" role="status">
-        {said}
-      </span>
     </section>
   )
 }
@@ -101,20 +73,18 @@ function Item(props: {
   readonly node: NodeKey
   readonly use: PhotoUse
   readonly index: number
-  readonly last: boolean
+  readonly of: number
   readonly onSelect: () => void
-  readonly onMove: (from: number, to: number) => void
-  readonly frame: (element: HTMLButtonElement | null) => void
 }) {
-  const { node, use, index, last, onSelect, onMove, frame } = props
-  const { ref, edge, dragging } = useOrderByDrag({ list: node, index, onMove })
-  const onKeyDown = (event: KeyboardEvent) => {
-    const by = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0
-    if (!event.altKey || by === 0) return
-    event.preventDefault()
-    event.stopPropagation()
-    onMove(index, index + by)
-  }
+  const { node, use, index, of, onSelect } = props
+  const { t } = useTranslation()
+  const [editor] = useLexicalComposerContext()
+  const own = useFrameKeys()
+  const { ref, edge, dragging } = useOrderByDrag({
+    list: node,
+    index,
+    onMove: (from, to) => moveTo(editor, node, from, to),
+  })
   return (
     <li
       ref={ref}
@@ -123,28 +93,22 @@ function Item(props: {
       data-edge={edge ?? undefined}
       data-dragging={dragging || undefined}
     >
-      <div className="photo-stage">
-        <PhotoFrame node={node} use={use} onSelect={onSelect} onKeyDown={onKeyDown} frameRef={frame} />
+      <div className="photo-stage" ref={own}>
+        <PhotoFrame
+          node={node}
+          use={use}
+          place={t('editor.gallery.place', { place: index + 1, of })}
+          onSelect={onSelect}
+        />
         <PhotoTools
           node={node}
           use={use}
           first={index === 0}
-          last={last}
-          onMove={(by) => onMove(index, index + by)}
+          last={index === of - 1}
+          onMove={(by) => moveBy(editor, node, use.id, by)}
         />
       </div>
       <UseFields node={node} use={use} />
     </li>
   )
-}
-
-function setLayout(
-  editor: ReturnType<typeof useLexicalComposerContext>[0],
-  key: NodeKey,
-  layout: GalleryLayout,
-): void {
-  editor.update(() => {
-    const node = $usesNode(key)
-    if (node?.hasLayout()) node.setLayout(layout)
-  })
 }

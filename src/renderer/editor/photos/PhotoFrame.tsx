@@ -1,36 +1,38 @@
 // PhotoFrame: the photograph itself, or the slot that waits for it.
-import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import type { NodeKey } from 'lexical'
-import { ImageOff, ImagePlus } from 'lucide-react'
-import { type CSSProperties, type KeyboardEvent, type Ref, useState } from 'react'
+import { ImageOff } from 'lucide-react'
+import { type CSSProperties, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { photoFile } from '#core/photo/photo'
 import type { PhotoUse } from '#core/photo/use'
 import { useDesk } from '../../state/desk'
-import { choosePhotos } from './bring-in'
-import { fillSlot } from './change'
+import { PhotoSlot } from './PhotoSlot'
+import { useFrame } from './use-frame'
 
-interface Props {
+export interface FrameProps {
   readonly node: NodeKey
   readonly use: PhotoUse
+  /** In a gallery: which of how many it is, in words. */
+  readonly place?: string | undefined
   readonly onSelect: () => void
-  readonly onKeyDown?: ((event: KeyboardEvent) => void) | undefined
-  readonly frameRef?: Ref<HTMLButtonElement> | undefined
 }
 
-export function PhotoFrame({ node, use, onSelect, onKeyDown, frameRef }: Props) {
+export const PhotoFrame = (props: FrameProps) =>
+  props.use.photo === null ? <PhotoSlot {...props} /> : <Filled {...props} />
+
+function Filled({ node, use, place, onSelect }: FrameProps) {
   const { t } = useTranslation()
   const photo = useDesk((state) => (use.photo === null ? undefined : state.photos.get(use.photo)))
   const [broken, setBroken] = useState(false)
-  if (use.photo === null) return <Slot node={node} use={use} frameRef={frameRef} onKeyDown={onKeyDown} />
+  const frame = useFrame(node, use.id, place !== undefined, onSelect)
+  const name = t('editor.photo.select', { what: use.alt || use.caption || photo?.name || '' })
   return (
     <button
       type="button"
-      ref={frameRef}
       className="photo-frame"
-      aria-label={t('editor.photo.select', { what: use.alt || use.caption || photo?.name || '' })}
+      aria-label={place === undefined ? name : `${name}, ${place}`}
       onClick={onSelect}
-      onKeyDown={onKeyDown}
+      {...frame}
       style={photo && ({ '--shape': `${photo.width} / ${photo.height}` } as CSSProperties)}
     >
       {photo && !broken ? (
@@ -48,36 +50,6 @@ export function PhotoFrame({ node, use, onSelect, onKeyDown, frameRef }: Props) 
           {t('editor.photo.missing')}
         </span>
       )}
-    </button>
-  )
-}
-
-function Slot({ node, use, frameRef, onKeyDown }: Omit<Props, 'onSelect'>) {
-  const { t } = useTranslation()
-  const [editor] = useLexicalComposerContext()
-  const [busy, setBusy] = useState(false)
-  const choose = async () => {
-    setBusy(true)
-    const [photo] = await choosePhotos(false)
-    setBusy(false)
-    if (photo) fillSlot(editor, node, use.id, photo)
-  }
-  return (
-    <button
-      type="button"
-      ref={frameRef}
-      className="photo-slot"
-      data-drop-use={use.id}
-      aria-busy={busy}
-      onClick={() => void choose()}
-      onKeyDown={onKeyDown}
-    >
-      <ImagePlus aria-hidden="true" size={20} />
-      <span className="photo-slot-words">{t('editor.slot.empty')}</span>
-      {use.source !== '' && (
-        <span className="photo-slot-source">{t('editor.slot.source', { source: use.source })}</span>
-      )}
-      {use.alt !== '' && <span className="photo-slot-source">{t('editor.slot.alt', { alt: use.alt })}</span>}
     </button>
   )
 }

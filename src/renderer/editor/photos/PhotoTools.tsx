@@ -5,8 +5,7 @@ import { ArrowLeft, ArrowRight, RefreshCw, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PhotoUse } from '#core/photo/use'
-import { choosePhotos } from './bring-in'
-import { fillSlot, removeUse } from './change'
+import { remove, replace } from './hand'
 import { useOwnEvents } from './use-own-events'
 
 interface Props {
@@ -22,10 +21,6 @@ export function PhotoTools({ node, use, onMove, first, last }: Props) {
   const { t } = useTranslation()
   const [editor] = useLexicalComposerContext()
   const own = useOwnEvents()
-  const replace = async () => {
-    const [photo] = await choosePhotos(false)
-    if (photo) fillSlot(editor, node, use.id, photo)
-  }
   return (
     <div className="photo-tools" ref={own}>
       {onMove && (
@@ -39,11 +34,11 @@ export function PhotoTools({ node, use, onMove, first, last }: Props) {
         </>
       )}
       {use.photo !== null && (
-        <Tool label={t('editor.photo.replace')} run={() => void replace()}>
+        <Tool label={t('editor.photo.replace')} run={() => void replace(editor, node, use)}>
           <RefreshCw size={14} />
         </Tool>
       )}
-      <Tool label={t('editor.photo.remove')} run={() => removeUse(editor, node, use.id)}>
+      <Tool label={t('editor.photo.remove')} run={() => remove(editor, node, use.id)}>
         <Trash2 size={14} />
       </Tool>
     </div>

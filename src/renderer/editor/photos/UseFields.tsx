@@ -12,10 +12,8 @@ import { useTranslation } from 'react-i18next'
 import type { PhotoUse } from '#core/photo/use'
 import { $usesNode } from '../nodes/uses'
 import { historyKey, PlainField } from '../PlainField'
-import { fieldTag, type UseField } from './use-field'
+import { fieldTag, findUseField, type UseField } from './use-field'
 import { useOwnEvents } from './use-own-events'
-
-const order = ['caption', 'credit', 'alt'] as const
 
 export function UseFields({ node, use }: { readonly node: NodeKey; readonly use: PhotoUse }) {
   const { t } = useTranslation()
@@ -28,28 +26,25 @@ export function UseFields({ node, use }: { readonly node: NodeKey; readonly use:
       tag: [fieldTag({ use: use.id, field }), SKIP_DOM_SELECTION_TAG],
     })
 
-  const go = (from: number, step: 1 | -1) => {
-    const box = document.querySelector(`[data-use="${CSS.escape(use.id)}"]`)
-    const wanted = order[from + step]
-    const field = wanted && box?.querySelector<HTMLTextAreaElement>(`[data-field="${wanted}"]`)
-    if (field && !field.disabled) field.focus()
-    else if (step > 0) leave(editor, node, 'after')
-    else leave(editor, node, 'select')
+  /** To the field before or after, of this photograph or of its neighbour in the gallery. */
+  const go = (name: string, step: 1 | -1) => {
+    const wanted = findUseField({ use: use.id, field: name as UseField['field'] })
+    const all = editor.getElementByKey(node)?.querySelectorAll<HTMLElement>('textarea:not(:disabled)') ?? []
+    const next = wanted && [...all][[...all].indexOf(wanted) + step]
+    if (next) next.focus()
+    else leave(editor, node, step > 0 ? 'after' : 'select')
   }
 
-  const common = (field: (typeof order)[number]) => {
-    const at = order.indexOf(field)
-    return {
-      name: field,
-      className: `use-${field}`,
-      value: use[field],
-      label: t(`editor.${field}`),
-      onChange: (value: string) => set(field, value),
-      onNext: () => go(at, 1),
-      onPrevious: () => go(at, -1),
-      onEscape: () => leave(editor, node, 'select'),
-    }
-  }
+  const common = (field: 'caption' | 'credit' | 'alt') => ({
+    name: field,
+    className: `use-${field}`,
+    value: use[field],
+    label: t(`editor.${field}`),
+    onChange: (value: string) => set(field, value),
+    onNext: () => go(field, 1),
+    onPrevious: () => go(field, -1),
+    onEscape: () => leave(editor, node, 'select'),
+  })
 
   return (
     <div className="use-fields" ref={own}>

@@ -1,16 +1,10 @@
 // Change: fills, orders and empties the photo uses of a block.
-import {
-  $copyNode,
-  $createParagraphNode,
-  $getRoot,
-  $isElementNode,
-  type LexicalEditor,
-  type NodeKey,
-} from 'lexical'
+import { $copyNode, type LexicalEditor, type NodeKey } from 'lexical'
 import { galleryMost } from '#core/body/blocks'
 import type { Photo } from '#core/photo/photo'
 import { fillUse, useOf } from '#core/photo/use'
-import { $usesNode, type UsesNode } from '../nodes/uses'
+import { $delete } from '../handles/arrange'
+import { $usesNode } from '../nodes/uses'
 import { galleriesOf } from './share-out'
 import { newUseId } from './use-id'
 
@@ -58,19 +52,6 @@ export function removeUse(editor: LexicalEditor, key: NodeKey, use: string): voi
     const left = node?.getUses().filter(({ id }) => id !== use) ?? []
     if (!node) return
     if (left.length > 0) node.setUses(left)
-    else $removeBlock(node)
+    else $delete([node])
   })
-}
-
-function $removeBlock(node: UsesNode): void {
-  const next = node.getNextSibling()
-  if ($isElementNode(next)) next.selectStart()
-  else if (next) node.selectNext()
-  else node.selectPrevious()
-  node.remove()
-  if ($getRoot().isEmpty()) {
-    const paragraph = $createParagraphNode()
-    $getRoot().append(paragraph)
-    paragraph.select()
-  }
 }

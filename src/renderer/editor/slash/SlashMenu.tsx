@@ -1,15 +1,14 @@
 // SlashMenu: the blocks that can be made at the caret, each with its key; the focus stays in the body.
-import { Square } from 'lucide-react'
+import { Pilcrow } from 'lucide-react'
 import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sayKeys } from '../../ui/keys'
 import { announce } from '../announce'
 import { editor } from '../engine'
-import { groups } from '../Toolbar'
 import { zoom } from '../zoom'
+import { icons } from './icons'
 import { choose, moveActive, useSlash } from './menu'
 
-const icons = new Map(groups.flat())
 /** Pixels, as the style sheet has them. */
 const height = 340
 const width = 300
@@ -54,7 +53,7 @@ export function SlashMenu() {
         onMouseDown={(event) => event.preventDefault()}
       >
         {menu.entries.map((entry, index) => {
-          const Icon = icons.get(entry.id) ?? Square
+          const Icon = icons.get(entry.id) ?? Pilcrow
           return (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the editor's, which keeps the focus
             <div

@@ -19,6 +19,7 @@ import {
 } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { editor } from '../engine'
 import { PlainField } from '../PlainField'
 import { type Groups, ToolbarGroups } from '../ToolbarGroups'
 import { setCaption } from './caption'
@@ -50,6 +51,8 @@ const groups: Groups = [
   ],
 ]
 
+const back = () => editor.getRootElement()?.focus({ preventScroll: true })
+
 export const TableBar = memo(function TableBar() {
   const { t } = useTranslation()
   const key = useTable((state) => state.key)
@@ -68,6 +71,8 @@ export const TableBar = memo(function TableBar() {
         placeholder={t('editor.table.caption.empty')}
         value={caption}
         onChange={(words) => setCaption(key, words)}
+        onNext={back}
+        onEscape={back}
       />
     </div>
   )

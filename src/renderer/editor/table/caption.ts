@@ -25,6 +25,9 @@ export function setCaption(table: NodeKey, caption: string): void {
   )
 }
 
+/** The field over the page; Enter and Escape lead back to the cell. */
+export const focusCaption = (): void => document.querySelector<HTMLElement>('.table-caption')?.focus()
+
 /** The words stand in an attribute that the style sheet shows: the table's own elements belong to the editor. */
 export const registerCaptions = (): (() => void) =>
   editor.registerMutationListener(TableNode, (mutations) => {

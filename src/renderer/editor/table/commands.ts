@@ -86,7 +86,9 @@ export const tableCommands = {
   'table.merge': () =>
     editor.update(() => {
       const selection = $getSelection()
-      if ($isTableSelection(selection)) $mergeCells(selection.getNodes().filter($isTableCellNode))
+      // The selection is of cells, some of which are gone now.
+      if ($isTableSelection(selection))
+        $mergeCells(selection.getNodes().filter($isTableCellNode))?.selectEnd()
     }),
   'table.split': atTable(() => $unmergeCell()),
   'table.delete': atTable(({ table }) => {

@@ -15,7 +15,7 @@ import {
 import { maySmarten, smarten } from '#core/typography/smarten'
 import { history, undo } from '../../state/desk'
 import { editor } from '../engine'
-import { languageState } from '../run/run'
+import { languageState } from '../run/state'
 import { languageOfMarks } from './house-style'
 import { $wordsBefore, ownTag, whatWasTyped } from './typed'
 

@@ -1,0 +1,43 @@
+// Print flow: which articles begin a page, and how high the photographs above them may be, so that pages are filled.
+import type { Edition, EditionArticle } from './edition'
+import { headerShare, leadShare, textShare } from './print-room'
+import type { Sheet } from './print-sheet'
+
+export interface Flow {
+  /** Whether it begins a page. */
+  readonly opens: boolean
+  /** The room of the photographs above its text, a share of the type area's height. */
+  readonly lead: number
+}
+
+/** Photographs above an article take most of a page at most, and are not worth showing below a quarter. */
+const mostLead = 0.6
+const leastLead = 0.25
+/** Some lines of text have to stand below the photographs and the header. */
+const someText = 0.1
+/** Nothing begins below. */
+const nearlyFull = 0.86
+
+/**
+ * Follows the articles over the pages, as far as their length can be told beforehand. An article goes on below the one
+ * before it where there is room for its header, its photographs at some size, and some text; else it begins a page.
+ * By section and article.
+ */
+export function planFlow(edition: Edition, sheet: Sheet): Flow[][] {
+  let used = 1
+  return edition.sections.map(({ articles }) =>
+    articles.map((shown, nth) => {
+      const header = headerShare(shown, sheet) + (nth === 0 ? 0.05 : 0)
+      const whole = leadShare(shown, mostLead, sheet, edition.source)
+      const needed = header + Math.min(whole, leastLead) + someText
+      const opens = used > nearlyFull || used + needed > 1
+      if (opens) used = 0
+      const lead = whole === 0 ? 0 : Math.min(mostLead, Math.max(leastLead, 1 - used - header - someText))
+      used = (used + header + weightOf(shown, lead, edition, sheet)) % 1
+      return { opens, lead }
+    }),
+  )
+}
+
+const weightOf = (shown: EditionArticle, lead: number, edition: Edition, sheet: Sheet): number =>
+  leadShare(shown, lead, sheet, edition.source) + textShare(shown, sheet)

@@ -1,0 +1,175 @@
+// PDF drawing: what one page's content stream paints: what no tag holds, and which glyphs stand for which text.
+import { PDFHexString, PDFString } from '@pdfme/pdf-lib'
+import { scan } from './pdf-scan'
+
+/** The glyphs of one font that a page shows. */
+export interface Shown {
+  /** Glyph numbers. */
+  readonly used: Set<number>
+  /** Glyph to the text that is written beside it (/ActualText), and that the font's table lacks or has wrong. */
+  readonly texts: Map<number, string>
+  /** The same for glyphs that share their text with others: for those only that the font's table says nothing of. */
+  readonly shares: Map<number, string>
+}
+
+/** What is painted outside of the tags and of artifacts, from one place in the stream to another. */
+export interface Loose {
+  readonly from: number
+  readonly to: number
+  /** For words: the piece of a tag that is painted next. The number of a list's item is painted before the item. */
+  readonly next?: number
+}
+
+export interface Drawing {
+  /** In order, apart from each other. */
+  readonly loose: readonly Loose[]
+  /** By the name of the font among the page's resources. */
+  readonly fonts: ReadonlyMap<string, Shown>
+  /** The first number that no piece of a tag has; 0 where nothing is part of one. */
+  readonly free: number
+}
+
+const construct = new Set(['m', 'l', 'c', 'v', 'y', 're', 'h', 'W', 'W*'])
+const paint = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'Do', 'sh'])
+const show = new Set(['Tj', 'TJ', "'", '"'])
+
+/** A text that stands for several glyphs is the first one's; nothing is left for the others, and this says nothing. */
+const silent = '\u200b'
+
+/** Reads a page once. */
+export function readDrawing(bytes: Uint8Array): Drawing {
+  const text = (from: number, to: number): string =>
+    to - from > 3 ? latin.decode(bytes.subarray(from, to)) : shortText(bytes, from, to)
+  const loose: { from: number; to: number; next?: number }[] = []
+  const fonts = new Map<string, Shown>()
+  let free = 0
+  // Open marked content: whether it is a tag's or an artifact. `held` counts those that are.
+  const open: boolean[] = []
+  let held = 0
+  let statement: number | undefined
+  let path: number | undefined
+  let group: number | undefined
+  let painted = false
+  let name = ''
+  let font: Shown | undefined
+  let actual: string | undefined
+  let written = ''
+  let glyphs: number[] = []
+  let before = ''
+  let marked = ''
+  let tag: number | undefined
+  // The words of one text object that stand together outside of the tags.
+  let run: { from: number; to: number; next?: number } | undefined
+
+  let inText: typeof run
+  const addLoose = (word: string, from: number, to: number): void => {
+    if (show.has(word) && inText) inText.to = to
+    else {
+      const made = { from, to }
+      loose.push(made)
+      inText = show.has(word) ? made : undefined
+      if (inText) run = inText
+    }
+  }
+
+  const operate = (word: string, from: number, to: number): void => {
+    if (word === 'BDC' || word === 'BMC') {
+      const holds = tag !== undefined || marked === '/Artifact'
+      if (tag !== undefined) {
+        free = Math.max(free, tag + 1)
+        if (run) run.next = tag
+        run = undefined
+      }
+      if (!holds && held === 0 && group === undefined) {
+        group = from
+        painted = false
+      }
+      open.push(holds)
+      if (holds) held++
+      if (actual === undefined && written !== '') {
+        actual = written
+        glyphs = []
+      }
+      written = ''
+      inText = undefined
+    } else if (word === 'ET') inText = undefined
+    else if (word === 'EMC') {
+      if (open.pop()) held--
+      if (actual !== undefined && font) settle(font, glyphs, actual)
+      actual = undefined
+      if (group !== undefined && open.length === 0) {
+        if (painted) loose.push({ from: group, to })
+        group = undefined
+      }
+    } else if (word === 'Tf') {
+      font = fonts.get(name) ?? { used: new Set(), texts: new Map(), shares: new Map() }
+      fonts.set(name, font)
+    } else if (held === 0) {
+      if (construct.has(word)) path ??= from
+      else if (word === 'n') path = undefined
+      else if (paint.has(word) || show.has(word)) {
+        if (group === undefined) addLoose(word, path ?? from, to)
+        painted = true
+        path = undefined
+      }
+    }
+  }
+
+  scan(bytes, (kind, from, to) => {
+    statement ??= from
+    if (kind === 'operator') {
+      const word = text(from, to)
+      if (word === 'true' || word === 'false' || word === 'null') return
+      operate(word, statement, to)
+      statement = undefined
+      tag = undefined
+      marked = ''
+      before = ''
+    } else if (kind === 'name') {
+      const word = text(from, to)
+      name = word.slice(1)
+      if (marked === '') marked = word
+      before = word
+    } else if (kind === 'number') {
+      if (before === '/MCID') tag = Number(text(from, to))
+    } else if (kind === 'hex') {
+      if (before === '/ActualText') written = PDFHexString.of(text(from + 1, to - 1)).decodeText()
+      else if (font)
+        for (let at = from + 1; at + 4 < to; at += 4) {
+          const glyph = hex4(bytes, at)
+          font.used.add(glyph)
+          if (actual !== undefined) glyphs.push(glyph)
+        }
+      before = ''
+    } else if (kind === 'string') {
+      if (before === '/ActualText') written = PDFString.of(text(from + 1, to - 1)).decodeText()
+      before = ''
+    }
+  })
+  return { loose, fonts, free }
+}
+
+const latin = new TextDecoder('latin1')
+
+/** Operators, made without a decoder: there are some hundred thousand on a page of text. */
+function shortText(bytes: Uint8Array, from: number, to: number): string {
+  let text = ''
+  for (let at = from; at < to; at++) text += String.fromCharCode(bytes[at] as number)
+  return text
+}
+
+const nibble = (code: number): number => (code <= 57 ? code - 48 : (code | 32) - 87)
+
+const hex4 = (bytes: Uint8Array, at: number): number =>
+  (nibble(bytes[at] as number) << 12) |
+  (nibble(bytes[at + 1] as number) << 8) |
+  (nibble(bytes[at + 2] as number) << 4) |
+  nibble(bytes[at + 3] as number)
+
+/** The first use decides: a glyph has one place in its font's table. */
+function settle({ texts, shares }: Shown, glyphs: readonly number[], actual: string): void {
+  const own = glyphs.length === 1 ? texts : shares
+  glyphs.forEach((glyph, index) => {
+    if (!own.has(glyph)) own.set(glyph, index === 0 ? actual : silent)
+  })
+}

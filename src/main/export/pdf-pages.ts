@@ -1,0 +1,67 @@
+// PDF pages: what the pages of a printed file paint, read once, and written back with all of it accounted for.
+import { PDFDict, type PDFDocument, PDFName, type PDFPage, PDFRef } from '@pdfme/pdf-lib'
+import { withArtifacts } from './pdf-artifacts'
+import { type Drawing, type Loose, readDrawing, type Shown } from './pdf-drawing'
+import { layHeads } from './pdf-heads'
+import { drawingOf, setDrawing } from './pdf-stream'
+import type { Content } from './pdf-tree'
+import { mendUnicode } from './pdf-unicode'
+
+export interface DrawnPage {
+  readonly page: PDFPage
+  readonly bytes: Uint8Array
+  readonly drawing: Drawing
+  /** The loose words that became the label of a list's item. */
+  readonly labels: Map<Loose, number>
+}
+
+/** Reads all pages, and mends the fonts that they use. */
+export function readPages(pdf: PDFDocument): DrawnPage[] {
+  const fonts = new Map<PDFRef, Shown>()
+  const pages = pdf.getPages().map((page) => {
+    const bytes = drawingOf(page)
+    const drawing = readDrawing(bytes)
+    const own = page.node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict)
+    for (const [font, shown] of drawing.fonts) {
+      const ref = own?.get(PDFName.of(font))
+      if (!(ref instanceof PDFRef)) continue
+      const before = fonts.get(ref)
+      fonts.set(ref, before ? joined(before, shown) : shown)
+    }
+    return { page, bytes, drawing, labels: new Map<Loose, number>() }
+  })
+  mendUnicode(pdf, fonts)
+  return pages
+}
+
+/** What either page shows of a font; the first use of a glyph decides what it stands for. */
+const joined = (one: Shown, other: Shown): Shown => ({
+  used: new Set([...one.used, ...other.used]),
+  texts: new Map([...other.texts, ...one.texts]),
+  shares: new Map([...other.shares, ...one.shares]),
+})
+
+/** Finds the words that are painted before a piece of a tag and belong to none, and gives them a number there. */
+export function labeller(pages: readonly DrawnPage[]): (before: Content) => Content | undefined {
+  const byRef = new Map(pages.map((drawn) => [drawn.page.ref, drawn]))
+  return ({ page, id }) => {
+    const drawn = byRef.get(page)
+    const piece = drawn?.drawing.loose.find(({ next }) => next === id)
+    if (!drawn || !piece || drawn.labels.has(piece)) return undefined
+    const own = drawn.drawing.free + drawn.labels.size
+    drawn.labels.set(piece, own)
+    return { kind: 'content', page, id: own }
+  }
+}
+
+/** Writes the pages back, the last `heads` of them laid over the others. */
+export function writePages(pdf: PDFDocument, pages: readonly DrawnPage[], heads: number): void {
+  const count = pages.length - heads
+  pages.slice(0, count).forEach(({ page, bytes, drawing, labels }, index) => {
+    const marked = withArtifacts(bytes, drawing.loose, labels)
+    const head = index > 0 ? pages[count + index - 1] : undefined
+    setDrawing(page, head ? layHeads(page, marked, head) : marked)
+    page.node.set(PDFName.of('Tabs'), PDFName.of('S'))
+  })
+  for (let index = pages.length - 1; index >= count; index--) pdf.removePage(index)
+}

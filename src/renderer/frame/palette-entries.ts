@@ -1,0 +1,54 @@
+// Palette entries: what the palette offers, and what answers to the words that are typed into it.
+import type { TFunction } from 'i18next'
+import { articlesOf, type Issue } from '#core/issue/issue'
+import { type Command, type CommandId, commands } from '#shared/commands'
+import { commandWords } from '#shared/words/commands'
+import { fold } from '../editor/slash/entries'
+import { commandNow, runCommand } from '../state/commands'
+import { showArticle } from '../state/desk'
+import { sayKeys } from '../ui/keys'
+
+export interface PaletteEntry {
+  readonly id: string
+  readonly words: string
+  /** Its key, or where else it is found. */
+  readonly aside: string
+  /** Folded names by which it is found besides its words. */
+  readonly names: string
+  readonly run: () => void
+}
+
+/** Names that nobody's menu has. */
+const otherNames: Partial<Record<CommandId, string>> = {
+  settings: 'settings options language japanese english 日本語 英語 にほんご',
+}
+
+/** The commands that can be run now, then the articles of the issue on the desk. */
+export const paletteEntries = (t: TFunction, issue: Issue | null): PaletteEntry[] => [
+  ...(commands as readonly (Command & { id: CommandId })[])
+    .filter(({ id }) => id !== 'palette' && commandNow(id) && commandNow(id)?.enabled?.() !== false)
+    .map(({ id, menu, key }) => ({
+      id,
+      words: t(`command.${id}`),
+      aside: key ? sayKeys(key) : t(`menu.${menu}`),
+      names: namesOf(commandWords[`command.${id}`].en, commandWords[`command.${id}`].ja, otherNames[id]),
+      run: () => void runCommand(id),
+    })),
+  ...(issue ? articlesOf(issue) : [])
+    .filter(({ article }) => article.hed.trim() !== '')
+    .map(({ article, section }) => ({
+      id: `article:${article.id}`,
+      words: article.hed,
+      aside: section.kicker || t('palette.article'),
+      names: namesOf(article.hed, article.byline, section.kicker),
+      run: () => showArticle(article.id),
+    })),
+]
+
+const namesOf = (...names: readonly (string | undefined)[]): string => fold(names.filter(Boolean).join(' '))
+
+/** Whether every word of the query is in one of the entry's names. */
+export const answersTo = ({ names }: PaletteEntry, query: string): boolean =>
+  fold(query)
+    .split(/\s+/)
+    .every((word) => names.includes(word))

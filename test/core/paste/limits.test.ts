@@ -1,0 +1,48 @@
+// Limits: clipboards that would hold the window up, and what is made of them instead.
+import { fromHtml } from 'hast-util-from-html'
+import { expect, test } from 'vitest'
+import { blockText } from '#core/body/text'
+import { refusal } from '#core/paste/measure'
+import { readClipboard } from '#core/paste/paste'
+
+const read = (html: string, text = '') =>
+  readClipboard({ html: fromHtml(html, { fragment: html === '' }).children, text }, () => 'id')
+
+test('HTML of very many elements is refused, a long article is not', () => {
+  expect(refusal('<p>x <b>y</b></p>'.repeat(25_000))).toEqual({
+    key: 'paste.tooMany',
+    with: { most: 40_000 },
+  })
+  expect(refusal('<p>x <b>y</b></p>'.repeat(5_000))).toBeUndefined()
+})
+
+test('spans that no grid could hold are no spans, and no word is lost', () => {
+  const row = `<tr>${'<td colspan=1000 rowspan=1000>w</td>'.repeat(20)}</tr>`
+  const [table] = read(`<table>${row.repeat(40)}</table>`).blocks
+  expect(table).toMatchObject({ kind: 'table' })
+  if (table?.kind !== 'table') return
+  expect(new Set(table.rows.flat().map(({ colSpan, rowSpan }) => colSpan * rowSpan))).toEqual(new Set([1]))
+  expect(blockText(table).match(/w/g)).toHaveLength(800)
+})
+
+test('Markdown that would take seconds is pasted as plain text, and the note says so', () => {
+  const { from, left } = read('', '## Head\n\n- one **two**\n\n'.repeat(20_000))
+  expect(from).toBe('text')
+  expect(left.map(({ what }) => what.key)).toContain('paste.longMarkdown')
+})
+
+test('a narrow column is one paragraph; a verse keeps its lines', () => {
+  const column =
+    'the boats that lie along the har-\nbour wall are painted in the spring\nby those who sail them, and not by\nanybody else.'
+  expect(read('', column).blocks.map(blockText)).toEqual([
+    'the boats that lie along the harbour wall are painted in the spring by those who sail them, and not by anybody else.',
+  ])
+  const verse =
+    'The boats along the harbour wall\nAre painted in the early spring\nBy those who sail them, great and small\nWho talk of every passing thing'
+  expect(read('', verse).blocks).toHaveLength(4)
+})
+
+test('what is said twice is said once', () => {
+  const { left } = read('<p>x</p><img src="file:///a.png"><img src="file:///b.png">')
+  expect(left.map(({ what }) => what.key)).toEqual(['paste.pictureAbsent'])
+})

@@ -1,0 +1,32 @@
+// The palette: commands under every name they have, and articles by their heds.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Desk } from './editor/desk'
+
+let desk: Desk
+beforeAll(async () => {
+  desk = await Desk.open()
+})
+afterAll(() => desk.close())
+
+test('an article is found by a word of its hed and opens with Enter', async () => {
+  const { page } = desk
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('mountain mirror')
+  await page.getByRole('option', { name: /A Mirror Goes Down the Mountain/ }).waitFor()
+  expect(await page.getByRole('option').count()).toBe(1)
+  await page.keyboard.press('Enter')
+  await page.locator('.palette').waitFor({ state: 'detached' })
+  const hed = page.locator('.paper textarea[data-field="hed"]')
+  await expect.poll(() => hed.inputValue()).toBe('A Mirror Goes Down the Mountain')
+})
+
+test('preferences are found by what is in them, in either language', async () => {
+  const { page } = desk
+  for (const words of ['japanese', '環境', 'にほんご']) {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type(words)
+    await page.getByRole('option', { name: /Preferences/ }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('.palette').waitFor({ state: 'detached' })
+  }
+})
