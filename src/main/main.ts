@@ -20,6 +20,7 @@ import { SettingsFile } from './desktop/settings'
 import { type DeskWindow, isOwnAddress, lockSession, openWindow } from './desktop/window'
 import { openFonts } from './export/fonts'
 import { pdfMaker } from './export/pdf'
+import type { ReadPdf } from './export/printer'
 import { readText } from './import/read-text'
 import { remembering } from './photos/remembered'
 import { remoteShop } from './photos/remote'
@@ -29,6 +30,8 @@ import { openLibrary } from './store/library'
 
 const out = join(__dirname, '..')
 const shop = remembering(remoteShop(() => startPhotoProcess(join(__dirname, 'photo-process.js'))))
+/** Loaded when it is first needed: a start must not wait for it. */
+const readPdf: ReadPdf = async (bytes) => (await import('./export/pdf-found')).foundInPdf(bytes)
 const libraryDeps = { now: () => new Date(), newId: () => randomUUID(), inspect: shop.inspect }
 
 announceProtocol()
@@ -57,6 +60,9 @@ async function command(args: readonly string[]): Promise<void> {
       readText,
       fonts: () => openFonts(join(out, 'fonts')),
       makePdf: pdfMaker(printer),
+      readPdf,
+      signal: interrupted(),
+      progress: progressLine,
       words: { ...allWords, ...cliWords },
       language,
       out: (line) => void output.push(line),
@@ -67,6 +73,18 @@ async function command(args: readonly string[]): Promise<void> {
     say(fill(cliWords['cli.defect'][language], { detail: String(error) }))
     app.exit(3)
   }
+}
+
+/** The first interrupt cancels what runs, so that nothing half-written stays; a second one ends the program. */
+function interrupted(): AbortSignal {
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  return stop.signal
+}
+
+/** One line that is written over again, on a terminal only. */
+function progressLine(line: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`)
 }
 
 async function start(): Promise<void> {
@@ -100,6 +118,7 @@ async function start(): Promise<void> {
       newId: randomUUID,
       fonts: fonts.value,
       makePdf: pdfMaker(printer),
+      readPdf,
       settings,
       desktop: {
         ...dialogsOf(desk.window, language),

@@ -1,6 +1,7 @@
 // Export: the editions that can be asked for, and the report of what was written.
 
 import type { Finding } from '#core/preflight/rule'
+import type { Proof } from '#core/proof/expectation'
 
 export const editionNames = ['web', 'single', 'email', 'text', 'markdown', 'pdf', 'package'] as const
 export type EditionName = (typeof editionNames)[number]
@@ -20,11 +21,16 @@ export interface ExportedEdition {
   readonly edition: EditionName
   readonly files: readonly ExportedFile[]
   readonly seconds: number
-  /** Whether every word of the issue was found again in what was written; `missing` are the words that were not. */
-  readonly proof: { readonly ok: boolean; readonly missing: readonly string[] }
+  /** Whether everything of the issue was found again in what was written. */
+  readonly proof: Proof
 }
 
 export interface ExportReport {
+  /**
+   * `lost`: the last of the editions lacks something of the issue, as its proof says; nothing was put in its place, and what
+   * an earlier export left stands as it was.
+   */
+  readonly outcome: 'written' | 'lost'
   readonly issue: {
     readonly id: string
     readonly number: number | null

@@ -20,6 +20,7 @@ const core = [
   'core/package',
   'core/markdown',
   'core/paste',
+  'core/proof',
   'core/typography',
 ]
 const contract = [...core, 'shared', 'shared/words']
@@ -38,6 +39,7 @@ export const table: Readonly<Record<string, Row>> = {
   'core/find': { folders: [...base, 'core/edit'], packages: [] },
   'core/render': { folders: base, packages: ['zod', 'get-east-asian-width', ...hast] },
   'core/package': { folders: base, packages: [] },
+  'core/proof': { folders: [...base, 'core/render'], packages: [] },
   'core/preflight': { folders: base, packages: ['zod'] },
   'core/import': {
     folders: [...base, 'core/markdown'],

@@ -26,13 +26,15 @@ export function tableLines(block: TableBlock, measure: Measure, around: TextArou
   const figures = widths.map((_, column) => isFigures(cells, column))
   const headed = block.rows.length > 1 && cells.filter(({ row }) => row === 0).every(({ header }) => header)
   const lines: string[] = []
+  let before = 0
   for (let row = 0; row < block.rows.length; row++) {
     const own = cells.filter((cell) => cell.row === row).map((cell) => ({ ...cell, lines: [] as string[] }))
     for (const cell of own)
       cell.lines = wrap(cell.text, { ...measure, width: spanned(widths, cell.column, cell.span) })
     const height = Math.max(0, ...own.map((cell) => cell.lines.length))
-    // Rows of several lines need room between them to be told apart.
-    if (row > (headed ? 1 : 0) && height > 1) lines.push('')
+    // Rows of several lines need room around them to be told apart.
+    if (row > (headed ? 1 : 0) && Math.max(height, before) > 1) lines.push('')
+    before = height
     for (let at = 0; at < height; at++) {
       let line = ''
       for (const { column, span, lines: inner } of own) {
@@ -104,10 +106,9 @@ function listed(cells: readonly Placed[], measure: Measure): string[] {
   return rows.slice(headed ? 1 : 0).flatMap((row, index) => [
     ...(index > 0 ? [''] : []),
     ...cells
-      .filter((cell) => cell.row === row && cell.text !== '')
-      .flatMap(({ column, text }) => {
-        const head = headed ? first.find((cell) => cell.column === column)?.text : undefined
-        return wrap(head ? `${head}: ${text}` : text, measure)
-      }),
+      .map((cell) => ({ ...cell, head: headed && first.find(({ column }) => column === cell.column)?.text }))
+      // The first row has all the heads, so that none is lost with an empty column.
+      .filter((cell) => cell.row === row && (cell.text !== '' || (cell.head && index === 0)))
+      .flatMap(({ head, text }) => wrap(head ? `${head}: ${text}`.trimEnd() : text, measure)),
   ])
 }

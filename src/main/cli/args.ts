@@ -21,9 +21,9 @@ export const specs = {
   check: { usage: 'galley check ISSUE --library DIR [--json]', options: { library: true }, names: [1, 1] },
   export: {
     usage:
-      'galley export ISSUE --library DIR --to web,single,email,text,markdown,pdf,package --out DIR [--pdf print|screen] [--json]',
+      'galley export ISSUE... --library DIR --to web,single,email,text,markdown,pdf,package --out DIR [--pdf print|screen] [--json]',
     options: { library: true, to: true, out: true, pdf: false },
-    names: [1, 1],
+    names: [1, Number.POSITIVE_INFINITY],
   },
   verify: { usage: 'galley verify PACKAGE [--json]', options: {}, names: [1, 1] },
   help: { usage: 'galley help', options: {}, names: [0, 1] },

@@ -1,11 +1,13 @@
-// Export: the editions of an issue, into a folder.
+// Export: the editions of one or several issues, into a folder.
 import { resolve } from 'node:path'
 import { countFindings, sayFinding } from '#core/preflight/check'
-import { fail } from '#core/result'
+import { type Fault, fail, ok } from '#core/result'
 import { sayBytes } from '#core/size'
-import { type EditionName, editionNames, pdfQualities } from '#shared/export'
+import { type EditionName, type ExportReport, editionNames, pdfQualities } from '#shared/export'
 import { exportIssue } from '../export/export'
-import { done, openIssue, type Run } from './run'
+import { lostFault } from '../export/lost'
+import { findIssue } from './find-issue'
+import { type CliDeps, open, type Run, type Say } from './run'
 
 export const exportEditions: Run = async (line, deps, say) => {
   const wanted = (line.options.to ?? '').split(',').map((name) => name.trim())
@@ -14,35 +16,89 @@ export const exportEditions: Run = async (line, deps, say) => {
     return fail('cli.edition-unknown', { edition: unknown, editions: editionNames.join(', ') })
   const pdf = pdfQualities.find((name) => name === (line.options.pdf ?? 'print'))
   if (!pdf) return fail('cli.pdf-unknown', { value: line.options.pdf ?? '', values: pdfQualities.join(', ') })
-  const found = await openIssue(line, deps)
-  if (!found.ok) return found
-  const { library, id } = found.value
+  const library = await open(line, deps)
+  if (!library.ok) return library
+  // All names first: a slip in the last must not be noticed only after the others were written.
+  const ids = new Set<string>()
+  for (const name of line.names) {
+    const issue = findIssue(library.value.issues(), name, library.value.folder)
+    if (!issue.ok) return issue
+    ids.add(issue.value.id)
+  }
   const fonts = await deps.fonts()
   if (!fonts.ok) return fonts
-  const report = await exportIssue({
-    library,
-    issue: id,
-    editions: editionNames.filter((name) => wanted.includes(name)),
-    folder: resolve(line.options.out ?? ''),
-    shop: deps.shop,
-    fonts: fonts.value,
-    makePdf: deps.makePdf,
-    pdf,
-    now: () => performance.now(),
+  const reports: ExportReport[] = []
+  let fault: Fault | undefined
+  for (const issue of ids) {
+    const report = await exportIssue({
+      library: library.value,
+      issue,
+      editions: editionNames.filter((name) => wanted.includes(name)),
+      folder: resolve(line.options.out ?? ''),
+      shop: deps.shop,
+      fonts: fonts.value,
+      makePdf: deps.makePdf,
+      readPdf: deps.readPdf,
+      pdf,
+      now: () => performance.now(),
+      signal: deps.signal,
+      onProgress: (progress) => deps.progress(say({ key: 'cli.exporting', with: progress })),
+    })
+    if (!report.ok) {
+      fault = report.fault
+      break
+    }
+    reports.push(report.value)
+  }
+  deps.progress('')
+  if (fault && reports.length === 0) return { ok: false, fault }
+  const json = reports.map(jsonOf)
+  return ok({
+    status: reports.some(isShort) ? 1 : 0,
+    json: line.names.length === 1 ? json[0] : { exports: json },
+    lines: reports.flatMap((report) => [
+      ...(line.names.length === 1 ? [] : [say({ key: 'cli.issue', with: { issue: nameOf(report) } })]),
+      ...linesOf(report, deps, say),
+    ]),
+    ...(fault && { fault }),
   })
-  if (!report.ok) return report
-  const { issue, editions, findings } = report.value
-  const counts = countFindings(findings)
-  const lines = editions.map(({ edition, files, seconds, proof }) => {
-    const size = sayBytes(
-      files.reduce((sum, file) => sum + file.bytes, 0),
-      deps.language,
-    )
-    const values = { edition, files: files.length, size, seconds, missing: proof.missing.join(', ') }
-    return say({ key: proof.ok ? 'cli.exported' : 'cli.exported-missing', with: values })
-  })
+}
+
+const nameOf = ({ issue: { number, title, id } }: ExportReport): string =>
+  [number, title].filter((part) => part !== null && part !== '').join(' ') || id
+
+const isShort = ({ outcome, findings }: ExportReport): boolean =>
+  outcome === 'lost' || countFindings(findings).block > 0
+
+const jsonOf = ({ issue, outcome, editions, findings }: ExportReport): object => ({
+  issue,
+  outcome,
+  editions,
+  counts: countFindings(findings),
+})
+
+function linesOf(report: ExportReport, { language }: CliDeps, say: Say): string[] {
+  const { editions, findings } = report
+  const lost = lostFault(report)
+  const lines = editions
+    .filter(({ proof }) => proof.ok)
+    .map(({ edition, files, seconds, proof }) => {
+      const size = sayBytes(
+        files.reduce((sum, file) => sum + file.bytes, 0),
+        language,
+      )
+      const { passages, links } = proof
+      const values = { edition, files: files.length, size, seconds, passages, links }
+      return say({
+        key: lost ? 'cli.not-kept' : edition === 'package' ? 'cli.sealed' : 'cli.exported',
+        with: values,
+      })
+    })
+  if (lost) lines.push(say(lost))
+  for (const { proof } of editions)
+    for (const { kind, article, before, text, after } of proof.missing)
+      lines.push(`  ${say({ key: `cli.missing-${kind}`, with: { article, before, text, after } })}`)
   for (const finding of findings)
-    if (finding.rule === 'photo-unreadable') lines.push(sayFinding(finding, deps.language))
-  const short = counts.block > 0 || editions.some(({ proof }) => !proof.ok)
-  return done({ issue, editions, counts }, lines, short ? 1 : 0)
+    if (finding.rule === 'photo-unreadable') lines.push(sayFinding(finding, language))
+  return lines
 }

@@ -2,7 +2,7 @@
 import { type Fault, ok, type Result } from '#core/result'
 import type { Language, Sentence, Words } from '#core/words'
 import type { FontBundle } from '../export/fonts'
-import type { MakePdf } from '../export/printer'
+import type { MakePdf, ReadPdf } from '../export/printer'
 import type { ImportDeps } from '../import/import'
 import { type Library, type LibraryDeps, openLibrary } from '../store/library'
 import type { CommandLine } from './args'
@@ -11,6 +11,11 @@ import { findIssue } from './find-issue'
 export interface CliDeps extends LibraryDeps, ImportDeps {
   readonly fonts: () => Promise<Result<FontBundle>>
   readonly makePdf: MakePdf
+  readonly readPdf: ReadPdf
+  /** Cancels what takes long; the command then ends with nothing half-written. */
+  readonly signal: AbortSignal
+  /** Shows how far something is, where that can be seen; the last line takes the place of the one before. */
+  readonly progress: (line: string) => void
   readonly words: Words
   readonly language: Language
   readonly out: (line: string) => void

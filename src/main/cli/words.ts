@@ -55,14 +55,34 @@ export const cliWords = {
     en: '{{block}} block, {{warn}} warn, {{note}} to note',
     ja: '重大{{block}}、注意{{warn}}、参考{{note}}',
   },
-  'cli.exporting': { en: 'Writing {{edition}} …', ja: '{{edition}}を書き出しています…' },
-  'cli.exported': {
-    en: '{{edition}}: {{files}} files, {{size}}, {{seconds}} s, every word found again',
-    ja: '{{edition}}：{{files}}ファイル、{{size}}、{{seconds}}秒、すべての語を確認しました',
+  'cli.exporting': {
+    en: 'Writing {{edition}}: {{done}} of {{of}}',
+    ja: '{{edition}}を書き出しています：{{of}}中{{done}}',
   },
-  'cli.exported-missing': {
-    en: '{{edition}}: {{files}} files, {{size}}, {{seconds}} s, but not found again: {{missing}}',
-    ja: '{{edition}}：{{files}}ファイル、{{size}}、{{seconds}}秒、確認できない語：{{missing}}',
+  'cli.issue': { en: 'Issue {{issue}}', ja: '号{{issue}}' },
+  'cli.exported': {
+    en: '{{edition}}: {{files}} files, {{size}}, {{seconds}} s, all {{passages}} passages and {{links}} links found again in order',
+    ja: '{{edition}}：{{files}}ファイル、{{size}}、{{seconds}}秒、{{passages}}か所の文と{{links}}件のリンクを順に確認しました',
+  },
+  'cli.sealed': {
+    en: '{{edition}}: {{files}} files, {{size}}, {{seconds}} s, read back and as it was sealed',
+    ja: '{{edition}}：{{files}}ファイル、{{size}}、{{seconds}}秒、封印どおりであることを確認しました',
+  },
+  'cli.not-kept': {
+    en: '{{edition}}: whole, but not kept',
+    ja: '{{edition}}：欠けはありませんが、保存していません',
+  },
+  'cli.missing-lost': {
+    en: '“{{article}}”: … {{before}} [{{text}}] {{after}} … is missing',
+    ja: '「{{article}}」：…{{before}}［{{text}}］{{after}}…が欠けています',
+  },
+  'cli.missing-moved': {
+    en: '“{{article}}”: [{{text}}] is out of its reading order',
+    ja: '「{{article}}」：［{{text}}］の読む順序が違います',
+  },
+  'cli.missing-link': {
+    en: '“{{article}}”: the link on “{{before}}” does not lead to {{text}}',
+    ja: '「{{article}}」：「{{before}}」のリンクが{{text}}につながっていません',
   },
   'cli.package-photos': {
     en: 'As it was sealed; photographs in the package: {{count}}',

@@ -17,6 +17,8 @@ export interface EditionJob {
   readonly write: (path: string, bytes: Uint8Array | string) => Promise<Result<null>>
   /** The same for a file that may be larger than memory should hold. */
   readonly pour: (path: string, pour: Pour) => Promise<Result<null>>
+  /** Reads back what was written. */
+  readonly read: (path: string) => Promise<Result<Uint8Array>>
   readonly onProgress: (done: number, of: number) => void
 }
 

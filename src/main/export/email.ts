@@ -1,4 +1,5 @@
 // Email: writes the e-mail edition's folder: the HTML with its pictures, its plain-text twin, and both as one message.
+import { editionOf, placeOf } from '#core/render/edition'
 import { renderEmail } from '#core/render/email'
 import { cidAddress } from '#core/render/email-parts'
 import { type Rendition, renditionFile } from '#core/render/source'
@@ -6,7 +7,9 @@ import { renderText } from '#core/render/text'
 import { ok, type Result } from '#core/result'
 import { type EditionJob, inTurn } from './edition'
 import { emlOf } from './eml'
-import { expectedOf, htmlText, type Proof, proofOf } from './proof'
+import { partsOf, textPart } from './eml-parts'
+import { allProofs, expectedOf, htmlText, type Proof, proofOf } from './proof'
+import { expectedInText, foundInText } from './text-found'
 
 /** mail.html and pictures/<sum>-<width>.jpg for a mailing service, mail.txt, and mail.eml for a mail program. */
 export async function writeEmail(job: EditionJob): Promise<Result<Proof>> {
@@ -48,8 +51,32 @@ export async function writeEmail(job: EditionJob): Promise<Result<Proof>> {
   })
   if (!written.ok) return written
 
-  const expected = expectedOf(source, { channel: 'email', alts: true })
-  const [seen, read] = [proofOf(expected, htmlText(html)), proofOf(expected, text)]
-  const missing = [...new Set([...seen.missing, ...read.missing])]
-  return ok({ ok: missing.length === 0, missing })
+  return await proved(job)
+}
+
+/** The files, and the parts of the message, each by itself. */
+async function proved({ source, read }: EditionJob): Promise<Result<Proof>> {
+  const html = await read('mail.html')
+  if (!html.ok) return html
+  const text = await read('mail.txt')
+  if (!text.ok) return text
+  const eml = await read('mail.eml')
+  if (!eml.ok) return eml
+  const message = partsOf(eml.value)
+  const edition = editionOf(source, 'email')
+  const article = (id: string): string | undefined => {
+    const place = placeOf(edition, id)
+    return place && `#${place.slug}`
+  }
+  const inHtml = expectedOf(source, { channel: 'email', alts: true, article })
+  const inText = expectedInText(source, 'email')
+  const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+  return ok(
+    allProofs([
+      ...[decode(html.value), textPart(message, 'text/html')].map((one) => proofOf(inHtml, htmlText(one))),
+      ...[decode(text.value), textPart(message, 'text/plain')].map((one) =>
+        proofOf(inText, foundInText(one, inText, source.issue.language)),
+      ),
+    ]),
+  )
 }

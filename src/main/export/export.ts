@@ -15,7 +15,7 @@ import { cancelled } from './edition'
 import { findingsOf } from './findings'
 import type { FontBundle } from './fonts'
 import { isFolder, namesIn } from './names'
-import type { MakePdf } from './printer'
+import type { MakePdf, ReadPdf } from './printer'
 import { recordText } from './record'
 import { photoPrints, sparing } from './renditions'
 import type { Renditions, Shelf } from './shelf'
@@ -31,6 +31,7 @@ export interface ExportOptions {
   readonly shop: Renditions
   readonly fonts: FontBundle
   readonly makePdf: MakePdf
+  readonly readPdf: ReadPdf
   /** What the photographs of the PDF are for; print where nothing is said. */
   readonly pdf?: PdfQuality
   /**
@@ -57,7 +58,8 @@ export interface ExportOptions {
  *     <name>.json   the record of all that
  *
  * where <name> is the issue's own; see names.ts. A photograph that cannot be read is left out and is a finding. Expected
- * failures (a full disk, a folder that may not be written, a cancellation) are faults, and leave the folder as it was.
+ * failures (a full disk, a folder that may not be written, a cancellation) are faults, and leave the folder as it was; so
+ * does an edition that lacks something of the issue, which the report names.
  */
 export async function exportIssue(options: ExportOptions): Promise<Result<ExportReport>> {
   const gathered = await gather(options.library, options.issue)
@@ -95,11 +97,13 @@ export async function exportIssue(options: ExportOptions): Promise<Result<Export
             signal: options.signal ?? new AbortController().signal,
             write: (path, bytes) => staging.write(placeOf(edition, path), bytes),
             pour: (path, pour) => staging.pour(placeOf(edition, path), pour),
+            read: (path) => staging.read(placeOf(edition, path)),
             onProgress: (done, of) => options.onProgress?.({ edition, done, of }),
           },
           names.of[edition],
           {
             makePdf: options.makePdf,
+            readPdf: options.readPdf,
             ...(options.pdf && { pdf: options.pdf }),
             sealing: {
               names,
@@ -115,8 +119,13 @@ export async function exportIssue(options: ExportOptions): Promise<Result<Export
       if (!proof.ok) return proof
       const seconds = Math.round(options.now() - began) / 1000
       editions.push({ edition, files: staging.files(names.of[edition]), seconds, proof: proof.value })
+      // What lacks something must not leave, nor take the place of what was whole.
+      if (!proof.value.ok) break
     }
     const findings = findingsOf(options.library, source, prints.unreadable)
+    const { id, number, title } = source.issue
+    const report = { issue: { id, number, title }, folder, editions, record: names.record, findings }
+    if (!editions.every(({ proof }) => proof.ok)) return ok({ outcome: 'lost', ...report })
     const text = recordText(source, editions, findings, waiver, names.before)
     const recorded = await staging.write(names.record, text)
     if (!recorded.ok) return recorded
@@ -124,8 +133,7 @@ export async function exportIssue(options: ExportOptions): Promise<Result<Export
     const placed = await staging.commit([...wanted.map((edition) => names.of[edition]), names.record])
     if (!placed.ok) return placed
     kept = true
-    const { id, number, title } = source.issue
-    return ok({ issue: { id, number, title }, folder, editions, record: names.record, findings })
+    return ok({ outcome: 'written', ...report })
   } finally {
     await staging.close(kept)
   }

@@ -1,10 +1,12 @@
 // Markdown: writes the folder of the Markdown edition, the text and the photographs as they came in.
 import { importSource } from '#core/import/import'
+import { slugsOf } from '#core/issue/slugs'
 import { photoPath, photosIn, renderMarkdown } from '#core/markdown/write'
+import type { ExpectedPassage } from '#core/proof/expectation'
 import type { Source } from '#core/render/source'
 import { ok, type Result } from '#core/result'
 import { type EditionJob, inTurn } from './edition'
-import { expectedOf, type Proof, proofOf } from './proof'
+import { type Expected, expectedOf, type Found, type Proof, proofOf } from './proof'
 import type { Prints } from './renditions'
 
 /**
@@ -27,19 +29,23 @@ export async function writeMarkdown(job: EditionJob, original: Prints['original'
     return result
   })
   if (!pictures.ok) return pictures
-  return ok(proofOf(wordsOf(source), readBack(source, text)))
+  const back = await job.read('issue.md')
+  if (!back.ok) return back
+  return ok(proofOf(expectedIn(source), readBack(source, new TextDecoder().decode(back.value))))
 }
 
-/** Every word of the issue, for Markdown is for every channel. */
-function wordsOf(source: Source): string[] {
-  return expectedOf(forAll(source), { channel: 'text', alts: true })
+/** Everything in the issue, for Markdown is for every channel; links lead to articles by their names in it. */
+function expectedIn(source: Source): Expected {
+  const slugs = slugsOf(source.issue)
+  const article = (id: string): string | undefined => slugs.articles.get(id)
+  return expectedOf(forAll(source), { channel: 'text', alts: true, article })
 }
 
 /** What an import of the text has. */
-function readBack(source: Source, text: string): string {
+function readBack(source: Source, text: string): Found {
   let ids = 0
   const read = importSource({ name: 'issue.md', text }, { newId: () => `read-${++ids}` })
-  if (!read.ok) return ''
+  if (!read.ok) return { front: '', text: '' }
   const byPath = new Map([...source.photos.values()].map((photo) => [photoPath(photo), photo]))
   const found = new Map(
     read.value.pictures.flatMap(({ use, address }) => {
@@ -48,7 +54,17 @@ function readBack(source: Source, text: string): string {
     }),
   )
   const issue = read.value.fill(read.value.issue, found)
-  return wordsOf({ ...source, issue }).join('\n')
+  const { passages, links } = expectedIn({ ...source, issue })
+  const wordsOf = (strands: readonly ExpectedPassage['strand'][]): string =>
+    passages
+      .filter(({ strand }) => strands.includes(strand))
+      .map(({ pieces }) => pieces.join(''))
+      .join('\n')
+  return {
+    front: wordsOf(['front']),
+    text: wordsOf(['text', 'alt']),
+    links: links.map(({ address }) => address),
+  }
 }
 
 /** The issue as if all of its articles were for all channels. */

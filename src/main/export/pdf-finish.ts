@@ -11,14 +11,8 @@ import { writeOutline } from './pdf-outline'
 import { labeller, readPages, writePages } from './pdf-pages'
 import { readTree } from './pdf-tree'
 import { shapeTree } from './pdf-tree-shape'
-import { altsIn, writeTree } from './pdf-tree-write'
+import { writeTree } from './pdf-tree-write'
 import { dropUnused } from './pdf-unused'
-
-export interface Finished {
-  readonly bytes: Uint8Array
-  /** The alternative texts of the figures, in reading order. */
-  readonly alts: readonly string[]
-}
 
 export async function finishPdf(
   pdf: PDFDocument,
@@ -26,7 +20,7 @@ export async function finishPdf(
   print: Print,
   standing: Standing,
   quality: PdfQuality,
-): Promise<Finished> {
+): Promise<Uint8Array> {
   const pages = readPages(pdf)
   const own = pages.slice(0, pages.length - print.heads).map(({ page }) => page.ref)
   const read = readTree(pdf, new Set(own)) ?? { kind: 'tag', type: 'Document', kids: [] }
@@ -39,11 +33,10 @@ export async function finishPdf(
   declareColours(pdf)
   describe(pdf, edition, quality)
   dropUnused(pdf)
-  const bytes = await pdf.save({
+  return await pdf.save({
     useObjectStreams: true,
     updateFieldAppearances: false,
     addDefaultPage: false,
     objectsPerTick: Number.POSITIVE_INFINITY,
   })
-  return { bytes, alts: altsIn(tree) }
 }

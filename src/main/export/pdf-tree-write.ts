@@ -90,7 +90,3 @@ function attributesOf({ scope, rows, columns }: Cell): Record<string, string | n
   }
   return Object.keys(own).length > 0 ? { O: 'Table', ...own } : undefined
 }
-
-/** The alternative texts in reading order. */
-export const altsIn = (kid: Kid): string[] =>
-  kid.kind === 'tag' ? [...(kid.alt === undefined ? [] : [kid.alt]), ...kid.kids.flatMap(altsIn)] : []

@@ -24,6 +24,8 @@ export function mendUnicode(pdf: PDFDocument, fonts: ReadonlyMap<PDFRef, Shown>)
   }
 }
 
+/** What a font shows for a character that it lacks (ISO 32000-1, 9.7.6.3): a box, which stands for no text. */
+const noGlyph = 0
 const unknown = '\ufffd'
 /** What a table may not say (ISO 19005-2, 6.2.11.7.2). */
 const forbidden = ['\0', '\ufffe', '\ufeff']
@@ -37,11 +39,12 @@ export function mended(before: Table, { used, texts, shares }: Shown): Table {
       .sort((one, other) => one - other)
       .map((glyph) => [
         glyph,
-        sayable(texts.get(glyph)) ??
-          sayable(before.get(glyph)) ??
-          sayable(shares.get(glyph)) ??
-          // Glyph 0 is the font's sign for what it does not have.
-          unknown,
+        glyph === noGlyph
+          ? unknown
+          : (sayable(texts.get(glyph)) ??
+            sayable(before.get(glyph)) ??
+            sayable(shares.get(glyph)) ??
+            unknown),
       ]),
   )
 }

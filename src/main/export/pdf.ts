@@ -21,16 +21,12 @@ export function pdfMaker(printer: PdfPrinter): MakePdf {
   const remembered = new Map<string, Standing>()
   return async (job) => {
     const { id } = job.source.issue
-    // Large, and needed last: it is loaded while Chromium prints.
-    const reader = import('./pdf-text')
     try {
       const printed = await printUntilTrue(job, printer, remembered.get(id))
       if (!printed.ok) return printed
       if (remembered.size >= mostRemembered) remembered.clear()
       remembered.set(id, printed.value.standing)
-      const { bytes, alts } = await finish(job, printed.value)
-      const { textOfPdf } = await reader
-      return ok({ bytes, text: [await textOfPdf(bytes), ...alts].join('\n') })
+      return ok({ bytes: await finish(job, printed.value) })
     } catch (error) {
       return job.signal.aborted ? cancelled() : fail('fault.pdf-print', {}, String(error))
     }

@@ -1,4 +1,5 @@
 // Printer: what turns a print page into a PDF. The desktop has one; everything else only knows this.
+import type { Found } from '#core/proof/expectation'
 import type { Source } from '#core/render/source'
 import type { Result } from '#core/result'
 import type { PdfQuality } from '#shared/export'
@@ -30,9 +31,10 @@ export interface PdfJob {
 
 export interface MadePdf {
   readonly bytes: Uint8Array
-  /** The file's text as a reader would extract it, with the alt texts of its tags: for the proof. */
-  readonly text: string
 }
+
+/** What a reader gets of a PDF. */
+export type ReadPdf = (bytes: Uint8Array) => Promise<Found>
 
 /** Makes the PDF of an issue. */
 export type MakePdf = (job: PdfJob) => Promise<Result<MadePdf>>

@@ -13,7 +13,13 @@ const editionSchema = z.object({
   /** Of the issue, when the edition was made. */
   revision: z.int(),
   files: z.array(z.object({ path: z.string(), bytes: z.int(), sha256: z.string() })),
-  proof: z.object({ ok: z.boolean(), missing: z.array(z.string()) }),
+  /** What is recorded was whole; older records count nothing. */
+  proof: z.object({
+    ok: z.boolean(),
+    passages: z.int().exactOptional(),
+    links: z.int().exactOptional(),
+    missing: z.array(z.unknown()),
+  }),
   /** Findings that should have stopped it, in English. */
   blocking: z.array(
     z.object({ rule: z.string(), place: z.record(z.string(), z.unknown()), message: z.string() }),

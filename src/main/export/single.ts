@@ -1,5 +1,6 @@
 // Single: writes the whole issue as one HTML file with its photographs and fonts inside.
 import { randomUUID } from 'node:crypto'
+import { editionOf, placeOf } from '#core/render/edition'
 import { renderSingle, singleFaces } from '#core/render/single'
 import { type Rendition, renditionFile } from '#core/render/source'
 import { ok, type Result } from '#core/result'
@@ -59,5 +60,13 @@ export async function writeSingle(job: EditionJob, path: string): Promise<Result
   })
   if (!written.ok) return written
   step()
-  return ok(proofOf(expectedOf(source, { channel: 'web', alts: true }), htmlText(html)))
+  const back = await job.read(path)
+  if (!back.ok) return back
+  const edition = editionOf(source, 'web')
+  const article = (id: string): string | undefined => {
+    const place = placeOf(edition, id)
+    return place && `#${place.slug}`
+  }
+  const found = htmlText(new TextDecoder().decode(back.value))
+  return ok(proofOf(expectedOf(source, { channel: 'web', alts: true, article }), found))
 }

@@ -106,6 +106,11 @@ export class Staging {
     }
   }
 
+  /** What was written, as the disk has it now. */
+  async read(path: string): Promise<Result<Uint8Array>> {
+    return await onDisk(join(this.#folder, path), async () => ok(await readFile(join(this.#stage, path))))
+  }
+
   /** Forgets what was written of an edition, so that it can be written again. */
   async discard(name: string): Promise<Result<null>> {
     for (const { path } of this.files(name)) this.#files.delete(path)

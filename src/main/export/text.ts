@@ -2,16 +2,20 @@
 import { renderText } from '#core/render/text'
 import { ok, type Result } from '#core/result'
 import type { EditionJob } from './edition'
-import { expectedOf, type Proof, proofOf } from './proof'
+import { type Proof, proofOf } from './proof'
+import { expectedInText, foundInText } from './text-found'
 
 /** One file at `path`, UTF-8 with line feeds. */
 export async function writeText(
-  { source, write, onProgress }: EditionJob,
+  { source, write, read, onProgress }: EditionJob,
   path: string,
 ): Promise<Result<Proof>> {
-  const text = renderText(source)
-  const written = await write(path, text)
+  const written = await write(path, renderText(source))
   if (!written.ok) return written
   onProgress(1, 1)
-  return ok(proofOf(expectedOf(source, { channel: 'text', alts: true }), text))
+  const back = await read(path)
+  if (!back.ok) return back
+  const expected = expectedInText(source, 'text')
+  const text = new TextDecoder().decode(back.value)
+  return ok(proofOf(expected, foundInText(text, expected, source.issue.language)))
 }

@@ -1,4 +1,5 @@
 // Web: writes the web edition's folder of pages, style sheet, photographs and fonts.
+import { editionOf, placeOf } from '#core/render/edition'
 import { type Rendition, renditionFile } from '#core/render/source'
 import { neededFaces, renderWeb, renderWebStyle, stylePath, type WebAddresses } from '#core/render/web'
 import { ok, type Result } from '#core/result'
@@ -55,6 +56,26 @@ export async function writeWeb(job: EditionJob): Promise<Result<Proof>> {
   })
   if (!type.ok) return type
 
-  const expected = expectedOf(source, { channel: 'web', alts: true })
-  return ok(proofOf(expected, pages.map(({ html }) => htmlText(html)).join('\n')))
+  return await proved(
+    job,
+    pages.map(({ path }) => path),
+  )
+}
+
+async function proved(job: EditionJob, paths: readonly string[]): Promise<Result<Proof>> {
+  const texts: string[] = []
+  const read = await inTurn([...paths, stylePath], job, async (path) => {
+    const bytes = await job.read(path)
+    if (bytes.ok) texts.push(new TextDecoder().decode(bytes.value))
+    return bytes
+  })
+  if (!read.ok) return read
+  const css = texts.pop() ?? ''
+  const edition = editionOf(job.source, 'web')
+  const article = (id: string): string | undefined => {
+    const place = placeOf(edition, id)
+    return place && `${place.page}.html#${place.slug}`
+  }
+  const found = htmlText(...paths.map((path, index) => ({ path, html: texts[index] ?? '', css })))
+  return ok(proofOf(expectedOf(job.source, { channel: 'web', alts: true, article }), found))
 }

@@ -1,12 +1,16 @@
 // Writers: what writes each of the editions.
+import { editionOf, placeOf } from '#core/render/edition'
+import { articleName } from '#core/render/print-marks'
+import type { Source } from '#core/render/source'
 import { ok, type Result } from '#core/result'
 import type { EditionName, PdfQuality } from '#shared/export'
 import type { EditionJob } from './edition'
 import { writeEmail } from './email'
 import { writeMarkdown } from './markdown'
 import { type Sealing, writePackage } from './package'
-import type { MakePdf } from './printer'
-import { expectedOf, type Proof, proofOf } from './proof'
+import { writtenByChromium } from './pdf-address'
+import type { MakePdf, ReadPdf } from './printer'
+import { type Expected, expectedOf, type Proof, proofOf } from './proof'
 import { writeSingle } from './single'
 import { writeText } from './text'
 import { writeWeb } from './web'
@@ -15,6 +19,7 @@ import { writeWeb } from './web'
 export interface EditionTools {
   readonly makePdf: MakePdf
   readonly sealing: Sealing
+  readonly readPdf: ReadPdf
   readonly pdf?: PdfQuality
 }
 
@@ -28,12 +33,29 @@ export const writers: Readonly<Record<EditionName, Writer>> = {
   email: (job) => writeEmail(job),
   text: (job, name) => writeText(job, name),
   markdown: (job, _, { sealing }) => writeMarkdown(job, sealing.original),
-  async pdf(job, name, { makePdf, pdf }) {
+  async pdf(job, name, { makePdf, readPdf, pdf }) {
     const made = await makePdf({ ...job, quality: pdf ?? 'print' })
     if (!made.ok) return made
     const written = await job.write(name, made.value.bytes)
     if (!written.ok) return written
-    return ok(proofOf(expectedOf(job.source, { channel: 'pdf', alts: true }), made.value.text))
+    const back = await job.read(name)
+    if (!back.ok) return back
+    return ok(proofOf(expectedInPdf(job.source), await readPdf(back.value)))
   },
   package: (job, name, { sealing }) => writePackage(job, name, sealing),
+}
+
+export function expectedInPdf(source: Source): Expected {
+  const edition = editionOf(source, 'pdf')
+  const article = (id: string): string | undefined => {
+    const place = placeOf(edition, id)
+    return place && `#${articleName(place.section, place.article)}`
+  }
+  return expectedOf(source, {
+    channel: 'pdf',
+    alts: true,
+    article,
+    readings: 'apart',
+    written: writtenByChromium,
+  })
 }

@@ -2,7 +2,7 @@
 import type { EventName, Events } from '#shared/contract'
 import type { Settings } from '#shared/settings'
 import type { FontBundle } from '../export/fonts'
-import type { MakePdf } from '../export/printer'
+import type { MakePdf, ReadPdf } from '../export/printer'
 import type { ReadText } from '../import/import'
 import type { PhotoShop } from '../photos/shop'
 import type { Library } from '../store/library'
@@ -26,6 +26,7 @@ export interface Deps {
   readonly newId: () => string
   readonly fonts: FontBundle
   readonly makePdf: MakePdf
+  readonly readPdf: ReadPdf
   readonly settings: { readonly now: Settings; write(some: Partial<Settings>): Promise<Settings> }
   readonly desktop: Desktop
   readonly send: <N extends EventName>(name: N, event: Events[N]) => void

@@ -6,7 +6,7 @@ import { photoPrints, sparing } from '../export/renditions'
 import type { Deps } from './deps'
 import type { Handlers } from './register'
 
-export function exportHandlers({ library, shop, fonts, makePdf, desktop, send }: Deps) {
+export function exportHandlers({ library, shop, fonts, makePdf, readPdf, desktop, send }: Deps) {
   let running: AbortController | undefined
   /** What the exports of this session wrote: nothing else is shown in the file manager. */
   const written = new Set<string>()
@@ -28,6 +28,7 @@ export function exportHandlers({ library, shop, fonts, makePdf, desktop, send }:
         shop,
         fonts,
         makePdf,
+        readPdf,
         now: () => performance.now(),
         signal: running.signal,
         onProgress: (progress) => send('export.progress', progress),

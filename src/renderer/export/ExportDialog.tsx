@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useDesk } from '../state/desk'
 import { Choosing } from './Choosing'
 import './export.css'
+import { Lost } from './Lost'
 import { Failed, Report } from './Report'
 import { Running } from './Running'
 import { useExport } from './useExport'
@@ -37,7 +38,12 @@ export function ExportDialog({ open, onClose }: Props) {
           <Dialog.Title className="dialog-title">{t('export.title', { issue: name })}</Dialog.Title>
           {state.kind === 'choosing' && <Choosing refused={state.refused} onStart={start} onCancel={close} />}
           {state.kind === 'running' && <Running {...state} onCancel={cancel} />}
-          {state.kind === 'done' && <Report report={state.report} onAgain={reset} onClose={close} />}
+          {state.kind === 'done' && state.report.outcome === 'written' && (
+            <Report report={state.report} onAgain={reset} onClose={close} />
+          )}
+          {state.kind === 'done' && state.report.outcome === 'lost' && (
+            <Lost report={state.report} onAgain={reset} onClose={close} />
+          )}
           {state.kind === 'failed' && <Failed fault={state.fault} onAgain={reset} onClose={close} />}
         </Dialog.Popup>
       </Dialog.Portal>

@@ -37,14 +37,10 @@ export function Report({ report, onAgain, onClose }: Ending & { readonly report:
               })}
             </span>
             <span className="export-proof" data-ok={proof.ok}>
-              {proof.ok ? (
-                <CircleCheck size={14} aria-hidden="true" />
-              ) : (
-                <OctagonX size={14} aria-hidden="true" />
-              )}
-              {proof.ok
-                ? t('export.proof.ok')
-                : t('export.proof.missing', { words: proof.missing.join(', ') })}
+              <CircleCheck size={14} aria-hidden="true" />
+              {edition === 'package'
+                ? t('export.proof.sealed')
+                : t('export.proof.ok', { passages: proof.passages, links: proof.links })}
             </span>
           </li>
         ))}

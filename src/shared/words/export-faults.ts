@@ -6,6 +6,14 @@ export const exportFaultWords = {
     en: 'The export was cancelled; nothing was changed.',
     ja: '書き出しを中止しました。何も変更されていません。',
   },
+  'fault.export-lost': {
+    en: 'Not exported: the edition “{{edition}}” lacks something in {{count}} places, first in “{{article}}”: {{text}}. What was exported before is as it was.',
+    ja: '書き出していません。「{{edition}}」版に欠けているところが{{count}}か所あります。最初は「{{article}}」の次の部分です：{{text}}。以前の書き出しはそのままです。',
+  },
+  'fault.export-lost-front': {
+    en: 'Not exported: the edition “{{edition}}” lacks something in {{count}} places, first on its front: {{text}}. What was exported before is as it was.',
+    ja: '書き出していません。「{{edition}}」版に欠けているところが{{count}}か所あります。最初は表紙の次の部分です：{{text}}。以前の書き出しはそのままです。',
+  },
   'fault.export-taken': {
     en: '{{place}} is there already and is not from an export of this issue; move it away or choose another folder.',
     ja: '{{place}}はすでにあり、この号の書き出しではありません。移動するか、別のフォルダーを選んでください。',

@@ -82,8 +82,22 @@ export const exportWords = {
   'export.files_one': { en: '{{count}} file', ja: '{{count}}ファイル' },
   'export.files_other': { en: '{{count}} files', ja: '{{count}}ファイル' },
   'export.seconds': { en: '{{seconds}} s', ja: '{{seconds}}秒' },
-  'export.proof.ok': { en: 'Every word was found again', ja: 'すべての語を確認しました' },
-  'export.proof.missing': { en: 'Not found again: {{words}}', ja: '確認できない語：{{words}}' },
+  'export.proof.ok': {
+    en: 'All {{passages}} passages and {{links}} links were found again, in order',
+    ja: '{{passages}}か所の文と{{links}}件のリンクを順に確認しました',
+  },
+  'export.proof.sealed': {
+    en: 'Every file in it was read back, and is as it was sealed',
+    ja: '中のすべてのファイルを読み返し、封印どおりであることを確認しました',
+  },
+  'export.lost': {
+    en: 'Not exported. The {{edition}} lacks something of the issue; what was exported before is as it was.',
+    ja: '書き出していません。{{edition}}に、号の一部が欠けています。以前の書き出しはそのままです。',
+  },
+  'export.lost.front': { en: 'The front', ja: '表紙' },
+  'export.missing.lost': { en: 'Missing', ja: '欠けている文' },
+  'export.missing.moved': { en: 'Out of its reading order', ja: '読む順序の違う文' },
+  'export.missing.link': { en: 'A link that does not lead there', ja: 'つながっていないリンク' },
   'export.record': {
     en: 'What was exported, and in spite of what, is recorded in {{file}}.',
     ja: '書き出した内容と、残っていた指摘は{{file}}に記録しました。',

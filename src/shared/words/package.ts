@@ -34,6 +34,10 @@ export const packageWords = {
     en: '{{file}} was not taken in: it is not as it was sealed. The first of its files that is not is {{first}}.',
     ja: '{{file}}を読み込めません。封をしたときと異なります（最初の箇所：{{first}}）。',
   },
+  'fault.package-unsealed': {
+    en: '{{file}} was not sealed: {{first}} was read back otherwise than it was written. Try another disk.',
+    ja: '{{file}}を封印できません。{{first}}を読み返すと、書いたものと異なりました。別のディスクをお試しください。',
+  },
   'fault.package-record': {
     en: '{{file}} was not taken in: {{record}} in it is not what Galley writes.',
     ja: '{{file}}を読み込めません。中の{{record}}の形式が正しくありません。',

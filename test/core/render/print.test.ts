@@ -18,7 +18,7 @@ describe('the print document', () => {
   const print = renderPrint(source, addresses)
 
   test('has every word of the issue', () => {
-    expect(proofOf(expectedOf(source, { channel: 'pdf', alts: true }), htmlText(print.html))).toEqual({
+    expect(proofOf(expectedOf(source, { channel: 'pdf', alts: true }), htmlText(print.html))).toMatchObject({
       ok: true,
       missing: [],
     })

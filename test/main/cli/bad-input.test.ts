@@ -28,7 +28,10 @@ async function galley(...args: string[]) {
     readText,
     fonts: async () =>
       ok({ faces: [], read: async () => ok(new Uint8Array()), cut: async () => ok(new Uint8Array()) }),
-    makePdf: async () => ok({ bytes: Buffer.from('%PDF-1.7'), text: '' }),
+    makePdf: async () => ok({ bytes: Buffer.from('%PDF-1.7') }),
+    readPdf: async () => ({ front: '', text: '' }),
+    signal: new AbortController().signal,
+    progress: () => undefined,
     words: { ...allWords, ...cliWords },
     language: 'en',
     out: (line) => out.push(line),

@@ -38,6 +38,7 @@ const write = async (place: string) => {
     // A mail has no fonts and no pages.
     fonts: { faces: [], cut: async () => fail('fault.font') } as unknown as FontBundle,
     makePdf: async () => fail('fault.pdf-print'),
+    readPdf: async () => ({ front: '', text: '' }),
     now: () => performance.now(),
   })
 }
@@ -45,9 +46,7 @@ const write = async (place: string) => {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'galley-email-'))
   const report = good(await write(join(folder, 'one')))
-  expect(report.editions.map(({ edition, proof }) => ({ edition, proof }))).toEqual([
-    { edition: 'email', proof: { ok: true, missing: [] } },
-  ])
+  expect(report.editions).toMatchObject([{ edition: 'email', proof: { ok: true, missing: [] } }])
   eml = await readFile(join(folder, 'one', name, 'mail.eml'))
   mail = await simpleParser(eml)
 })

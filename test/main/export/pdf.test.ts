@@ -10,10 +10,13 @@ import type { FontBundle } from '#main/export/fonts'
 import { pdfMaker } from '#main/export/pdf'
 import { withArtifacts } from '#main/export/pdf-artifacts'
 import { readDrawing } from '#main/export/pdf-drawing'
+import { foundInPdf } from '#main/export/pdf-found'
 import type { MadePdf, PdfPrinter } from '#main/export/printer'
-import { expectedOf, proofOf } from '#main/export/proof'
+import { proofOf } from '#main/export/proof'
+import { expectedInPdf } from '#main/export/writers'
 import { readFile } from '../../pdf/read/file'
 import { pagesOf as pages, stepsOf } from '../../pdf/read/pages'
+import { pdfLines } from './pdf-lines'
 import { pier } from './pier'
 
 const printed = (name: string) =>
@@ -59,13 +62,11 @@ beforeAll(async () => {
 })
 
 describe('the finished file', () => {
-  test('has every word of the issue, ligatures, figures and ideographs included', () => {
-    expect(proofOf(expectedOf(pier, { channel: 'pdf', alts: true }), made.text)).toEqual({
-      ok: true,
-      missing: [],
-    })
-    expect(made.text).toContain('Office')
-    expect(made.text).toContain('髙橋')
+  test('has every word of the issue, ligatures, figures and ideographs included', async () => {
+    const found = await foundInPdf(made.bytes)
+    expect(proofOf(expectedInPdf(pier), found)).toMatchObject({ ok: true, missing: [], links: 2 })
+    expect(found.text).toContain('Office')
+    expect(found.text).toContain('髙橋')
   })
 
   test('says what it is', () => {
@@ -97,12 +98,12 @@ describe('the finished file', () => {
     expect(names).not.toContain('')
   })
 
-  test('has the issue line, the running head and the folio on every page but the first', () => {
+  test('has the issue line, the running head and the folio on every page but the first', async () => {
     const [first = '', second = ''] = pagesOf(made.bytes)
     expect(pdf.getPageCount()).toBe(2)
     expect(first.match(/\/Pagination/g)).toBeNull()
     expect(second.match(/\/Pagination/g)).toHaveLength(1)
-    expect(made.text.trimEnd().split('\n')).toEqual(
+    expect(await pdfLines(made.bytes)).toEqual(
       expect.arrayContaining(['The Pier · No. 7 From the Pier', 'March 2026 2']),
     )
   })

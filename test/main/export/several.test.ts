@@ -11,10 +11,12 @@ import { useOf } from '#core/photo/use'
 import { sayFinding } from '#core/preflight/check'
 import { newPublication } from '#core/publication/publication'
 import { fail, ok, type Result } from '#core/result'
-import { type ExportOptions, exportIssue } from '#main/export/export'
+import { type ExportOptions, exportIssue, gather } from '#main/export/export'
+import { expectedInPdf } from '#main/export/writers'
 import { photoShop } from '#main/photos/shop'
 import { type Library, openLibrary } from '#main/store/library'
 import { aPng } from '../store/png'
+import { asExpected } from './as-expected'
 
 let folder: string
 let library: Library
@@ -66,7 +68,8 @@ const options = (issue: string, changes: Partial<ExportOptions> = {}): ExportOpt
   folder: out(),
   shop: photoShop,
   fonts: { faces: [], read: async () => ok(new Uint8Array()), cut: async () => ok(new Uint8Array()) },
-  makePdf: async () => ok({ bytes: Buffer.from('%PDF-1.7'), text: '' }),
+  makePdf: async () => ok({ bytes: Buffer.from('%PDF-1.7') }),
+  readPdf: async () => asExpected(expectedInPdf(good(await gather(library, issue)))),
   now: () => 0,
   ...changes,
 })
@@ -164,7 +167,7 @@ test.each(['markdown', 'package'] as const)(
     await writeFile(join(folder, 'library/photos', `${bad?.sha256}.png`), 'no picture any more')
     const report = good(await exportIssue(options('one', { editions: [edition], waiver: null })))
     expect(report.findings.map(({ rule }) => rule)).toEqual(['photo-unreadable'])
-    expect(report.editions.map(({ proof }) => proof)).toEqual([{ ok: true, missing: [] }])
+    expect(report.editions.map(({ proof }) => proof.ok)).toEqual([true])
   },
 )
 

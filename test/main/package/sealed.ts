@@ -3,11 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ok, type Result } from '#core/result'
-import { type ExportOptions, exportIssue } from '#main/export/export'
+import { type ExportOptions, exportIssue, gather } from '#main/export/export'
 import { openFonts } from '#main/export/fonts'
-import { expectedOf } from '#main/export/proof'
+import { expectedInPdf } from '#main/export/writers'
 import { photoShop } from '#main/photos/shop'
 import { openLibrary } from '#main/store/library'
+import { asExpected } from '../export/as-expected'
 
 export const good = <T>(result: Result<T>): T => {
   if (!result.ok) throw new Error(`${result.fault.key} ${JSON.stringify(result.fault.with)}`)
@@ -29,18 +30,16 @@ export const library = (folder: string) =>
 export async function exported(from: string, to: string, changes: Partial<ExportOptions> = {}) {
   const script = new URL('../../../scripts/fonts.mjs', import.meta.url).href
   const { ensureFonts } = (await import(/* @vite-ignore */ script)) as { ensureFonts: () => string }
+  const shelf = good(await library(from))
   return await exportIssue({
-    library: good(await library(from)),
+    library: shelf,
     issue,
     editions: ['pdf', 'package'],
     folder: to,
     shop: photoShop,
     fonts: good(await openFonts(ensureFonts())),
-    makePdf: async ({ source }) =>
-      ok({
-        bytes: Buffer.from('%PDF-1.7'),
-        text: expectedOf(source, { channel: 'pdf', alts: true }).join('\n'),
-      }),
+    makePdf: async () => ok({ bytes: Buffer.from('%PDF-1.7') }),
+    readPdf: async () => asExpected(expectedInPdf(good(await gather(shelf, issue)))),
     now: () => performance.now(),
     ...changes,
   })

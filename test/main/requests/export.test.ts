@@ -32,7 +32,8 @@ async function opened() {
     library: library.value,
     shop: photoShop,
     fonts: { faces: [], read: async () => ok(new Uint8Array()), cut: async () => ok(new Uint8Array()) },
-    makePdf: async () => ok({ bytes: Buffer.from('%PDF-1.7'), text: '' }),
+    makePdf: async () => ok({ bytes: Buffer.from('%PDF-1.7') }),
+    readPdf: async () => ({ front: 'The Pier 1', text: '', alts: [], links: [] }),
     desktop: { reveal: (path: string) => shown.push(path) },
     send: () => undefined,
   } as unknown as Deps)

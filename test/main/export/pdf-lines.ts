@@ -1,12 +1,9 @@
-// PDF text: the text of a PDF as a reader extracts it, code points as they are.
+// PDF lines: all lines of a PDF as a reader extracts them, running heads included.
 import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import * as worker from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+// Has the worker that pdf.js needs.
+import '#main/export/pdf-found'
 
-// Found here, pdf.js needs no worker file beside the program.
-Object.assign(globalThis, { pdfjsWorker: worker })
-
-/** One line for each line of the pages. */
-export async function textOfPdf(bytes: Uint8Array): Promise<string> {
+export async function pdfLines(bytes: Uint8Array): Promise<string[]> {
   // pdf.js takes the bytes for itself.
   const task = getDocument({
     data: bytes.slice(),
@@ -23,7 +20,7 @@ export async function textOfPdf(bytes: Uint8Array): Promise<string> {
       pages.push(linesOf(items))
       page.cleanup()
     }
-    return pages.join('\n')
+    return pages.join('\n').trimEnd().split('\n')
   } finally {
     await task.destroy()
   }
