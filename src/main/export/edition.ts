@@ -12,6 +12,8 @@ export interface EditionJob {
   readonly signal: AbortSignal
   /** Writes one file of the edition; the path is from the edition's own place, with forward slashes. */
   readonly write: (path: string, bytes: Uint8Array | string) => Promise<Result<null>>
+  /** Whether a photograph or a font is there already, as an earlier run made it; without it, everything is made. */
+  readonly has?: (path: string) => Promise<boolean>
   readonly onProgress: (done: number, of: number) => void
 }
 
