@@ -20,6 +20,7 @@ const core = [
   'core/markdown',
   'core/paste',
   'core/typography',
+  'core/archive',
 ]
 const contract = [...core, 'shared', 'shared/words']
 const node = ['node:*']
@@ -46,13 +47,20 @@ export const table: Readonly<Record<string, Row>> = {
     packages: ['zod', 'mdast', 'mdast-*', 'unified', 'remark-*', 'yaml', ...hast],
   },
   'core/paste': { folders: [...base, 'core/import'], packages: hast },
+  'core/archive': {
+    folders: [...base, 'core/render'],
+    packages: ['minisearch', 'xast', 'xast-util-to-xml', 'hast'],
+  },
+  'search-page': { folders: ['core/archive'], packages: [] },
   shared: { folders: core, packages: ['zod'] },
   'shared/words': { folders: [...core, 'shared'], packages: [] },
   preload: { folders: ['shared'], packages: ['electron'] },
   main: {
     folders: [
       ...contract,
-      ...['cli', 'desktop', 'export', 'import', 'photos', 'requests', 'store'].map((name) => `main/${name}`),
+      ...['archive', 'cli', 'desktop', 'export', 'import', 'photos', 'requests', 'store'].map(
+        (name) => `main/${name}`,
+      ),
     ],
     packages: [...node, 'electron'],
   },
@@ -79,12 +87,16 @@ export const table: Readonly<Record<string, Row>> = {
       'zod',
     ],
   },
+  'main/archive': {
+    folders: [...contract, 'main/store', 'main/photos', 'main/export'],
+    packages: [...node, 'zod'],
+  },
   'main/cli': {
-    folders: [...contract, 'main/store', 'main/photos', 'main/import', 'main/export'],
+    folders: [...contract, 'main/store', 'main/photos', 'main/import', 'main/export', 'main/archive'],
     packages: node,
   },
   'main/requests': {
-    folders: [...contract, 'main', 'main/store', 'main/photos', 'main/import', 'main/export'],
+    folders: [...contract, 'main', 'main/store', 'main/photos', 'main/import', 'main/export', 'main/archive'],
     packages: [...node, 'zod'],
   },
   'main/desktop': {
