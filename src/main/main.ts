@@ -8,6 +8,7 @@ import type { Fault } from '#core/result'
 import { fill } from '#core/words'
 import type { Settings } from '#shared/settings'
 import { allWords } from '#shared/words/all'
+import { readSearchScript } from './archive/script'
 import { runCli } from './cli'
 import { isCommandLine } from './cli/args'
 import { cliWords } from './cli/words'
@@ -57,6 +58,9 @@ async function command(args: readonly string[]): Promise<void> {
       readText,
       fonts: () => openFonts(join(out, 'fonts')),
       makePdf: pdfMaker(printer),
+      searchScript: () => readSearchScript(out),
+      signal: interrupted(),
+      progress: progressLine,
       words: { ...allWords, ...cliWords },
       language,
       out: (line) => void output.push(line),
@@ -67,6 +71,18 @@ async function command(args: readonly string[]): Promise<void> {
     say(fill(cliWords['cli.defect'][language], { detail: String(error) }))
     app.exit(3)
   }
+}
+
+/** The first interrupt cancels what runs, so that nothing half-written stays; a second one ends the program. */
+function interrupted(): AbortSignal {
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  return stop.signal
+}
+
+/** One line that is written over again, on a terminal only. */
+function progressLine(line: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`)
 }
 
 async function start(): Promise<void> {

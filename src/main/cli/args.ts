@@ -25,6 +25,12 @@ export const specs = {
     options: { library: true, to: true, out: true, pdf: false },
     names: [1, 1],
   },
+  archive: {
+    usage:
+      'galley archive --library DIR --out DIR [--publication NAME] [--status published,ready,…] [--json]',
+    options: { library: true, out: true, publication: false, status: false },
+    names: [0, 0],
+  },
   help: { usage: 'galley help', options: {}, names: [0, 1] },
 } as const satisfies Record<string, Spec>
 

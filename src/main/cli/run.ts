@@ -11,6 +11,12 @@ import { findIssue } from './find-issue'
 export interface CliDeps extends LibraryDeps, ImportDeps {
   readonly fonts: () => Promise<Result<FontBundle>>
   readonly makePdf: MakePdf
+  /** The script of an archive's search page. */
+  readonly searchScript: () => Promise<Result<string>>
+  /** Cancels what takes long; the command then ends with nothing half-written. */
+  readonly signal: AbortSignal
+  /** Shows how far something is, where that can be seen; the last line takes the place of the one before. */
+  readonly progress: (line: string) => void
   readonly words: Words
   readonly language: Language
   readonly out: (line: string) => void

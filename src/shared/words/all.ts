@@ -1,6 +1,7 @@
 // All: every words table of the interface, joined.
 import { importNoteWords } from '#core/import/words'
 import type { Words } from '#core/words'
+import { archiveFaultWords } from './archive-faults'
 import { characterWords } from './characters'
 import { commandWords, menuWords } from './commands'
 import { deskWords } from './desk'
@@ -24,6 +25,7 @@ import { writingWords } from './writing'
 
 /** The tables by subject; no two may have a key in common. */
 export const tables = {
+  archiveFaultWords,
   characterWords,
   menuWords,
   commandWords,

@@ -29,6 +29,9 @@ async function galley(...args: string[]) {
     fonts: async () =>
       ok({ faces: [], read: async () => ok(new Uint8Array()), cut: async () => ok(new Uint8Array()) }),
     makePdf: async () => ok({ bytes: Buffer.from('%PDF-1.7'), text: '' }),
+    searchScript: async () => ok(''),
+    signal: new AbortController().signal,
+    progress: () => undefined,
     words: { ...allWords, ...cliWords },
     language: 'en',
     out: (line) => out.push(line),
