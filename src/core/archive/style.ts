@@ -6,7 +6,10 @@ import { pageStyle } from '../render/style-page'
 import { type Design, tokens } from '../render/style-tokens'
 import type { FoundArticle } from './found'
 
-/** Forms in the colours of the page; covers as sheets of paper of one shape, whatever is on them. */
+/**
+ * Forms in the colours of the page; covers as sheets of paper of one shape, whatever is on them. `--u` is a hundredth
+ * of a sheet's width, near enough: units of a container are still unknown to the Nu checker.
+ */
 const archiveStyle = `
 .archive main { display: grid; gap: clamp(2.5rem, 6vw, 4.5rem); margin-block-start: clamp(1.5rem, 3.5vw, 2.25rem); }
 .archive main > * { min-inline-size: 0; }
@@ -29,20 +32,25 @@ const archiveStyle = `
 .search button:is(:lang(ja), :lang(zh)) { font-weight: 700; }
 .search-help { color: var(--soft); margin-block-start: 0.4rem; font-size: var(--tiny); }
 
-.sheet { display: grid; grid-template-rows: auto minmax(0, 1fr) auto; aspect-ratio: 3 / 4; overflow: hidden; background: var(--wash); color: var(--ink); box-shadow: 0 0 0 1px var(--hairline), 0 0.4rem 1.2rem -0.6rem color-mix(in srgb, var(--ink) 40%, transparent); container-type: inline-size; }
-.sheet-name { padding: 4cqi 5cqi 3cqi; font-size: 7.4cqi; line-height: 1.1; font-weight: 600; letter-spacing: -0.01em; overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
+.sheet { --u: 0.125rem; display: grid; grid-template-rows: auto minmax(0, 1fr) auto; aspect-ratio: 3 / 4; overflow: hidden; background: var(--wash); color: var(--ink); box-shadow: 0 0 0 1px var(--hairline), 0 0.4rem 1.2rem -0.6rem color-mix(in srgb, var(--ink) 40%, transparent); }
+.sheet-name { padding: calc(4 * var(--u)) calc(5 * var(--u)) calc(3 * var(--u)); font-size: calc(7.4 * var(--u)); line-height: 1.1; font-weight: 600; letter-spacing: -0.01em; overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
 .sheet-name:is(:lang(ja), :lang(zh)) { font-weight: 700; letter-spacing: 0.01em; line-height: 1.25; }
 .sheet img { display: block; inline-size: 100%; block-size: 100%; min-block-size: 0; object-fit: cover; object-position: var(--across, 50%) var(--down, 50%); }
-.sheet-lines { list-style: none; padding: 4cqi 5cqi 5cqi; display: grid; gap: 1.5cqi; }
-.sheet-lines li { font-size: 5.6cqi; line-height: 1.25; font-weight: 600; overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; text-wrap: balance; }
+.sheet-lines { list-style: none; padding: calc(4 * var(--u)) calc(5 * var(--u)) calc(5 * var(--u)); display: grid; gap: calc(1.5 * var(--u)); }
+.sheet-lines li { font-size: calc(5.6 * var(--u)); line-height: 1.25; font-weight: 600; overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; text-wrap: balance; }
 .sheet-lines li:is(:lang(ja), :lang(zh)) { font-weight: 700; line-height: 1.4; }
-.sheet-photo .sheet-lines li + li { font-size: 4.6cqi; }
+.sheet-photo .sheet-lines li + li { font-size: calc(4.6 * var(--u)); }
 .sheet-type { background: var(--accent); color: var(--paper); }
-.sheet-type .sheet-name { border-block-end: 0.6cqi solid; margin-inline: 5cqi; padding-inline: 0; }
-.sheet-type .sheet-lines { margin-inline: 5cqi; padding-inline: 0; border-block-start: 0.3cqi solid; }
-.sheet-number { align-self: center; padding-inline: 5cqi; font-size: 44cqi; line-height: 1; font-weight: 600; letter-spacing: -0.04em; font-variant-numeric: lining-nums; }
+.sheet-type .sheet-name { border-block-end: calc(0.6 * var(--u)) solid; margin-inline: calc(5 * var(--u)); padding-inline: 0; }
+.sheet-type .sheet-lines { margin-inline: calc(5 * var(--u)); padding-inline: 0; border-block-start: calc(0.3 * var(--u)) solid; }
+.sheet-number { align-self: center; padding-inline: calc(5 * var(--u)); font-size: calc(44 * var(--u)); line-height: 1; font-weight: 600; letter-spacing: -0.04em; font-variant-numeric: lining-nums; }
 
-.covers { list-style: none; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(11.5rem, 42%), 1fr)); gap: 2.25rem 1.5rem; }
+.covers { list-style: none; display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 2.25rem 1.5rem; }
+.covers .sheet { --u: 0.42vw; }
+@media (min-width: 34rem) {
+  .covers { grid-template-columns: repeat(auto-fill, minmax(11.5rem, 1fr)); }
+  .covers .sheet { --u: 0.125rem; }
+}
 .back-number { position: relative; }
 .back-number .issue-name { margin-block-start: 0.8rem; font-size: 1.0625rem; line-height: 1.35; }
 .back-number a::after { content: ""; position: absolute; inset: 0; }
@@ -56,6 +64,7 @@ const archiveStyle = `
 .entry { position: relative; display: grid; gap: 1.5rem; }
 .entry + .entry { border-block-start: 1px solid var(--hairline); padding-block-start: clamp(2.5rem, 6vw, 4.5rem); }
 .entry-cover { max-inline-size: 15rem; inline-size: 60%; }
+.entry .sheet { --u: min(0.15rem, 0.55vw); }
 .entry .issue-name { font-size: var(--size-3); line-height: 1.15; letter-spacing: -0.014em; }
 .entry .issue-name:is(:lang(ja), :lang(zh)) { font-size: var(--size-2); line-height: 1.4; letter-spacing: 0.02em; }
 .entry .contents { margin-block-start: 1.5rem; gap: 1.5rem 3rem; }
@@ -67,6 +76,7 @@ const archiveStyle = `
   .entry-cover { inline-size: auto; }
   .latest .entry { grid-template-columns: 22rem minmax(0, 1fr); }
   .latest .entry-cover { max-inline-size: 22rem; }
+  .latest .sheet { --u: 0.22rem; }
   .latest .issue-name { font-size: var(--size-4); }
 }
 @media (min-width: 64rem) {

@@ -17,7 +17,7 @@ export const good = <T>(result: Result<T>): T => {
   return result.value
 }
 
-const sampleLibrary = join(import.meta.dirname, '../../resources/sample-library')
+const sampleLibrary = join(import.meta.dirname, '../../../resources/sample-library')
 
 export const lantern: Publication = {
   ...newPublication('lantern', 'The Lantern Room', 'en-GB'),
