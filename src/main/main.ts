@@ -116,6 +116,7 @@ async function start(): Promise<void> {
       newId: randomUUID,
       fonts: fonts.value,
       makePdf: pdfMaker(printer),
+      searchScript: () => readSearchScript(out),
       settings,
       desktop: {
         ...dialogsOf(desk.window, language),

@@ -115,6 +115,7 @@ export const table: Readonly<Record<string, Row>> = {
     folders: [
       ...contract,
       ...[
+        'archive',
         'desk',
         'editor',
         'export',
@@ -172,6 +173,7 @@ export const table: Readonly<Record<string, Row>> = {
   'renderer/plan': parts(['@atlaskit/pragmatic-drag-and-drop*'], ['renderer/preflight', 'renderer/editor']),
   'renderer/preflight': parts([], ['renderer/editor']),
   'renderer/export': parts([], ['renderer/preflight']),
+  'renderer/archive': parts([], ['renderer/export', 'renderer/library']),
   'renderer/library': parts([], ['renderer/export']),
   'renderer/settings': parts(),
   'renderer/frame': parts(

@@ -20,6 +20,7 @@ export interface PaletteEntry {
 
 /** Names that nobody's menu has. */
 const otherNames: Partial<Record<CommandId, string>> = {
+  archive: 'archive site back numbers feed search website バックナンバー サイト 検索',
   settings: 'settings options language japanese english 日本語 英語 にほんご',
 }
 

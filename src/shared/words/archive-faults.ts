@@ -6,6 +6,10 @@ export const archiveFaultWords = {
     en: 'Stopped. What is there works; the next run goes on from here.',
     ja: '中止しました。書き込み済みのページはそのまま使えます。次回は続きから始まります。',
   },
+  'fault.archive-running': {
+    en: 'An archive is being written already.',
+    ja: 'アーカイブはすでに書き出し中です。',
+  },
   'fault.archive-taken': {
     en: '{{place}} is there already and is not the archive’s; move it away or choose another folder.',
     ja: '{{place}}はすでにあり、アーカイブのものではありません。移動するか、別のフォルダーを選んでください。',
