@@ -13,10 +13,14 @@ export const indexOptions: Options<FoundArticle & { readonly id: number }> = {
 /** A slip of the finger is forgiven from this many letters on. */
 const longWord = 5
 
-/** Every word must occur; what is being typed may be the beginning of one. */
+/** From here on, what was typed is enough of a word to stand for those that begin with it. */
+const telling = 4
+
+/** Every word must occur; the last one may still be on its way, and be the beginning of one. */
 export const searchOptions: SearchOptions = {
   boost: { hed: 4, dek: 2, people: 2 },
   combineWith: 'AND',
-  prefix: (word) => !isCharacter(word),
+  prefix: (word, place, words) =>
+    !isCharacter(word) && (place === words.length - 1 || word.length >= telling),
   fuzzy: (word) => !isCharacter(word) && !/\d/.test(word) && word.length >= longWord && 0.2,
 }
