@@ -223,7 +223,9 @@ describe('from the disk', () => {
     await devtools.send('Emulation.setScriptExecutionDisabled', { value: true })
     try {
       await site.goto(at('search.html'))
-      expect(await site.getByText('The search needs JavaScript.').isVisible()).toBe(true)
+      await site.locator('#q').waitFor()
+      expect(await site.evaluate('document.activeElement.tagName')).toBe('BODY')
+      expect(await site.locator('noscript').textContent()).toContain('The search needs JavaScript.')
       await site.getByRole('link', { name: '2024' }).click()
       await site.getByRole('heading', { name: 'No. 71' }).waitFor()
       expect(await site.locator('.entry .headline').count()).toBe(40)

@@ -42,6 +42,8 @@ describe('a query', () => {
   test.each([
     ['a word of the text', 'eleven', ['Lens']],
     ['its beginning', 'observ', ['Lens']],
+    ['a beginning before the last word, where it is long enough', 'elev crates', ['Lens']],
+    ['no article by two letters before the last word', 'el crates', []],
     ['a slip of the finger', 'observatery', ['Lens']],
     ['without its accent', 'cafe', ['Lens']],
     ['in capitals and full width', 'ＥＬＥＶＥＮ', ['Lens']],
