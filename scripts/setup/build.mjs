@@ -27,6 +27,8 @@ export async function ensureBuild({ force = false } = {}) {
       stdio: ['ignore', 2, 2],
     })
     if (status !== 0) throw new SetupFault('the build failed; its lines above say where.')
+    const { buildSearchPage } = await import('../search-page.mjs')
+    await buildSearchPage()
     writeFileSync(stampFile, stamp)
   } finally {
     rmSync(lockFile, { force: true })
@@ -55,6 +57,7 @@ function stampOfSources() {
     'package.json',
     'package-lock.json',
     'scripts/fonts.mjs',
+    'scripts/search-page.mjs',
   ])
     add(join(root, name))
   return hash.digest('hex')

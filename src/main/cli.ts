@@ -1,6 +1,7 @@
 // Cli: runs a command without a window, and says how it ended.
 import type { Fault } from '#core/result'
 import { fill } from '#core/words'
+import { archiveIssues } from './cli/archive'
 import { type CommandLine, parseCommandLine } from './cli/args'
 import { checkIssue } from './cli/check'
 import { exportEditions } from './cli/export'
@@ -22,7 +23,8 @@ export async function runCli(args: readonly string[], deps: CliDeps): Promise<nu
   const line = parseCommandLine(args)
   if (!line.ok) return stop(line.fault, 2)
   const result = await commands[line.value.command](line.value, deps, say)
-  if (!result.ok) return stop(result.fault, /^cli\.(number|edition|pdf|usage)/.test(result.fault.key) ? 2 : 3)
+  if (!result.ok)
+    return stop(result.fault, /^cli\.(number|edition|pdf|status|usage)/.test(result.fault.key) ? 2 : 3)
   const { status, json, lines, fault } = result.value
   if (line.value.json) deps.out(JSON.stringify(json, null, 2))
   else for (const each of lines) deps.out(each)
@@ -36,5 +38,6 @@ const commands: Readonly<Record<CommandLine['command'], Run>> = {
   check: checkIssue,
   export: exportEditions,
   verify,
+  archive: archiveIssues,
   help,
 }

@@ -8,6 +8,7 @@ import type { Fault } from '#core/result'
 import { fill } from '#core/words'
 import type { Settings } from '#shared/settings'
 import { allWords } from '#shared/words/all'
+import { readSearchScript } from './archive/script'
 import { runCli } from './cli'
 import { isCommandLine } from './cli/args'
 import { cliWords } from './cli/words'
@@ -61,6 +62,7 @@ async function command(args: readonly string[]): Promise<void> {
       fonts: () => openFonts(join(out, 'fonts')),
       makePdf: pdfMaker(printer),
       readPdf,
+      searchScript: () => readSearchScript(out),
       signal: interrupted(),
       progress: progressLine,
       words: { ...allWords, ...cliWords },
@@ -119,6 +121,7 @@ async function start(): Promise<void> {
       fonts: fonts.value,
       makePdf: pdfMaker(printer),
       readPdf,
+      searchScript: () => readSearchScript(out),
       settings,
       desktop: {
         ...dialogsOf(desk.window, language),

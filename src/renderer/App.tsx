@@ -3,6 +3,7 @@ import { Toast } from '@base-ui/react/toast'
 import { Tooltip } from '@base-ui/react/tooltip'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ArchiveDialog } from './archive/ArchiveDialog'
 import { Desk } from './desk/Desk'
 import { ExportDialog } from './export/ExportDialog'
 import { Palette } from './frame/Palette'
@@ -69,6 +70,8 @@ function Sheets() {
       return <Palette />
     case 'export':
       return <ExportDialog open onClose={closeSheet} />
+    case 'archive':
+      return <ArchiveDialog />
     case 'issue':
       return <IssueDialog />
     case 'words':

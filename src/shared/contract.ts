@@ -7,6 +7,7 @@ import type { Photo } from '#core/photo/photo'
 import type { Publication } from '#core/publication/publication'
 import type { Fault, Result } from '#core/result'
 import type { WordList } from '#core/spelling/word-list'
+import type { ArchiveReport, IssueStatus } from './archive'
 import type { EditionName, ExportReport, PdfQuality } from './export'
 import type { Settings } from './settings'
 
@@ -109,6 +110,14 @@ export interface Requests {
   'export.cancel': { takes: undefined; gives: null }
   /** Opens the folder of an exported file in the system's file manager. */
   'export.reveal': { takes: { path: string }; gives: null }
+  /** The back numbers of a publication as a site; null: of all publications. */
+  'archive.start': {
+    takes: { publication: string | null; statuses: readonly IssueStatus[]; folder: string }
+    gives: ArchiveReport
+  }
+  'archive.cancel': { takes: undefined; gives: null }
+  /** Shows the last archive of this session in the system's file manager. */
+  'archive.reveal': { takes: undefined; gives: null }
   /** The PDF of the stored issue: the bytes that an export would write. */
   'pdf.preview': {
     takes: { issue: string }
@@ -133,6 +142,12 @@ export interface Events {
     readonly edition: EditionName
     readonly done: number
     readonly of: number
+  }
+  'archive.progress': {
+    readonly done: number
+    readonly of: number
+    /** What is being made, by its number and title; empty: the lists of the archive. */
+    readonly issue: string
   }
   'library.changed': Record<string, never>
   'settings.changed': Settings
@@ -161,6 +176,9 @@ const names = {
   'export.start': true,
   'export.cancel': true,
   'export.reveal': true,
+  'archive.start': true,
+  'archive.cancel': true,
+  'archive.reveal': true,
   'pdf.preview': true,
   'words.read': true,
   'words.save': true,
@@ -173,6 +191,7 @@ const names = {
 const events = {
   command: true,
   'export.progress': true,
+  'archive.progress': true,
   'library.changed': true,
   'settings.changed': true,
   'window.closing': true,

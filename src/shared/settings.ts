@@ -16,6 +16,8 @@ export const settingsSchema = z.object({
   /** Special characters, the last used first. */
   recentCharacters: z.array(z.string()).default([]),
   exportFolder: z.string().nullable().default(null),
+  /** Where the last archive was written. */
+  archiveFolder: z.string().nullable().default(null),
   editions: z.array(z.string()).default(['web', 'single', 'pdf']),
   /** What the photographs of a PDF are for. */
   pdf: z.enum(pdfQualities).default('print'),

@@ -22,6 +22,7 @@ const core = [
   'core/paste',
   'core/proof',
   'core/typography',
+  'core/archive',
 ]
 const contract = [...core, 'shared', 'shared/words']
 const node = ['node:*']
@@ -50,13 +51,18 @@ export const table: Readonly<Record<string, Row>> = {
     packages: ['zod', 'mdast', 'mdast-*', 'unified', 'remark-*', 'yaml', ...hast],
   },
   'core/paste': { folders: [...base, 'core/import'], packages: hast },
+  'core/archive': {
+    folders: [...base, 'core/render'],
+    packages: ['minisearch', 'xast', 'xast-util-to-xml', 'hast'],
+  },
+  'search-page': { folders: ['core/archive'], packages: [] },
   shared: { folders: core, packages: ['zod'] },
   'shared/words': { folders: [...core, 'shared'], packages: [] },
   preload: { folders: ['shared'], packages: ['electron'] },
   main: {
     folders: [
       ...contract,
-      ...['cli', 'desktop', 'export', 'import', 'package', 'photos', 'requests', 'store'].map(
+      ...['archive', 'cli', 'desktop', 'export', 'import', 'package', 'photos', 'requests', 'store'].map(
         (name) => `main/${name}`,
       ),
     ],
@@ -86,12 +92,24 @@ export const table: Readonly<Record<string, Row>> = {
       'zod',
     ],
   },
+  'main/archive': {
+    folders: [...contract, 'main/store', 'main/photos', 'main/export'],
+    packages: [...node, 'zod'],
+  },
   'main/cli': {
-    folders: [...contract, 'main/store', 'main/photos', 'main/import', 'main/export', 'main/package'],
+    folders: [
+      ...contract,
+      'main/store',
+      'main/photos',
+      'main/import',
+      'main/export',
+      'main/package',
+      'main/archive',
+    ],
     packages: node,
   },
   'main/requests': {
-    folders: [...contract, 'main', 'main/store', 'main/photos', 'main/import', 'main/export'],
+    folders: [...contract, 'main', 'main/store', 'main/photos', 'main/import', 'main/export', 'main/archive'],
     packages: [...node, 'zod'],
   },
   'main/desktop': {
@@ -110,6 +128,7 @@ export const table: Readonly<Record<string, Row>> = {
     folders: [
       ...contract,
       ...[
+        'archive',
         'desk',
         'editor',
         'export',
@@ -167,6 +186,7 @@ export const table: Readonly<Record<string, Row>> = {
   'renderer/plan': parts(['@atlaskit/pragmatic-drag-and-drop*'], ['renderer/preflight', 'renderer/editor']),
   'renderer/preflight': parts([], ['renderer/editor']),
   'renderer/export': parts([], ['renderer/preflight']),
+  'renderer/archive': parts([], ['renderer/export', 'renderer/library']),
   'renderer/library': parts([], ['renderer/export']),
   'renderer/settings': parts(),
   'renderer/frame': parts(

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { renderEmail } from '#core/render/email'
 import { renderSingle } from '#core/render/single'
 import { renderWeb, renderWebStyle } from '#core/render/web'
+import { type ArchiveName, archives, filesOf } from '../core/archive/shelf'
 import { addresses } from '../core/render/harbour'
 import { editionSources } from './sources'
 
@@ -56,6 +57,8 @@ test.skipIf(!java)('no page has an error; a page that has one is found', { timeo
     files.push(await put(`${name}/single.html`, renderSingle(source, addresses)))
     files.push(await put(`${name}/mail.html`, renderEmail(source, addresses)))
   }
+  for (const name of Object.keys(archives) as ArchiveName[])
+    for (const { path, text } of filesOf(name)) files.push(await put(`archive/${name}/${path}`, text))
   const bad = await put(
     'bad.html',
     '<!DOCTYPE html><html lang="en"><title>Bad</title><main><img src="a.jpg"></main>',

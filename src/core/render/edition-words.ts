@@ -13,6 +13,7 @@ const words = {
     ja: '前後の部門',
     zh: '前后栏目',
   },
+  'edition.archive': { en: 'All issues', ja: 'バックナンバー', zh: '全部往期' },
   'edition.home': { en: 'Front page', ja: '表紙', zh: '首页' },
   'edition.previous': { en: 'Previous', ja: '前へ', zh: '上一页' },
   'edition.next': { en: 'Next', ja: '次へ', zh: '下一页' },

@@ -16,16 +16,18 @@ export interface PageParts {
   readonly kind: 'front' | 'section' | 'single'
   /** A link to the style sheet, or the sheet itself. */
   readonly style: Element | undefined
+  /** Of the head: what else belongs to the page. */
+  readonly links?: readonly Child[]
   readonly body: readonly Child[]
 }
 
 /** Longer titles are cut off by browsers and search pages alike; html-validate's limit. */
-const titleLimit = 70
+export const titleLimit = 70
 const descriptionLimit = 160
 
 /** The page as a tree. */
 export function pageTree(parts: PageParts): Root {
-  const { edition, subject, description, kind, style } = parts
+  const { edition, subject, description, kind, style, links } = parts
   const name = nameOf(edition)
   const title = subject === '' ? cut(name, titleLimit) : titled(subject, name)
   const about = cut(description.replace(/\s+/g, ' ').trim(), descriptionLimit)
@@ -48,6 +50,7 @@ export function pageTree(parts: PageParts): Root {
     openGraph('site_name', edition.publication.title),
     about !== '' && openGraph('description', about),
     openGraph('locale', edition.language.replace(/-/g, '_')),
+    links,
     style,
   )
   const body = el('body', { className: [kind] }, skipLink(edition), parts.body, colophonOf(edition))

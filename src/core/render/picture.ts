@@ -31,9 +31,9 @@ function sizesOf({ layout, index, of }: Spot): string {
 
 /** Every width of a photograph, for pages beside a folder of pictures. */
 export const picturesInSizes =
-  (source: Source, address: (rendition: Rendition) => string): Picture =>
+  ({ photos }: Pick<Source, 'photos'>, address: (rendition: Rendition) => string): Picture =>
   (use, spot) => {
-    const photo = use.photo === null ? undefined : source.photos.get(use.photo)
+    const photo = use.photo === null ? undefined : photos.get(use.photo)
     if (!photo) return undefined
     const renditions = renditionsOf(photo)
     const middle = renditions[Math.min(1, renditions.length - 1)] as Rendition

@@ -95,6 +95,10 @@ a:hover { color: var(--accent); text-decoration-thickness: 0.1em; }
 .turning .prev { grid-column: 1; }
 .turning .home { grid-column: 1 / -1; grid-row: 2; border-block-start: 1px solid var(--hairline); text-align: center; }
 .turning .home .label { display: inline; }
+.turning .to-archive { grid-row: 3; }
+nav.to-archive { padding-block-start: clamp(1.1rem, 2.2vw, 1.6rem); margin-block-end: calc(-1 * clamp(0.5rem, 2vw, 1.75rem)); font-size: var(--small); line-height: 1.5; }
+nav.to-archive .label::before { content: "← " / ""; }
+[dir="rtl"] nav.to-archive .label::before { content: "→ " / ""; }
 
 .colophon { margin-block-start: clamp(2.5rem, 6vw, 4.5rem); padding-block: 1.75rem 3rem; font-size: var(--tiny); line-height: 1.6; color: var(--soft); display: grid; gap: 1.25rem 3rem; }
 .colophon::before { content: ""; grid-column: 1 / -1; border-block-start: 1px solid var(--hairline); margin-block-end: 0.25rem; }
@@ -107,7 +111,7 @@ a:hover { color: var(--accent); text-decoration-thickness: 0.1em; }
 .department { margin-block-start: clamp(3.5rem, 8vw, 6rem); }
 .to-top { font-family: var(--sans); font-size: var(--tiny); margin-block-start: 2.5rem; }
 @media print {
-  .skip, .turning, .sections, .to-top { display: none; }
+  .skip, .turning, .sections, .to-top, .to-archive { display: none; }
   body { background: none; }
 }
 `

@@ -24,6 +24,16 @@ export interface WebAddresses extends Addresses {
   readonly faces: readonly Face[]
   /** Where the style sheet is: a file beside the pages, or in the head of each. */
   readonly style: 'file' | 'inline'
+  /** The archive that the issue stands in; none where it stands by itself. */
+  readonly archive?: Surroundings
+}
+
+/** What an archive has around an issue; addresses are from the issue's pages. */
+export interface Surroundings {
+  readonly home: string
+  readonly feed: string
+  /** Of the issue's folder on the web, with a slash at its end; undefined: nowhere. */
+  readonly canonical: string | undefined
 }
 
 export const stylePath = 'style.css'
@@ -56,10 +66,10 @@ export function webTrees(source: Source, addresses: WebAddresses): WebTree[] {
   const style =
     addresses.style === 'file' ? el('link', { rel: ['stylesheet'], href: stylePath }) : el('style', {})
   const trees = [
-    { path: 'index.html', tree: frontPage(edition, picture, style) },
+    { path: 'index.html', tree: frontPage(edition, picture, style, addresses.archive) },
     ...edition.sections.map((section, index) => ({
       path: pathOf(section),
-      tree: sectionPage(edition, section, index, picture, style),
+      tree: sectionPage(edition, section, index, picture, style, addresses.archive),
     })),
   ]
   if (addresses.style === 'inline') {
@@ -73,7 +83,24 @@ export function webTrees(source: Source, addresses: WebAddresses): WebTree[] {
 
 const pathOf = (section: EditionSection): string => `${section.slug}.html`
 
-function frontPage(edition: Edition, picture: Picture, style: Element): Root {
+/** The page's own address, and the feed of the archive. */
+const linksTo = (edition: Edition, path: string, archive: Surroundings | undefined): Child =>
+  archive && [
+    archive.canonical !== undefined && el('link', { rel: ['canonical'], href: archive.canonical + path }),
+    el('link', {
+      rel: ['alternate'],
+      type: 'application/atom+xml',
+      title: edition.publication.title,
+      href: archive.feed,
+    }),
+  ]
+
+function frontPage(
+  edition: Edition,
+  picture: Picture,
+  style: Element,
+  archive: Surroundings | undefined,
+): Root {
   const frame: FrontFrame = {
     edition,
     picture,
@@ -87,7 +114,14 @@ function frontPage(edition: Edition, picture: Picture, style: Element): Root {
     description: [slogan, ...hedsOf(edition.sections)].filter((words) => words.trim() !== '').join(' · '),
     kind: 'front',
     style,
+    links: [linksTo(edition, '', archive)],
     body: [
+      archive &&
+        el(
+          'nav',
+          { className: ['to-archive'], ariaLabel: editionWord('edition.archive', edition.language) },
+          el('a', { href: archive.home }, ownWord(edition, 'edition.archive')),
+        ),
       nameplate(frame),
       el(
         'main',
@@ -108,6 +142,7 @@ function sectionPage(
   index: number,
   picture: Picture,
   style: Element,
+  archive: Surroundings | undefined,
 ): Root {
   const [first] = section.articles
   const href = (id: string): string | undefined => {
@@ -120,6 +155,7 @@ function sectionPage(
     description: first?.article.dek.trim() || hedsOf([section]).join(' · ') || section.title,
     kind: 'section',
     style,
+    links: [linksTo(edition, pathOf(section), archive)],
     body: [
       masthead(edition, section),
       el(
@@ -128,7 +164,7 @@ function sectionPage(
         sectionHeading(section, edition, 1),
         section.articles.map((shown) => renderArticle(shown, { edition, picture, level: 2, href })),
       ),
-      turning(edition, index),
+      turning(edition, index, archive),
     ],
   })
 }
@@ -176,7 +212,7 @@ function masthead(edition: Edition, here: EditionSection): Element {
 }
 
 /** Back and next between the sections, and the way home. */
-function turning(edition: Edition, index: number): Element {
+function turning(edition: Edition, index: number, archive: Surroundings | undefined): Element {
   const around = { language: edition.language, han: edition.han }
   const turn = (section: EditionSection | undefined, rel: 'prev' | 'next'): Child =>
     section &&
@@ -193,5 +229,7 @@ function turning(edition: Edition, index: number): Element {
     turn(edition.sections[index - 1], 'prev'),
     el('a', { className: ['home'], href: 'index.html' }, ownWord(edition, 'edition.home')),
     turn(edition.sections[index + 1], 'next'),
+    archive &&
+      el('a', { className: ['home', 'to-archive'], href: archive.home }, ownWord(edition, 'edition.archive')),
   )
 }

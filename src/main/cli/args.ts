@@ -26,6 +26,12 @@ export const specs = {
     names: [1, Number.POSITIVE_INFINITY],
   },
   verify: { usage: 'galley verify PACKAGE [--json]', options: {}, names: [1, 1] },
+  archive: {
+    usage:
+      'galley archive --library DIR --out DIR [--publication NAME] [--status published,ready,…] [--json]',
+    options: { library: true, out: true, publication: false, status: false },
+    names: [0, 0],
+  },
   help: { usage: 'galley help', options: {}, names: [0, 1] },
 } as const satisfies Record<string, Spec>
 

@@ -12,6 +12,8 @@ export interface CliDeps extends LibraryDeps, ImportDeps {
   readonly fonts: () => Promise<Result<FontBundle>>
   readonly makePdf: MakePdf
   readonly readPdf: ReadPdf
+  /** The script of an archive's search page. */
+  readonly searchScript: () => Promise<Result<string>>
   /** Cancels what takes long; the command then ends with nothing half-written. */
   readonly signal: AbortSignal
   /** Shows how far something is, where that can be seen; the last line takes the place of the one before. */

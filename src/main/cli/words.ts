@@ -96,6 +96,24 @@ export const cliWords = {
     en: '{{file}}: every file is as it was sealed',
     ja: '{{file}}：すべてのファイルが封をしたときのままです',
   },
+  'cli.status-unknown': {
+    en: '“{{value}}” is not a status; there are {{values}}.',
+    ja: '「{{value}}」という状態はありません。使えるのは{{values}}です。',
+  },
+  'cli.publication-unknown': {
+    en: 'There is no publication “{{name}}” in {{folder}}.',
+    ja: '{{folder}}に媒体「{{name}}」はありません。',
+  },
+  'cli.archiving': { en: '{{done}} of {{of}}: {{issue}}', ja: '{{of}}中{{done}}：{{issue}}' },
+  'cli.archive-lists': { en: 'The lists and the search …', ja: '一覧と検索を作成しています…' },
+  'cli.archived': {
+    en: '{{issues}} issues; {{written}} files written ({{size}}), {{removed}} removed, {{unchanged}} as they were; {{seconds}} s',
+    ja: '{{issues}}号。書き込み{{written}}ファイル（{{size}}）、削除{{removed}}、変更なし{{unchanged}}、{{seconds}}秒',
+  },
+  'cli.archive-kept': {
+    en: '{{path}} is no longer part of the archive but was changed by hand, so it was left there.',
+    ja: '{{path}}はアーカイブから外れましたが、手で変更されているため残しました。',
+  },
   'cli.defect': {
     en: 'Galley stopped on a defect of its own: {{detail}}',
     ja: 'Galleyの不具合で停止しました：{{detail}}',

@@ -19,6 +19,8 @@ export interface EditionJob {
   readonly pour: (path: string, pour: Pour) => Promise<Result<null>>
   /** Reads back what was written. */
   readonly read: (path: string) => Promise<Result<Uint8Array>>
+  /** Whether a photograph or a font is there already, as an earlier run made it; without it, everything is made. */
+  readonly has?: (path: string) => Promise<boolean>
   readonly onProgress: (done: number, of: number) => void
 }
 

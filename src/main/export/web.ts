@@ -1,27 +1,44 @@
 // Web: writes the web edition's folder of pages, style sheet, photographs and fonts.
 import { editionOf, placeOf } from '#core/render/edition'
 import { type Rendition, renditionFile } from '#core/render/source'
-import { neededFaces, renderWeb, renderWebStyle, stylePath, type WebAddresses } from '#core/render/web'
+import {
+  neededFaces,
+  renderWeb,
+  renderWebStyle,
+  type Surroundings,
+  stylePath,
+  type WebAddresses,
+} from '#core/render/web'
 import { ok, type Result } from '#core/result'
 import { type EditionJob, inTurn } from './edition'
 import { expectedOf, htmlText, type Proof, proofOf } from './proof'
 
+/** Its files are small enough to be written whole. */
+export type WebJob = Omit<EditionJob, 'pour'>
+
 /**
  * index.html, <section>.html, style.css, photos/<sum>-<width>.jpg and fonts/<face>.woff2. Only the photographs and the
- * letters that the pages show are there, and every address is relative, so the folder works wherever it is put.
+ * letters that the pages show are there, and every address is relative, so the folder works wherever it is put. In an
+ * archive photographs and fonts are those of all issues, and stand `up` from the pages.
  */
-export async function writeWeb(job: EditionJob): Promise<Result<Proof>> {
+export async function writeWeb(
+  job: WebJob,
+  archive?: Surroundings & { readonly up: string },
+): Promise<Result<Proof>> {
   const { source, fonts } = job
   const used = new Map<string, Rendition>()
+  const up = archive?.up ?? ''
+  const has = async (path: string): Promise<boolean> => (await job.has?.(path)) ?? false
   const addresses: WebAddresses = {
     photo: (rendition) => {
       const file = renditionFile(rendition)
       used.set(file, rendition)
-      return `photos/${file}`
+      return `${up}photos/${file}`
     },
-    font: (file) => `fonts/${file}`,
+    font: (file) => `${up}fonts/${file}`,
     faces: fonts.faces,
     style: 'file',
+    ...(archive ? { archive } : {}),
   }
   const pages = renderWeb(source, addresses)
   const faces = neededFaces(source, addresses)
@@ -41,6 +58,10 @@ export async function writeWeb(job: EditionJob): Promise<Result<Proof>> {
   if (!written.ok) return written
 
   const pictures = await inTurn([...used], job, async ([file, rendition]) => {
+    if (await has(`photos/${file}`)) {
+      step()
+      return ok(null)
+    }
     const made = await job.photos(rendition)
     const result = made.ok ? await job.write(`photos/${file}`, made.value) : made
     step()
@@ -49,6 +70,10 @@ export async function writeWeb(job: EditionJob): Promise<Result<Proof>> {
   if (!pictures.ok) return pictures
 
   const type = await inTurn(faces, job, async (needed) => {
+    if (await has(`fonts/${needed.face.file}`)) {
+      step()
+      return ok(null)
+    }
     const cut = await fonts.cut(needed)
     const result = cut.ok ? await job.write(`fonts/${needed.face.file}`, cut.value) : cut
     step()
@@ -62,7 +87,7 @@ export async function writeWeb(job: EditionJob): Promise<Result<Proof>> {
   )
 }
 
-async function proved(job: EditionJob, paths: readonly string[]): Promise<Result<Proof>> {
+async function proved(job: WebJob, paths: readonly string[]): Promise<Result<Proof>> {
   const texts: string[] = []
   const read = await inTurn([...paths, stylePath], job, async (path) => {
     const bytes = await job.read(path)

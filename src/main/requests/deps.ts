@@ -1,4 +1,5 @@
 // Deps: what the handlers of requests work with.
+import type { Result } from '#core/result'
 import type { EventName, Events } from '#shared/contract'
 import type { Settings } from '#shared/settings'
 import type { FontBundle } from '../export/fonts'
@@ -27,6 +28,8 @@ export interface Deps {
   readonly fonts: FontBundle
   readonly makePdf: MakePdf
   readonly readPdf: ReadPdf
+  /** The script of an archive's search page. */
+  readonly searchScript: () => Promise<Result<string>>
   readonly settings: { readonly now: Settings; write(some: Partial<Settings>): Promise<Settings> }
   readonly desktop: Desktop
   readonly send: <N extends EventName>(name: N, event: Events[N]) => void

@@ -1,4 +1,5 @@
 // Handlers: every request's one handler.
+import { archiveHandlers } from './archive'
 import type { Deps } from './deps'
 import { deskHandlers } from './desk'
 import { exportHandlers } from './export'
@@ -13,6 +14,7 @@ export const allHandlers = (deps: Deps): Handlers => ({
   ...issueHandlers(deps),
   ...incomingHandlers(deps),
   ...exportHandlers(deps),
+  ...archiveHandlers(deps),
   ...deskHandlers(deps),
   ...wordsHandlers(deps),
 })

@@ -1,6 +1,6 @@
 // Takes: the shape of every request's argument, checked before its handler sees it.
 import { z } from 'zod'
-import { issueSchema } from '#core/issue/issue'
+import { issueSchema, issueStatuses } from '#core/issue/issue'
 import { publicationSchema } from '#core/publication/publication'
 import { wordListSchema } from '#core/spelling/word-list'
 import type { RequestName, Requests } from '#shared/contract'
@@ -29,6 +29,7 @@ const someSettings = z.strictObject({
   panes: settingsSchema.shape.panes.removeDefault().exactOptional(),
   preview: settingsSchema.shape.preview.removeDefault().exactOptional(),
   exportFolder: settingsSchema.shape.exportFolder.removeDefault().exactOptional(),
+  archiveFolder: settingsSchema.shape.archiveFolder.removeDefault().exactOptional(),
   editions: settingsSchema.shape.editions.removeDefault().exactOptional(),
   pdf: settingsSchema.shape.pdf.removeDefault().exactOptional(),
   spelling: settingsSchema.shape.spelling.removeDefault().exactOptional(),
@@ -58,6 +59,13 @@ export const takes: { readonly [N in RequestName]: z.ZodType<Requests[N]['takes'
   }),
   'export.cancel': nothing,
   'export.reveal': z.strictObject({ path: z.string().min(1) }),
+  'archive.start': z.strictObject({
+    publication: id.nullable(),
+    statuses: z.array(z.enum(issueStatuses)).min(1),
+    folder: z.string().min(1),
+  }),
+  'archive.cancel': nothing,
+  'archive.reveal': nothing,
   'pdf.preview': z.strictObject({ issue: id }),
   'settings.read': nothing,
   'settings.write': z.strictObject({ settings: someSettings }),

@@ -17,6 +17,7 @@ export function useAppCommands(): void {
       registerCommands({
         import: { run: () => void chooseImport() },
         'spelling.words': { run: () => openSheet({ kind: 'words' }) },
+        archive: { run: () => openSheet({ kind: 'archive' }) },
         settings: { run: () => openSheet({ kind: 'preferences' }) },
         quit: { run: () => window.close() },
         undo: { run: undo, enabled: () => useDesk.getState().canUndo },

@@ -10,6 +10,7 @@ export type Sheet =
         | 'shortcuts'
         | 'palette'
         | 'export'
+        | 'archive'
         | 'issue'
         | 'words'
         | 'newPublication'

@@ -1,6 +1,8 @@
 // All: every words table of the interface, joined.
 import { importNoteWords } from '#core/import/words'
 import type { Words } from '#core/words'
+import { archiveWords } from './archive'
+import { archiveFaultWords } from './archive-faults'
 import { characterWords } from './characters'
 import { commandWords, menuWords } from './commands'
 import { deskWords } from './desk'
@@ -25,6 +27,8 @@ import { writingWords } from './writing'
 
 /** The tables by subject; no two may have a key in common. */
 export const tables = {
+  archiveWords,
+  archiveFaultWords,
   characterWords,
   menuWords,
   commandWords,

@@ -1,0 +1,31 @@
+// Archive: which issues an archive takes, and the report of what was written.
+import type { Issue } from '#core/issue/issue'
+import type { Finding } from '#core/preflight/rule'
+
+export interface ArchivedIssue {
+  readonly id: string
+  readonly number: number | null
+  readonly title: string
+  /** Its folder in the archive. */
+  readonly folder: string
+  /** How many of its pages were written this time. */
+  readonly written: number
+  /** Photographs that could not be read and are left out. */
+  readonly findings: readonly Finding[]
+}
+
+export interface ArchiveReport {
+  readonly folder: string
+  /** Newest first. */
+  readonly issues: readonly ArchivedIssue[]
+  /** Files that are new or have changed, by their path from the folder. */
+  readonly written: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[]
+  /** Files of an earlier run that are no longer part of the archive. */
+  readonly removed: readonly string[]
+  /** Files of an earlier run that are no longer part of it either, but were changed by somebody else, and so stay. */
+  readonly kept: readonly string[]
+  readonly unchanged: number
+  readonly seconds: number
+}
+
+export type IssueStatus = Issue['status']
