@@ -8,8 +8,9 @@ import type { Picture } from './figure'
 import { collectLetters, type Face, facesFor, type NeededFace, noLetters } from './fonts'
 import { contents, coverFigure, coverLines, type FrontFrame, nameplate, ownWord } from './front'
 import { plainNodes } from './inline'
-import { folio, pageText, pageTree } from './page'
+import { folio, type PageParts, pageText, pageTree } from './page'
 import { picturesInSizes } from './picture'
+import { besidePage, type Files, insidePage } from './policy'
 import type { Addresses, Source } from './source'
 import { styleSheet } from './style'
 
@@ -22,6 +23,8 @@ export interface WebPage {
 export interface WebAddresses extends Addresses {
   /** The faces that the bundle has; those that the issue's letters need are named in the style sheet. */
   readonly faces: readonly Face[]
+  /** Where photographs and fonts are, as a source of a page's policy; undefined: beside the pages. */
+  readonly from?: string
   /** Where the style sheet is: a file beside the pages, or in the head of each. */
   readonly style: 'file' | 'inline'
 }
@@ -55,11 +58,15 @@ export function webTrees(source: Source, addresses: WebAddresses): WebTree[] {
   const picture = picturesInSizes(source, addresses.photo)
   const style =
     addresses.style === 'file' ? el('link', { rel: ['stylesheet'], href: stylePath }) : el('style', {})
+  const files: Files = {
+    from: addresses.from ?? besidePage.from,
+    style: addresses.style === 'file' ? besidePage.style : insidePage.style,
+  }
   const trees = [
-    { path: 'index.html', tree: frontPage(edition, picture, style) },
+    { path: 'index.html', tree: frontPage(edition, picture, { files, style }) },
     ...edition.sections.map((section, index) => ({
       path: pathOf(section),
-      tree: sectionPage(edition, section, index, picture, style),
+      tree: sectionPage(edition, section, index, picture, { files, style }),
     })),
   ]
   if (addresses.style === 'inline') {
@@ -73,7 +80,9 @@ export function webTrees(source: Source, addresses: WebAddresses): WebTree[] {
 
 const pathOf = (section: EditionSection): string => `${section.slug}.html`
 
-function frontPage(edition: Edition, picture: Picture, style: Element): Root {
+type Sheet = Pick<PageParts, 'files' | 'style'>
+
+function frontPage(edition: Edition, picture: Picture, sheet: Sheet): Root {
   const frame: FrontFrame = {
     edition,
     picture,
@@ -86,7 +95,7 @@ function frontPage(edition: Edition, picture: Picture, style: Element): Root {
     subject: '',
     description: [slogan, ...hedsOf(edition.sections)].filter((words) => words.trim() !== '').join(' · '),
     kind: 'front',
-    style,
+    ...sheet,
     body: [
       nameplate(frame),
       el(
@@ -107,7 +116,7 @@ function sectionPage(
   section: EditionSection,
   index: number,
   picture: Picture,
-  style: Element,
+  sheet: Sheet,
 ): Root {
   const [first] = section.articles
   const href = (id: string): string | undefined => {
@@ -119,7 +128,7 @@ function sectionPage(
     subject: section.title,
     description: first?.article.dek.trim() || hedsOf([section]).join(' · ') || section.title,
     kind: 'section',
-    style,
+    ...sheet,
     body: [
       masthead(edition, section),
       el(
