@@ -1,5 +1,5 @@
 // Paste read: what a clipboard or a drop carries, cleaned and read into blocks.
-import { refusal } from '#core/paste/measure'
+import { refusal } from '#core/import/measure'
 import { type Pasted, readClipboard } from '#core/paste/paste'
 import { parseInert } from '../trusted'
 import { cleanHtml } from './paste-html'
