@@ -18,7 +18,8 @@ import { DesktopPrinter } from './desktop/pdf-printer'
 import { startPhotoProcess } from './desktop/photo-process'
 import { announceProtocol, serve } from './desktop/protocol'
 import { SettingsFile } from './desktop/settings'
-import { type DeskWindow, isOwnAddress, lockSession, openWindow } from './desktop/window'
+import { lockSession, raiseWalls } from './desktop/walls'
+import { type DeskWindow, isOwnAddress, isOwnResource, openWindow } from './desktop/window'
 import { openFonts } from './export/fonts'
 import { pdfMaker } from './export/pdf'
 import type { ReadPdf } from './export/printer'
@@ -36,6 +37,7 @@ const readPdf: ReadPdf = async (bytes) => (await import('./export/pdf-found')).f
 const libraryDeps = { now: () => new Date(), newId: () => randomUUID(), inspect: shop.inspect }
 
 announceProtocol()
+raiseWalls()
 const words = commandWords()
 if (isCommandLine(words)) void app.whenReady().then(() => command(words))
 else if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
@@ -103,8 +105,8 @@ async function start(): Promise<void> {
   }
   await library.value.tidy()
 
-  lockSession(session.defaultSession)
-  serve(session.defaultSession, { out, library: () => library.value, shop })
+  await lockSession(session.defaultSession, isOwnResource)
+  await serve(session.defaultSession, { out, library: () => library.value, shop })
   nativeTheme.themeSource = settings.now.theme
   const language = () => settings.now.language
   const desk = openWindow(data, join(out, 'preload/preload.js'), language)
@@ -126,6 +128,8 @@ async function start(): Promise<void> {
       desktop: {
         ...dialogsOf(desk.window, language),
         readyToClose: desk.readyToClose,
+        paste: desk.paste,
+        fullscreen: desk.fullscreen,
         settingsChanged: (now: Settings) => {
           nativeTheme.themeSource = now.theme
           setMenu(now.language, use)

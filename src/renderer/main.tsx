@@ -1,4 +1,5 @@
 // The window's entry: settings first, then the issue that was open last, then the window.
+import './trusted'
 import { createRoot } from 'react-dom/client'
 import './ui/tokens.css'
 import './ui/base.css'

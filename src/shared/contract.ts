@@ -130,6 +130,9 @@ export interface Requests {
   'settings.write': { takes: { settings: Partial<Settings> }; gives: Settings }
   /** Opens a web or mail address in the system's own program, after asking. */
   'link.open': { takes: { url: string }; gives: null }
+  /** Pastes where the caret is: a page may not read the clipboard of its own accord. */
+  'window.paste': { takes: undefined; gives: null }
+  'window.fullscreen': { takes: undefined; gives: null }
   /** The window has saved what it had and may be closed. */
   'window.ready-to-close': { takes: undefined; gives: null }
 }
@@ -185,6 +188,8 @@ const names = {
   'settings.read': true,
   'settings.write': true,
   'link.open': true,
+  'window.paste': true,
+  'window.fullscreen': true,
   'window.ready-to-close': true,
 } satisfies Record<RequestName, true>
 

@@ -6,6 +6,7 @@ import { type Child, el, elIf } from '../render/element'
 import { plainNodes } from '../render/inline'
 import { directionOf, type HanLanguage, hanLanguageOf } from '../render/language'
 import { cut, titleLimit } from '../render/page'
+import { besidePage, type Files, policyOf } from '../render/policy'
 import { palettes } from '../render/style-tokens'
 import type { Year } from './back-number'
 import { archiveWord } from './words'
@@ -54,17 +55,8 @@ export interface PageParts {
   readonly body: readonly Child[]
 }
 
-/** Nothing comes from elsewhere, and only the search page runs a script. */
-const policyOf = (script: string | undefined): string =>
-  [
-    "default-src 'none'",
-    "img-src 'self'",
-    "style-src 'self'",
-    "font-src 'self'",
-    ...(script === undefined ? [] : ["script-src 'self'"]),
-    "form-action 'self'",
-    "base-uri 'none'",
-  ].join('; ')
+/** Every page has a field that leads to the search; only the search page itself runs a script. */
+const listing: Files = { ...besidePage, form: besidePage.from }
 
 /** The steps from a page back to the archive's home. */
 export const upFrom = (path: string): string => '../'.repeat(path.split('/').length - 1)
@@ -81,7 +73,7 @@ export function archivePage(parts: PageParts): Root {
   const head = el(
     'head',
     {},
-    el('meta', { httpEquiv: ['content-security-policy'], content: policyOf(script) }),
+    policyOf(script === undefined ? listing : { ...listing, script: besidePage.from }),
     el('meta', { charSet: 'utf-8' }),
     meta('viewport', 'width=device-width, initial-scale=1'),
     el('title', {}, title),

@@ -10,6 +10,7 @@ import {
 } from './blocks'
 import type { Body, BodyNode } from './body'
 import { marksOf } from './marks'
+import { spansFit, spansOf } from './spans'
 
 /** The body's blocks in order; the index of a block is its place in the root's children. */
 export function readBody(body: Body): Block[] {
@@ -117,7 +118,8 @@ function readSidebar(node: BodyNode, so: Counters): Block | undefined {
 
 function readTable(node: BodyNode, so: Counters): Block | undefined {
   const rows: TableCell[][] = []
-  for (const row of childrenOf(node)) {
+  const all = childrenOf(node)
+  for (const [at, row] of all.entries()) {
     if (row.type !== 'tablerow') return undefined
     const cells = childrenOf(row)
     if (cells.some((cell) => cell.type !== 'tablecell')) return undefined
@@ -125,12 +127,12 @@ function readTable(node: BodyNode, so: Counters): Block | undefined {
     rows.push(
       cells.map((cell) => ({
         header: typeof cell.headerState === 'number' && cell.headerState > 0,
-        colSpan: typeof cell.colSpan === 'number' ? cell.colSpan : 1,
-        rowSpan: typeof cell.rowSpan === 'number' ? cell.rowSpan : 1,
+        ...spansOf(cell, all.length - at),
         content: childrenOf(cell).map((inner) => readInlines(inner, so)),
       })),
     )
   }
+  if (!spansFit(rows)) return undefined
   const caption = stateOf(node).caption
   return { kind: 'table', ...(typeof caption === 'string' && caption !== '' ? { caption } : {}), rows }
 }

@@ -1,7 +1,8 @@
 // Import: a source's text becomes an issue, its publication's name, and a report of every guess and omission.
 
+import { withinLimits } from '../body/limits'
 import { inlineText } from '../body/text'
-import { type Issue, newIssue } from '../issue/issue'
+import { articlesOf, type Issue, newIssue } from '../issue/issue'
 import { isEdition } from '../markdown/front'
 import type { Photo } from '../photo/photo'
 import { fail, ok, type Result } from '../result'
@@ -12,6 +13,7 @@ import { readFrontMatter } from './front-matter'
 import { kindOf, type SourceKind } from './kind'
 import { detectLanguage, languageFor, languageOfPage } from './language'
 import { readHtml, readMarkdown } from './markup'
+import { ofFiles, refusal } from './measure'
 import { Notes } from './notes'
 import { findNumbering, titleOf, withoutTrailing } from './numbering'
 import { outline } from './outline'
@@ -84,6 +86,7 @@ export function importSource(
       readLines(rows.slice(at + 1).join('\n'), at + 2, reading)
     } else readLines(rest, 1, reading)
   } else {
+    if (kind === 'html' && refusal(rest, ofFiles)) return fail('fault.text-deep', { file: name })
     // Blank lines in the place of the front matter keep every line's number true.
     const body = '\n'.repeat(lines) + rest
     flow(prepare(kind === 'html' ? readHtml(body) : readMarkdown(body, notes), notes), reading)
@@ -104,6 +107,8 @@ export function importSource(
   const opening = title || publication.title || name
   const sections = outline(reading.pieces, opening, publication.title || opening, reading)
   const issue: Issue = { ...newIssue(newId(), '', language), number, volume, title, sections, ...dated }
+  if (articlesOf(issue).some(({ article }) => !withinLimits(article.body)))
+    return fail('fault.text-deep', { file: name })
   return ok({
     publication,
     issue,

@@ -7,10 +7,15 @@ import { type Section, sectionSchema } from './section'
 
 const migrations: readonly Migration[] = []
 
+const idPattern = /^[0-9A-Za-z][0-9A-Za-z_-]{0,63}$/
+/** Of sections, and of cover lines. */
+const mostParts = 5_000
+
 export const issueStatuses = ['draft', 'review', 'ready', 'published'] as const
 
 export const issueSchema = versioned(migrations, {
-  id: z.string().min(1),
+  /** Names a folder of the library, so it can be nothing but a name. */
+  id: z.string().regex(idPattern),
   /** Id of the publication it belongs to. */
   publication: z.string().min(1),
   /** Unique in its publication (with the volume, where there is one); null: not given yet. */
@@ -26,8 +31,8 @@ export const issueSchema = versioned(migrations, {
   language: z.string().min(1),
   status: z.enum(issueStatuses),
   cover: photoUseSchema.nullable(),
-  coverLines: z.array(z.string()),
-  sections: z.array(sectionSchema),
+  coverLines: z.array(z.string()).max(mostParts),
+  sections: z.array(sectionSchema).max(mostParts),
   /** Rises by one with each save. */
   revision: z.int().nonnegative(),
 })

@@ -11,7 +11,7 @@ export const sectionSchema = versioned(migrations, {
   kicker: z.string(),
   /** The name of its page; empty: made from the kicker. */
   slug: z.string(),
-  articles: z.array(articleSchema),
+  articles: z.array(articleSchema).max(5_000),
 })
 
 export type Section = z.infer<typeof sectionSchema>

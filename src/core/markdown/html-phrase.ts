@@ -1,7 +1,7 @@
 // HTML phrase: inline content as HTML, for what Markdown has no signs for.
 import type { ElementContent } from 'hast'
 import type { Inline } from '../body/blocks'
-import { linkedArticle } from '../body/link'
+import { leadsOutside, linkedArticle } from '../body/link'
 import { type Child, childrenOf, el } from '../render/element'
 import { markTags } from '../render/inline'
 
@@ -11,9 +11,11 @@ export type Anchors = (article: string) => string | undefined
 export const smallCaps = 'small-caps'
 export const noteClass = 'footnote'
 
-export const addressOf = (url: string, anchors: Anchors): string => {
+/** Undefined where a link goes out as its words alone; an article that is gone keeps its id, to be found again. */
+export const addressOf = (url: string, anchors: Anchors): string | undefined => {
   const id = linkedArticle(url)
-  const anchor = id === undefined ? undefined : anchors(id)
+  if (id === undefined) return leadsOutside(url) ? url : undefined
+  const anchor = anchors(id)
   return anchor === undefined ? url : `#${anchor}`
 }
 
@@ -39,12 +41,11 @@ function nodeOf(inline: Inline, anchors: Anchors): Child {
       return rubyOf(inline.base, inline.reading)
     case 'footnote':
       return el('small', { className: [noteClass] }, htmlPhrase(inline.content, anchors))
-    case 'link':
-      return el(
-        'a',
-        { href: addressOf(inline.url, anchors), title: inline.title || undefined },
-        htmlPhrase(inline.children, anchors),
-      )
+    case 'link': {
+      const href = addressOf(inline.url, anchors)
+      const words = htmlPhrase(inline.children, anchors)
+      return href === undefined ? words : el('a', { href, title: inline.title || undefined }, words)
+    }
   }
 }
 

@@ -8,22 +8,24 @@ import { attributeOf, find, textIn } from './tree'
 export type PhotoPath = (sum: string) => string | undefined
 
 /**
- * `src` leads to the file beside the text, or is what the slot still waits for. What a figure cannot say by itself stands in
+ * `src` leads to the file beside the text, or is what the slot still waits for, unless that is an address: whoever reads the
+ * text must not fetch it by that (it is in `data-source` then). What a figure cannot say by itself stands in
  * data attributes: an alt text that is not used (`data-alt`), the point that a crop keeps (`data-focal`, "x y" as
  * fractions), where a photograph came from (`data-source`).
  */
 export function figureOf(use: PhotoUse, path: PhotoPath): Element {
   const file = use.photo === null ? undefined : path(use.photo)
+  const awaited = file === undefined && !/^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(use.source.trim())
   return el(
     'figure',
     {},
     el('img', {
-      src: file ?? use.source,
+      src: file ?? (awaited ? use.source : undefined),
       alt: use.decorative ? '' : use.alt,
       role: use.decorative ? 'presentation' : undefined,
       dataAlt: use.decorative && use.alt !== '' ? use.alt : undefined,
       dataFocal: use.focal === null ? undefined : `${use.focal.x} ${use.focal.y}`,
-      dataSource: file !== undefined && use.source !== '' ? use.source : undefined,
+      dataSource: !awaited && use.source !== '' ? use.source : undefined,
     }),
     elIf(
       'figcaption',
@@ -36,7 +38,7 @@ export function figureOf(use: PhotoUse, path: PhotoPath): Element {
 }
 
 export interface ReadFigure {
-  /** The use while its file is awaited: `source` is what `src` says. */
+  /** The use while its file is awaited: `source` is what `src` says, or where there is none `data-source`. */
   readonly use: PhotoUse
   /** Where the photograph came from, as it is once the file is there. */
   readonly source: string
@@ -57,7 +59,7 @@ export function readFigure(figure: Element, id: string): ReadFigure {
       v: 1,
       id,
       photo: null,
-      source: said('src'),
+      source: said('src') || said('dataSource'),
       caption: own ? textIn(own) : credit || !caption ? '' : textIn(caption).trim(),
       credit: credit ? textIn(credit) : '',
       alt: decorative ? said('dataAlt') : said('alt'),

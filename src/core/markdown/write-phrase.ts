@@ -38,15 +38,13 @@ function written(
         : [html('<br>')]
     case 'ruby':
       return [html(toHtml(rubyOf(inline.base, inline.reading) as never))]
-    case 'link':
-      return [
-        {
-          type: 'link',
-          url: addressOf(inline.url, so.anchors),
-          title: inline.title || null,
-          children: phrasing(inline.children, so) as never,
-        },
-      ]
+    case 'link': {
+      const url = addressOf(inline.url, so.anchors)
+      const children = phrasing(inline.children, so)
+      return url === undefined
+        ? children
+        : [{ type: 'link', url, title: inline.title || null, children: children as never }]
+    }
     case 'footnote': {
       const identifier = String(++so.counted.notes)
       const children = phrasing(inline.content, { ...so, lines: false })

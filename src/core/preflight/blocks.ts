@@ -1,5 +1,5 @@
 // Block rules: notes, boxes, tables and quotes have what their readers need.
-import { linkedArticle } from '../body/link'
+import { leadsOutside, linkedArticle } from '../body/link'
 import { inlineText } from '../body/text'
 import { allBlocks, inlinesOf } from '../body/walk'
 import { articlesOf, findArticle } from '../issue/issue'
@@ -58,6 +58,40 @@ export const linkArticleMissing: Rule = {
         }
   },
 }
+
+export const linkAddressRefused: Rule = {
+  id: 'link-address-refused',
+  severity: 'warn',
+  heading: { en: 'Link that does not go out', ja: '書き出されないリンク' },
+  sentence: {
+    en: '“{{words}}” in “{{article}}” links to {{address}}; only its words go out.',
+    ja: '「{{article}}」の「{{words}}」のリンク先は{{address}}です。文字だけが書き出されます。',
+  },
+  reason: {
+    en: 'Links lead to the web, to a mailbox or to a telephone. Others run something, or lead to this machine.',
+    ja: 'リンク先はウェブ、メール、電話だけです。ほかのものは何かを実行したり、このコンピューターを指したりします。',
+  },
+  source: 'Galley house rule: nothing that runs goes out',
+  *check({ issue }) {
+    for (const { section, article } of articlesOf(issue))
+      for (const [block, piece] of blocksOf(article).entries())
+        for (const inline of inlinesOf(piece)) {
+          if (inline.kind !== 'link' || linkedArticle(inline.url) !== undefined || leadsOutside(inline.url))
+            continue
+          yield {
+            place: { section: section.id, article: article.id, block },
+            with: {
+              article: article.hed,
+              words: inlineText(inline.children),
+              address: inline.url.trim().slice(0, longestAddress) || '–',
+            },
+          }
+        }
+  },
+}
+
+/** Letters of an address in a sentence. */
+const longestAddress = 80
 
 export const sidebarHeadingMissing: Rule = {
   id: 'sidebar-heading-missing',

@@ -1,7 +1,13 @@
 // Check: runs every rule over an issue.
 import { fill, type Language, type Words } from '../words'
 import { altMissing, altRepeated, altRepeatsCaption, altRepeatsHed } from './alt'
-import { footnoteEmpty, linkArticleMissing, sidebarHeadingMissing, tableHeaderMissing } from './blocks'
+import {
+  footnoteEmpty,
+  linkAddressRefused,
+  linkArticleMissing,
+  sidebarHeadingMissing,
+  tableHeaderMissing,
+} from './blocks'
 import { captionMissing, creditMissing, photoFileMissing } from './photos'
 import type { Finding, Rule, Severity, Subject } from './rule'
 import {
@@ -31,6 +37,7 @@ export const rules: readonly Rule[] = [
   tk,
   footnoteEmpty,
   linkArticleMissing,
+  linkAddressRefused,
   sidebarHeadingMissing,
   tableHeaderMissing,
   photoFileMissing,

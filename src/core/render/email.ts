@@ -13,6 +13,7 @@ import type { Picture } from './figure'
 import { plainNodes } from './inline'
 import { directionOf } from './language'
 import { colophonOf, cut, nameOf, pageText } from './page'
+import { mailPolicy } from './policy'
 import type { Addresses, Source } from './source'
 
 export type EmailAddresses = Pick<Addresses, 'photo'>
@@ -37,6 +38,7 @@ export function emailTree(source: Source, addresses: EmailAddresses): Root {
     el(
       'head',
       {},
+      mailPolicy(),
       el('meta', { charSet: 'utf-8' }),
       el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       el('title', {}, nameOf(edition)),

@@ -1,7 +1,7 @@
 // Inline: the words inside a block as hast, with their marks, links and languages.
 import type { ElementContent } from 'hast'
 import type { Inline, Mark } from '../body/blocks'
-import { linkedArticle } from '../body/link'
+import { leadsOutside, linkedArticle } from '../body/link'
 import { inlineText } from '../body/text'
 import { type Child, childrenOf, el } from './element'
 import { directionOf, type HanLanguage, runsOf } from './language'
@@ -116,7 +116,7 @@ function marked(nodes: ElementContent[], marks: readonly Mark[]): Child {
  */
 export function safeHref(url: string): string | undefined {
   const trimmed = url.trim()
-  if (!/^(?:https?:\/\/[^/\s]|mailto:.|tel:.)/i.test(trimmed)) return undefined
+  if (!leadsOutside(trimmed)) return undefined
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not stay
   return trimmed.replace(/[\u0000-\u0020"<>\\^`{|}]/g, (character) => encodeURIComponent(character))
 }

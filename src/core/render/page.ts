@@ -6,6 +6,7 @@ import { dateNode, type Edition } from './edition'
 import { editionWord, spokenIn } from './edition-words'
 import { type Child, childrenOf, el, elIf } from './element'
 import { directionOf } from './language'
+import { type Files, policyOf } from './policy'
 import { palettes } from './style-tokens'
 
 export interface PageParts {
@@ -14,6 +15,8 @@ export interface PageParts {
   readonly subject: string
   readonly description: string
   readonly kind: 'front' | 'section' | 'single'
+  /** Where everything is that the page loads. */
+  readonly files: Files
   /** A link to the style sheet, or the sheet itself. */
   readonly style: Element | undefined
   /** Of the head: what else belongs to the page. */
@@ -27,7 +30,7 @@ const descriptionLimit = 160
 
 /** The page as a tree. */
 export function pageTree(parts: PageParts): Root {
-  const { edition, subject, description, kind, style, links } = parts
+  const { edition, subject, description, kind, files, style, links } = parts
   const name = nameOf(edition)
   const title = subject === '' ? cut(name, titleLimit) : titled(subject, name)
   const about = cut(description.replace(/\s+/g, ' ').trim(), descriptionLimit)
@@ -35,6 +38,7 @@ export function pageTree(parts: PageParts): Root {
   const head = el(
     'head',
     {},
+    policyOf(files),
     el('meta', { charSet: 'utf-8' }),
     el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     el('title', {}, title),

@@ -8,6 +8,7 @@ import { contents, coverFigure, coverLines, type FrontFrame, nameplate } from '.
 import { plainNodes } from './inline'
 import { directionOf } from './language'
 import { colophonOf } from './page'
+import { insidePage, policyOf } from './policy'
 import { renderPrintArticle } from './print-article'
 import { type Flow, planFlow } from './print-flow'
 import { hedLevel, type PrintAddresses, type PrintFrame } from './print-frame'
@@ -46,7 +47,14 @@ export function renderPrint(source: Source, addresses: PrintAddresses, standing?
   const html = el(
     'html',
     { lang: edition.language, dir: directionOf(edition.language) },
-    el('head', {}, el('meta', { charSet: 'utf-8' }), el('title', {}, titleOf(edition)), style),
+    el(
+      'head',
+      {},
+      policyOf(printed),
+      el('meta', { charSet: 'utf-8' }),
+      el('title', {}, titleOf(edition)),
+      style,
+    ),
     body,
   )
   const tree: Root = { type: 'root', children: [html] }
@@ -62,6 +70,9 @@ export function renderPrint(source: Source, addresses: PrintAddresses, standing?
     outline,
   }
 }
+
+/** The printer serves the document's files beside it; sizes stand on the elements themselves. */
+const printed = { from: "'self'", style: insidePage.style }
 
 const pagesOf = ({ places }: Standing): PageNumbers =>
   new Map([...places].map(([name, { page }]) => [name, page]))

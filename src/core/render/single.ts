@@ -7,6 +7,7 @@ import { collectLetters, type Face, facesFor, type NeededFace, noLetters } from 
 import { contents, coverFigure, coverLines, type FrontFrame, nameplate, ownWord } from './front'
 import { pageText, pageTree } from './page'
 import { picturesInOneSize } from './picture'
+import { insidePage } from './policy'
 import type { Addresses, Source } from './source'
 import { styleSheet } from './style'
 import { sectionHeading } from './web'
@@ -52,6 +53,7 @@ function singleTree(edition: Edition, addresses: Pick<Addresses, 'photo'>, style
     subject: '',
     description: edition.publication.nameplate.slogan,
     kind: 'single',
+    files: insidePage,
     style,
     body: [
       nameplate(frame),

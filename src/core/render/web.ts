@@ -8,8 +8,9 @@ import type { Picture } from './figure'
 import { collectLetters, type Face, facesFor, type NeededFace, noLetters } from './fonts'
 import { contents, coverFigure, coverLines, type FrontFrame, nameplate, ownWord } from './front'
 import { plainNodes } from './inline'
-import { folio, pageText, pageTree } from './page'
+import { folio, type PageParts, pageText, pageTree } from './page'
 import { picturesInSizes } from './picture'
+import { besidePage, type Files, insidePage } from './policy'
 import type { Addresses, Source } from './source'
 import { styleSheet } from './style'
 
@@ -22,6 +23,8 @@ export interface WebPage {
 export interface WebAddresses extends Addresses {
   /** The faces that the bundle has; those that the issue's letters need are named in the style sheet. */
   readonly faces: readonly Face[]
+  /** Where photographs and fonts are, as a source of a page's policy; undefined: beside the pages. */
+  readonly from?: string
   /** Where the style sheet is: a file beside the pages, or in the head of each. */
   readonly style: 'file' | 'inline'
   /** The archive that the issue stands in; none where it stands by itself. */
@@ -65,11 +68,16 @@ export function webTrees(source: Source, addresses: WebAddresses): WebTree[] {
   const picture = picturesInSizes(source, addresses.photo)
   const style =
     addresses.style === 'file' ? el('link', { rel: ['stylesheet'], href: stylePath }) : el('style', {})
+  const files: Files = {
+    from: addresses.from ?? besidePage.from,
+    style: addresses.style === 'file' ? besidePage.style : insidePage.style,
+  }
+  const sheet: Sheet = { files, style, archive: addresses.archive }
   const trees = [
-    { path: 'index.html', tree: frontPage(edition, picture, style, addresses.archive) },
+    { path: 'index.html', tree: frontPage(edition, picture, sheet) },
     ...edition.sections.map((section, index) => ({
       path: pathOf(section),
-      tree: sectionPage(edition, section, index, picture, style, addresses.archive),
+      tree: sectionPage(edition, section, index, picture, sheet),
     })),
   ]
   if (addresses.style === 'inline') {
@@ -95,12 +103,9 @@ const linksTo = (edition: Edition, path: string, archive: Surroundings | undefin
     }),
   ]
 
-function frontPage(
-  edition: Edition,
-  picture: Picture,
-  style: Element,
-  archive: Surroundings | undefined,
-): Root {
+type Sheet = Pick<PageParts, 'files' | 'style'> & { readonly archive: Surroundings | undefined }
+
+function frontPage(edition: Edition, picture: Picture, { archive, ...sheet }: Sheet): Root {
   const frame: FrontFrame = {
     edition,
     picture,
@@ -113,7 +118,7 @@ function frontPage(
     subject: '',
     description: [slogan, ...hedsOf(edition.sections)].filter((words) => words.trim() !== '').join(' · '),
     kind: 'front',
-    style,
+    ...sheet,
     links: [linksTo(edition, '', archive)],
     body: [
       archive &&
@@ -141,8 +146,7 @@ function sectionPage(
   section: EditionSection,
   index: number,
   picture: Picture,
-  style: Element,
-  archive: Surroundings | undefined,
+  { archive, ...sheet }: Sheet,
 ): Root {
   const [first] = section.articles
   const href = (id: string): string | undefined => {
@@ -154,7 +158,7 @@ function sectionPage(
     subject: section.title,
     description: first?.article.dek.trim() || hedsOf([section]).join(' · ') || section.title,
     kind: 'section',
-    style,
+    ...sheet,
     links: [linksTo(edition, pathOf(section), archive)],
     body: [
       masthead(edition, section),

@@ -1,6 +1,7 @@
 // PDF printer: prints a document with Chromium, in a hidden window without scripts and without a network.
 import { BrowserWindow, type Session, session } from 'electron'
 import type { PdfPrinter, PrintOptions } from '#main/export/printer'
+import { lockSession } from './walls'
 
 /** A name that no name server may know (RFC 6761); every request to it is answered from memory. */
 const host = 'print.galley.invalid'
@@ -41,7 +42,7 @@ export class DesktopPrinter implements PdfPrinter {
     signal?.throwIfAborted()
     clearTimeout(this.#timer)
     this.#files = new Map([...files, ['', new TextEncoder().encode(html)]])
-    const window = this.#open()
+    const window = await this.#open()
     const stop = (): void => this.close()
     signal?.addEventListener('abort', stop)
     try {
@@ -67,33 +68,31 @@ export class DesktopPrinter implements PdfPrinter {
     }
   }
 
-  #open(): BrowserWindow {
+  async #open(): Promise<BrowserWindow> {
     if (this.#window && !this.#window.isDestroyed() && !this.#window.webContents.isCrashed())
       return this.#window
     this.close()
     this.#window = new BrowserWindow({
       show: false,
       webPreferences: {
-        session: this.#sessionOf(),
+        session: await this.#sessionOf(),
         sandbox: true,
         contextIsolation: true,
         nodeIntegration: false,
+        // The page's own; what asks whether it has loaded runs in a world beside it.
+        javascript: false,
         backgroundThrottling: false,
         spellcheck: false,
       },
     })
-    const { webContents } = this.#window
-    webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
-    webContents.on('will-navigate', (event) => event.preventDefault())
     return this.#window
   }
 
   /** A session of its own, in memory, in which every address but the document's is refused. */
-  #sessionOf(): Session {
+  async #sessionOf(): Promise<Session> {
     if (this.#session) return this.#session
     const own = session.fromPartition('galley-print', { cache: false })
-    own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-    own.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !details.url.startsWith(origin) }))
+    await lockSession(own, (address) => address.startsWith(origin))
     own.protocol.handle('https', (request) => this.#answer(request.url))
     this.#session = own
     return own

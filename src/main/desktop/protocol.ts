@@ -1,6 +1,6 @@
 // Protocol: `galley:`, the only place the window loads from: the program's own files, and photographs by content.
-import { readFile } from 'node:fs/promises'
-import { extname, join, normalize, sep } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
 import { protocol, type Session } from 'electron'
 import type { PhotoShop } from '../photos/shop'
 import type { Library } from '../store/library'
@@ -18,8 +18,13 @@ const policy = [
   "connect-src 'self' galley:",
   "worker-src 'self' blob:",
   "frame-src 'self'",
+  "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
+  "frame-ancestors 'none'",
+  // No text becomes markup or a script's address but by way of renderer/trusted.ts, or cleaned by DOMPurify.
+  "require-trusted-types-for 'script'",
+  'trusted-types galley default dompurify',
 ].join('; ')
 
 const types: Readonly<Record<string, string>> = {
@@ -52,22 +57,38 @@ export interface Served {
   readonly shop: PhotoShop
 }
 
-export function serve(session: Session, served: Served): void {
+export async function serve(session: Session, served: Served): Promise<void> {
+  const files = await filesOf(served.out)
   session.protocol.handle('galley', async (request) => {
     const url = new URL(request.url)
+    if (request.method !== 'GET') return absent()
     if (url.host === 'photos') return await servePhoto(url, served)
-    if (url.host === 'app') return await serveFile(url, served.out)
-    return new Response(null, { status: 404 })
+    if (url.host === 'app') return await serveFile(files.get(url.pathname))
+    return absent()
   })
 }
 
-async function serveFile(url: URL, out: string): Promise<Response> {
-  const path = normalize(decodeURIComponent(url.pathname))
-  const root = path.startsWith(`${sep}fonts${sep}`) ? out : join(out, 'renderer')
-  const file = join(root, path)
-  if (!file.startsWith(root + sep)) return new Response(null, { status: 404 })
-  const bytes = await readFile(file).catch(() => undefined)
-  if (!bytes) return new Response(null, { status: 404 })
+const absent = (): Response => new Response(null, { status: 404 })
+
+/** The program's own files by the address they are served at. What is not in this list does not exist. */
+async function filesOf(out: string): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>()
+  const list = async (folder: string, address: string): Promise<void> => {
+    // Under the development server there is nothing built.
+    for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) await list(path, `${address}${entry.name}/`)
+      else if (entry.isFile()) files.set(`${address}${entry.name}`, path)
+    }
+  }
+  await list(join(out, 'renderer'), '/')
+  await list(join(out, 'fonts'), '/fonts/')
+  return files
+}
+
+async function serveFile(file: string | undefined): Promise<Response> {
+  const bytes = file === undefined ? undefined : await readFile(file).catch(() => undefined)
+  if (file === undefined || !bytes) return absent()
   return new Response(new Uint8Array(bytes), {
     headers: {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
@@ -80,17 +101,22 @@ async function serveFile(url: URL, out: string): Promise<Response> {
 async function servePhoto(url: URL, { library, shop }: Served): Promise<Response> {
   const name = /^\/([0-9a-f]{64})\.(jpg|png|webp|gif)$/.exec(url.pathname)
   const photo = name?.[1] === undefined ? undefined : await library().photo(name[1])
-  if (!photo?.ok) return new Response(null, { status: 404 })
+  if (!photo?.ok || photo.value.type !== name?.[2]) return absent()
   const width = Number(url.searchParams.get('w') ?? 0)
-  if (!Number.isInteger(width) || width < 0 || width > 4000) return new Response(null, { status: 404 })
+  if (!Number.isInteger(width) || width < 0 || width > 4000) return absent()
   const bytes = await library().readPhoto(photo.value)
-  if (!bytes.ok) return new Response(null, { status: 404 })
+  if (!bytes.ok) return absent()
   if (width === 0) return picture(bytes.value, types[`.${photo.value.type}`] ?? 'image/jpeg')
   const small = await shop.rendition(bytes.value, photo.value, width)
-  return small.ok ? picture(small.value, 'image/jpeg') : new Response(null, { status: 404 })
+  return small.ok ? picture(small.value, 'image/jpeg') : absent()
 }
 
 const picture = (bytes: Uint8Array, type: string): Response =>
   new Response(new Uint8Array(bytes), {
-    headers: { 'content-type': type, 'cache-control': 'max-age=31536000, immutable' },
+    headers: {
+      'content-type': type,
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'max-age=31536000, immutable',
+    },
   })

@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, nativeTheme, type Session } from 'electron'
+import { app, BrowserWindow, dialog, nativeTheme } from 'electron'
 import { z } from 'zod'
 import { fill, type Language } from '#core/words'
 import { desktopWords } from '#shared/words/desktop'
 import { appOrigin, appUrl } from './protocol'
+import { devServer } from './walls'
 
 /** In pixels that grow with the screen; everything can still be reached. */
 const smallest = { width: 640, height: 480 }
@@ -28,6 +29,10 @@ export interface DeskWindow {
   readonly send: (name: string, event: unknown) => void
   /** The window has saved what it had. */
   readonly readyToClose: () => void
+  /** Pastes where the caret is; a page may not read the clipboard of its own accord. */
+  readonly paste: () => void
+  /** Fills the screen, or gives it back. */
+  readonly fullscreen: () => void
 }
 
 export function openWindow(folder: string, preload: string, language: () => Language): DeskWindow {
@@ -47,15 +52,13 @@ export function openWindow(folder: string, preload: string, language: () => Lang
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
+      webviewTag: false,
+      devTools: !app.isPackaged,
       spellcheck: false,
     },
   })
   if (process.platform !== 'darwin') window.setMenuBarVisibility(false)
   window.once('ready-to-show', () => window.show())
-  window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
-  window.webContents.on('will-navigate', (event) => event.preventDefault())
-  window.webContents.on('will-frame-navigate', (event) => event.preventDefault())
-  window.webContents.on('will-attach-webview', (event) => event.preventDefault())
 
   const send = (name: string, event: unknown): void => {
     if (!window.isDestroyed()) window.webContents.send(name, event)
@@ -80,10 +83,14 @@ export function openWindow(folder: string, preload: string, language: () => Lang
       if (askWhetherToClose(window, language())) close()
     }, closingTime)
   })
-  void window.loadURL(
-    process.env.ELECTRON_RENDERER_URL && !app.isPackaged ? process.env.ELECTRON_RENDERER_URL : appUrl,
-  )
-  return { window, send, readyToClose: close }
+  void window.loadURL(devServer() ?? appUrl)
+  return {
+    window,
+    send,
+    readyToClose: close,
+    paste: () => window.webContents.paste(),
+    fullscreen: () => window.setFullScreen(!window.isFullScreen()),
+  }
 }
 
 function askWhetherToClose(window: BrowserWindow, language: Language): boolean {
@@ -107,30 +114,18 @@ const readJson = (file: string): unknown => {
   }
 }
 
-/** What the View and Edit menus need; every other permission is refused. */
-const granted: readonly string[] = ['fullscreen', 'deprecated-sync-clipboard-read']
-
-/** No further permission, and no request to anywhere but the program itself. */
-export function lockSession(session: Session): void {
-  session.setPermissionRequestHandler((_, permission, answer, { requestingUrl }) =>
-    answer(granted.includes(permission) && isOwnAddress(requestingUrl)),
+/** What the window's pages may load: the program's own protocol, and what they have made themselves. */
+export function isOwnResource(address: string): boolean {
+  const dev = devServer()
+  return (
+    /^(?:galley|blob|data|devtools):/i.test(address) ||
+    address === 'about:srcdoc' ||
+    (dev !== undefined && new URL(address).host === new URL(dev).host)
   )
-  session.setPermissionCheckHandler(
-    (_, permission, origin) => granted.includes(permission) && isOwnAddress(`${origin.replace(/\/$/, '')}/`),
-  )
-  const dev = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
-  session.webRequest.onBeforeRequest((details, answer) => {
-    const { protocol, host } = new URL(details.url)
-    const own =
-      ['galley:', 'blob:', 'data:', 'devtools:'].includes(protocol) || details.url === 'about:srcdoc'
-    const fromDev = dev !== undefined && host === new URL(dev).host
-    answer({ cancel: !own && !fromDev })
-  })
 }
 
 /** Whether a page is the program's own window at its own address. */
-export const isOwnAddress = (address: string): boolean =>
-  address.startsWith(`${appOrigin}/`) ||
-  (!app.isPackaged &&
-    process.env.ELECTRON_RENDERER_URL !== undefined &&
-    address.startsWith(process.env.ELECTRON_RENDERER_URL))
+export function isOwnAddress(address: string): boolean {
+  const dev = devServer()
+  return address.startsWith(`${appOrigin}/`) || (dev !== undefined && address.startsWith(dev))
+}

@@ -5,7 +5,7 @@ import { type Canvas, createCanvas, Image } from '@napi-rs/canvas'
 import type { Photo } from '#core/photo/photo'
 import { fail, ok, type Result } from '#core/result'
 import { readFacts } from './facts'
-import { sniff } from './sniff'
+import { type Sniffed, sniff } from './sniff'
 
 /** Does its work in this process, or in one of its own: see remote.ts. */
 export interface PhotoShop {
@@ -33,7 +33,7 @@ export const photoShop: PhotoShop = {
     if (!sniffed) return fail('fault.photo-kind', { file: name })
     const { type, width, height, whole } = sniffed
     if (!whole) return fail('fault.photo-cut', { file: name })
-    if (width * height > mostPixels)
+    if (isTooLarge(sniffed))
       return fail('fault.photo-large', { file: name, megapixels: Math.round((width * height) / 1e6) })
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     if (!(await decoded(bytes, sha256))) return fail('fault.photo-unread', { file: name })
@@ -77,8 +77,12 @@ function decoded(bytes: Uint8Array, sum: string): Promise<Image | undefined> {
   return image
 }
 
-/** The decoder applies the orientation itself. */
+const isTooLarge = ({ width, height }: Sniffed): boolean => width * height > mostPixels
+
+/** The decoder applies the orientation itself. It sees no file whose head asks for more than it may have. */
 async function decode(bytes: Uint8Array): Promise<Image | undefined> {
+  const sniffed = sniff(bytes)
+  if (!sniffed || isTooLarge(sniffed)) return undefined
   const image = new Image()
   image.src = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   try {

@@ -49,8 +49,9 @@ function sniffJpeg(view: DataView): Sniffed {
     const length = view.getUint16(at + 2)
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
     if (isFrame && at + 9 <= view.byteLength) {
-      size.height = view.getUint16(at + 5)
-      size.width = view.getUint16(at + 7)
+      // A file with several frames is as large as its largest: nobody knows which a decoder takes.
+      size.height = Math.max(size.height, view.getUint16(at + 5))
+      size.width = Math.max(size.width, view.getUint16(at + 7))
     }
     at += 2 + length
     if (marker === 0xda) at = afterScan(view, at)

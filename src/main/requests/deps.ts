@@ -17,6 +17,10 @@ export interface Desktop {
   /** Asks first. */
   readonly openLink: (url: string) => Promise<void>
   readonly readyToClose: () => void
+  /** Where the caret is. */
+  readonly paste: () => void
+  /** On or off. */
+  readonly fullscreen: () => void
   readonly settingsChanged: (settings: Settings) => void
 }
 

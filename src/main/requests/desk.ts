@@ -2,6 +2,7 @@
 import { fail, ok } from '#core/result'
 import { onDisk } from '../store/fault'
 import type { Deps } from './deps'
+import { openable } from './openable'
 import type { Handlers } from './register'
 
 export const deskHandlers = ({ settings, desktop, send }: Deps) =>
@@ -15,8 +16,17 @@ export const deskHandlers = ({ settings, desktop, send }: Deps) =>
         return ok(next)
       }),
     async 'link.open'({ url }) {
-      if (!/^(https:\/\/|mailto:)/i.test(url) || !URL.canParse(url)) return fail('fault.link')
-      await desktop.openLink(url)
+      const address = openable(url)
+      if (address === undefined) return fail('fault.link')
+      await desktop.openLink(address)
+      return ok(null)
+    },
+    async 'window.paste'() {
+      desktop.paste()
+      return ok(null)
+    },
+    async 'window.fullscreen'() {
+      desktop.fullscreen()
       return ok(null)
     },
     async 'window.ready-to-close'() {

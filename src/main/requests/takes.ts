@@ -72,5 +72,7 @@ export const takes: { readonly [N in RequestName]: z.ZodType<Requests[N]['takes'
   'words.read': nothing,
   'words.save': z.strictObject({ list: wordListSchema }),
   'link.open': z.strictObject({ url: z.string().max(4000) }),
+  'window.paste': nothing,
+  'window.fullscreen': nothing,
   'window.ready-to-close': nothing,
 }

@@ -28,14 +28,16 @@ function web(): Answers['web'] {
   const { faces, ...source } = draft
   const before = pages
   pages = new Map()
-  return webTrees(source, { ...previewPlaces, faces, style: 'inline' }).map(({ path, tree }) => {
-    const page = { tree, html: pageText(tree) }
-    pages.set(path, page)
-    const known = before.get(path)
-    if (known?.html === page.html) return { path }
-    const patches = known && patchesOf(known.tree, tree)
-    return { path, html: page.html, ...(patches ? { patches } : {}) }
-  })
+  return webTrees(source, { ...previewPlaces, from: 'galley:', faces, style: 'inline' }).map(
+    ({ path, tree }) => {
+      const page = { tree, html: pageText(tree) }
+      pages.set(path, page)
+      const known = before.get(path)
+      if (known?.html === page.html) return { path }
+      const patches = known && patchesOf(known.tree, tree)
+      return { path, html: page.html, ...(patches ? { patches } : {}) }
+    },
+  )
 }
 
 let mail: { readonly tree: WebTree['tree']; readonly html: string } | undefined

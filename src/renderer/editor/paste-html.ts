@@ -3,6 +3,7 @@ import DOMPurify, { type Config } from 'dompurify'
 import type { RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { Left } from '#core/paste/paste'
+import { parseInert } from '../trusted'
 
 const split = (names: string): string[] => names.split(/\s+/)
 
@@ -47,7 +48,7 @@ export interface CleanHtml {
 }
 
 export function cleanHtml(html: string): CleanHtml {
-  const page = new DOMParser().parseFromString(html, 'text/html')
+  const page = parseInert(html)
   const css = [...page.querySelectorAll('style')].map((style) => style.textContent ?? '').join('\n')
   // What a form holds can take the names of the form's own properties; as a box it holds words and nothing else.
   const clean = DOMPurify.sanitize(html.replace(/<(\/?)form(?=[\s/>])/gi, '<$1div'), profile)

@@ -1,6 +1,7 @@
 // Paste read: what a clipboard or a drop carries, cleaned and read into blocks.
-import { refusal } from '#core/paste/measure'
+import { refusal } from '#core/import/measure'
 import { type Pasted, readClipboard } from '#core/paste/paste'
+import { parseInert } from '../trusted'
 import { articleLanguage } from './article-language'
 import { cleanHtml } from './paste-html'
 import { picturesOf } from './paste-rtf'
@@ -22,4 +23,4 @@ export function readTransfer(data: Pick<DataTransfer, 'getData'>): Pasted {
 
 /** A picture copied in a browser comes with HTML that holds nothing but its address. */
 export const hasWords = (html: string): boolean =>
-  html !== '' && (new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '').trim() !== ''
+  html !== '' && (parseInert(html).body.textContent ?? '').trim() !== ''

@@ -24,6 +24,7 @@ import type { Block } from '#core/body/blocks'
 import { buildBody } from '#core/body/build'
 import type { Left, Pasted } from '#core/paste/paste'
 import { literal } from '#core/paste/plain'
+import { bridge } from '../state/bridge'
 import { history, undo } from '../state/desk'
 import { admitBody } from './body/known'
 import { admitPasted } from './body/pasted'
@@ -38,15 +39,18 @@ import { shownArticle } from './sessions'
 
 type SerializedNodes = Parameters<typeof $generateNodesFromSerializedNodes>[0]
 
-/** The next paste takes the plain text alone. */
+/** The next paste takes the plain text alone; for a moment, should none come. */
 let plainNext = false
+const moment = 2000
 
 /** Pastes as plain text, from the menu or by its key. */
 export function pastePlain(): void {
   plainNext = true
   editor.getRootElement()?.focus({ preventScroll: true })
-  document.execCommand('paste')
-  plainNext = false
+  setTimeout(() => {
+    plainNext = false
+  }, moment)
+  void bridge.request('window.paste')
 }
 
 export const registerPaste = (): (() => void) =>
@@ -58,7 +62,9 @@ export const registerPaste = (): (() => void) =>
         if (!data) return false
         event.preventDefault()
         $begin()
-        if (plainNext) $pasteLiteral(data.getData('text/plain'))
+        const isPlain = plainNext
+        plainNext = false
+        if (isPlain) $pasteLiteral(data.getData('text/plain'))
         else $paste(data)
         return true
       },

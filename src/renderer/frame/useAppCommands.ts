@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import type { Settings } from '#shared/settings'
 import { openPreflight } from '../preflight/open'
 import { saveNow } from '../state/autosave'
+import { bridge } from '../state/bridge'
 import { registerCommands } from '../state/commands'
 import { redo, undo, useDesk } from '../state/desk'
 import { chooseImport } from '../state/import'
@@ -24,7 +25,7 @@ export function useAppCommands(): void {
         redo: { run: redo, enabled: () => useDesk.getState().canRedo },
         cut: { run: () => void document.execCommand('cut') },
         copy: { run: () => void document.execCommand('copy') },
-        paste: { run: () => void document.execCommand('paste') },
+        paste: { run: () => void bridge.request('window.paste') },
         selectAll: { run: () => void document.execCommand('selectAll') },
         palette: { run: () => openSheet({ kind: 'palette' }) },
         'focus.next': { run: nextPane },
@@ -35,11 +36,8 @@ export function useAppCommands(): void {
         'theme.light': theme('light'),
         'theme.dark': theme('dark'),
         fullscreen: {
-          run: () =>
-            void (document.fullscreenElement
-              ? document.exitFullscreen()
-              : document.documentElement.requestFullscreen()),
-          checked: () => document.fullscreenElement !== null,
+          run: () => void bridge.request('window.fullscreen'),
+          checked: () => matchMedia('(display-mode: fullscreen)').matches,
         },
         shortcuts: { run: () => openSheet({ kind: 'shortcuts' }) },
         about: { run: () => openSheet({ kind: 'about' }) },

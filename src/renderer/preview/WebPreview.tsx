@@ -1,10 +1,11 @@
 // WebPreview: the web edition of the draft in a frame without scripts, patched in place as the draft changes.
 import morphdom from 'morphdom'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findArticle } from '#core/issue/issue'
 import { slugsOf } from '#core/issue/slugs'
 import { useDesk } from '../state/desk'
+import { fragmentIn, parseInert, showIn } from '../trusted'
 import { applyPatches } from './patch'
 import { type Scheme, setScheme } from './scheme'
 import { type ShownPage, usePages } from './usePages'
@@ -72,6 +73,10 @@ export function Frame({ page, anchor, title, scheme, width, height, scale, onVis
   /** What the document in the frame says. */
   const said = useRef(first)
 
+  useLayoutEffect(() => {
+    if (frame.current) showIn(frame.current, first.html)
+  }, [first])
+
   useEffect(() => {
     const document = frame.current?.contentDocument
     if (!document || loaded === 0) return
@@ -110,7 +115,6 @@ export function Frame({ page, anchor, title, scheme, width, height, scale, onVis
       className="web-page"
       title={title}
       sandbox="allow-same-origin"
-      srcDoc={first.html}
       onLoad={() => {
         said.current = first
         setLoaded((count) => count + 1)
@@ -124,11 +128,11 @@ export function Frame({ page, anchor, title, scheme, width, height, scale, onVis
 function show(document: Document, before: ShownPage, page: ShownPage): void {
   if (before === page) return
   const next = before.path === page.path && before.version === page.version - 1 ? page.patches : undefined
-  if (!next || !applyPatches(document, next)) replace(document, page.html)
+  if (!next || !applyPatches(document, next, fragmentIn)) replace(document, page.html)
 }
 
 function replace(document: Document, html: string): void {
-  const next = new DOMParser().parseFromString(html, 'text/html')
+  const next = parseInert(html)
   morphdom(document.documentElement, next.documentElement, {
     onBeforeElUpdated: (from, to) => !from.isEqualNode(to),
   })

@@ -25,14 +25,18 @@ export function patchesOf(before: Root, after: Root): Patch[] | undefined {
 }
 
 /** False, and perhaps half done, where the document is not the one that the patches are for. */
-export function applyPatches(document: Document, patches: readonly Patch[]): boolean {
+export function applyPatches(
+  document: Document,
+  patches: readonly Patch[],
+  fragment: (range: Range, html: string) => DocumentFragment,
+): boolean {
   for (const { path, of, at, cut, html } of patches) {
     const node = path.reduce<Node | undefined>((parent, index) => parent?.childNodes[index], document.body)
     if (node?.nodeType !== Node.ELEMENT_NODE || node.childNodes.length !== of) return false
     const range = document.createRange()
     range.setStart(node, at)
     range.setEnd(node, at + cut)
-    const put = range.createContextualFragment(html)
+    const put = fragment(range, html)
     range.deleteContents()
     range.insertNode(put)
   }

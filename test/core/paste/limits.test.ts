@@ -2,7 +2,7 @@
 import { fromHtml } from 'hast-util-from-html'
 import { expect, test } from 'vitest'
 import { blockText } from '#core/body/text'
-import { refusal } from '#core/paste/measure'
+import { refusal } from '#core/import/measure'
 import { readClipboard } from '#core/paste/paste'
 
 const read = (html: string, text = '') =>

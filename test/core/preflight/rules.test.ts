@@ -26,6 +26,36 @@ test('an issue with everything in its place has no findings', () => {
   expect(check(withUses(aUse(), aUse()))).toEqual([])
 })
 
+test('link-address-refused: a link that would run something or lead to this machine, and no other', () => {
+  const link = (url: string): Block => ({
+    kind: 'paragraph',
+    content: [{ kind: 'link', url, title: '', children: [{ kind: 'text', text: 'here', marks: [] }] }],
+  })
+  const own = anArticle({ hed: 'Ways' })
+  const away = [
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    'data:text/html,x',
+    'quay.html',
+    'ftp://quay.example',
+    '',
+  ]
+  const fine = [
+    'https://quay.example/',
+    'HTTP://quay.example',
+    'mailto:a@quay.example',
+    'tel:+4755',
+    `article:${own.id}`,
+  ]
+  const issue = anIssue([aSection([own, anArticle({ hed: 'Links' }, [...away, ...fine].map(link))])])
+  const found = check(aSubject(issue)).filter(({ rule }) => rule === 'link-address-refused')
+  expect(found.map(({ place }) => place.block)).toEqual(away.map((_, index) => index))
+  expect(found[0]).toMatchObject({
+    severity: 'warn',
+    with: { words: 'here', address: 'javascript:alert(1)' },
+  })
+})
+
 test('tk: in a field, a caption or the text, word-bounded and in capitals', () => {
   const blocks: Block[] = [
     paragraph('Some TK, TKTK and 写真TKを; but not tk, ATK or TK3.'),

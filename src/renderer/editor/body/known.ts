@@ -1,6 +1,8 @@
 // Known: makes a stored body fit for the editor. What this version does not know is wrapped, never dropped.
 import type { Body, BodyNode } from '#core/body/body'
+import { spansFit, spansOf } from '#core/body/spans'
 import { photoUseSchema } from '#core/photo/use'
+import { insteadOf, isSound } from './sound'
 
 /** The types that stand for stored nodes of a type this version does not know. */
 export const unknownBlockType = 'galley-unknown-block'
@@ -94,11 +96,13 @@ function admitKnownBlock(node: BodyNode): BodyNode | undefined {
     case 'list':
       return admitParts(node, 'listitem', admitListChild)
     case 'table':
-      return admitParts(node, 'tablerow', (cell) =>
-        cell.type === 'tablecell'
-          ? admitEach(cell, (inner) => (inner.type === 'paragraph' ? admitText(inner) : undefined))
-          : undefined,
-      )
+      return hasSpansThatFit(node)
+        ? admitParts(node, 'tablerow', (cell) =>
+            cell.type === 'tablecell'
+              ? admitEach(cell, (inner) => (inner.type === 'paragraph' ? admitText(inner) : undefined))
+              : undefined,
+          )
+        : undefined
     case 'horizontalrule':
       return keepExtras(node)
     case 'photo':
@@ -110,6 +114,16 @@ function admitKnownBlock(node: BodyNode): BodyNode | undefined {
     default:
       return undefined
   }
+}
+
+/** The editor, too, lays a table out cell by cell of its grid. */
+function hasSpansThatFit(node: BodyNode): boolean {
+  const rows = Array.isArray(node.children) ? node.children.filter(isNode) : []
+  return spansFit(
+    rows.map(({ children }, at) =>
+      (Array.isArray(children) ? children.filter(isNode) : []).map((cell) => spansOf(cell, rows.length - at)),
+    ),
+  )
 }
 
 /** A block that holds running text only. */
@@ -195,9 +209,15 @@ const isNode = (value: unknown): value is BodyNode =>
 function keepExtras(node: BodyNode): BodyNode {
   const known = keysOf[node.type] ?? []
   const extras = Object.entries(node).filter(([key, value]) =>
-    key === 'version' ? value !== 1 : !known.includes(key),
+    key === 'version' ? value !== 1 : !known.includes(key) || !isSound(node.type, key, value),
   )
   if (extras.length === 0) return node
   const state = typeof node.$ === 'object' && node.$ !== null ? node.$ : {}
-  return { ...node, $: { ...state, [extraKey]: Object.fromEntries(extras) } }
+  const fit = Object.fromEntries(Object.entries(node).filter((entry) => !extras.includes(entry)))
+  const instead = extras.map(([key]) => (known.includes(key) ? insteadOf(node.type, key) : {}))
+  return {
+    ...Object.assign(fit, ...instead),
+    type: node.type,
+    $: { ...state, [extraKey]: Object.fromEntries(extras) },
+  }
 }

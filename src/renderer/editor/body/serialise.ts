@@ -7,10 +7,11 @@ import { extraKey } from './known'
 /** A node as it is stored; the way back from `admitBody`. */
 export function $bodyNode(node: LexicalNode): BodyNode {
   if (node instanceof UnknownNode) return node.getJson()
-  const json = restoreExtras({ ...node.exportJSON() })
+  const own: BodyNode = { ...node.exportJSON() }
   // The editor would say the format of the first words here; what was stored is kept.
   if ($isParagraphNode(node))
-    Object.assign(json, { textFormat: node.getTextFormat(), textStyle: node.getTextStyle() })
+    Object.assign(own, { textFormat: node.getTextFormat(), textStyle: node.getTextStyle() })
+  const json = restoreExtras(own)
   if ($isElementNode(node)) json.children = node.getChildren().map($bodyNode)
   return json
 }

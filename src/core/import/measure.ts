@@ -17,11 +17,14 @@ const formatting = /^(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$
 
 const dataAddress = /data:image\/[\w.+-]+;base64,[\w+/=%\s]+/g
 
-/** Why `html` is refused, or undefined. */
-export function refusal(html: string): Sentence | undefined {
-  if (html.length > mostPictures) return tooLarge
+/** What a file may have: nobody waits at the keys for it. */
+export const ofFiles = { length: Number.POSITIVE_INFINITY, tags: 400_000 }
+
+/** Why `html` is refused, or undefined; without `limits` by those of a paste. */
+export function refusal(html: string, limits = { length: most, tags: mostTags }): Sentence | undefined {
+  if (html.length > Math.max(mostPictures, limits.length)) return tooLarge
   const plain = html.replace(dataAddress, '')
-  if (plain.length > most) return tooLarge
+  if (plain.length > limits.length) return tooLarge
   const open: string[] = []
   let format = 0
   let again = 0
@@ -37,7 +40,7 @@ export function refusal(html: string): Sentence | undefined {
         if (formatting.test(name)) format++
       }
     }
-    if (!end && ++tags > mostTags) return tooMany
+    if (!end && ++tags > limits.tags) return tooMany
     if (open.length > deepest || again > mostAgain) return tooDeep
   }
   return undefined
