@@ -1,4 +1,4 @@
-// npm run build: main, preload, window and fonts into out/.
+// npm run build: main, preload, window, fonts and licences into out/.
 import { ensureBuild } from './setup/build.mjs'
 import { ensurePackages } from './setup/packages.mjs'
 import { run } from './setup/place.mjs'

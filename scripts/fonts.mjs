@@ -17,6 +17,8 @@ const sources = {
   '@fontsource/noto-sans-hebrew': ['400.css', '700.css'],
 }
 
+export const fontPackages = Object.keys(sources)
+
 export const fontsFolder = join(root, 'out', 'fonts')
 
 /**
@@ -26,7 +28,7 @@ export const fontsFolder = join(root, 'out', 'fonts')
 export function ensureFonts() {
   const list = join(fontsFolder, 'fonts.json')
   const stampFile = join(fontsFolder, '.stamp')
-  const stamp = JSON.stringify([stampOfThis(), Object.keys(sources).map(versionOf)])
+  const stamp = JSON.stringify([stampOfThis(), fontPackages.map(versionOf)])
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return fontsFolder
   rmSync(fontsFolder, { recursive: true, force: true })
   mkdirSync(fontsFolder, { recursive: true })

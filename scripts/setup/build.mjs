@@ -21,6 +21,8 @@ export async function ensureBuild({ force = false } = {}) {
     rmSync(stampFile, { force: true })
     const { ensureFonts } = await import('../fonts.mjs')
     ensureFonts()
+    const { writeLicences } = await import('../licences.mjs')
+    writeLicences()
     const tool = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
     const status = await runChild(process.execPath, [tool, 'build', '--logLevel', 'warn'], {
       cwd: root,
@@ -58,6 +60,7 @@ function stampOfSources() {
     'package-lock.json',
     'scripts/fonts.mjs',
     'scripts/search-page.mjs',
+    'scripts/licences.mjs',
   ])
     add(join(root, name))
   return hash.digest('hex')

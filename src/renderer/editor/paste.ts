@@ -22,6 +22,7 @@ import {
 } from 'lexical'
 import type { Block } from '#core/body/blocks'
 import { buildBody } from '#core/body/build'
+import { cutToRoom } from '#core/paste/cut'
 import type { Left, Pasted } from '#core/paste/paste'
 import { literal } from '#core/paste/plain'
 import { bridge } from '../state/bridge'
@@ -132,8 +133,10 @@ async function later(pasted: Pasted, text: string): Promise<void> {
   })
 }
 
-function $place({ from, blocks, left }: Pasted, text: string): void {
+function $place({ from, blocks: all, left: omitted }: Pasted, text: string): void {
   const selection = $getSelection()
+  const { blocks, left: cut } = cutToRoom(all)
+  const left = [...cut, ...omitted]
   if (!selection || blocks.length === 0) return
   $insert($nodesOf(blocks), selection)
   const isPlain = from === 'text'
@@ -142,9 +145,10 @@ function $place({ from, blocks, left }: Pasted, text: string): void {
 
 function $pasteLiteral(text: string): void {
   const selection = $getSelection()
-  const blocks = literal(text)
+  const { blocks, left } = cutToRoom(literal(text))
   if (!selection || blocks.length === 0) return
   $insert($nodesOf(blocks), selection)
+  if (left.length > 0) $tell('text', left, '')
 }
 
 function $nodesOf(blocks: readonly Block[]): LexicalNode[] {

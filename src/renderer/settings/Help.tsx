@@ -46,6 +46,7 @@ export function About() {
       <div className="form">
         <p>{t('about.say')}</p>
         <p>{t('about.licence')}</p>
+        <p>{t('about.licences')}</p>
       </div>
     </Sheet>
   )

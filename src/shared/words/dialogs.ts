@@ -74,4 +74,8 @@ export const dialogWords = {
   },
   'about.folder': { en: 'Library folder', ja: 'ライブラリのフォルダー' },
   'about.licence': { en: 'Free software under the MIT licence', ja: 'MIT ライセンスの自由ソフトウェア' },
+  'about.licences': {
+    en: 'What it is made with, its dictionaries and typefaces among it, is free too; every licence stands in the file licences.txt in the folder “resources” beside the program.',
+    ja: '辞書や書体をはじめ、構成要素もすべて自由に利用できるものです。各ライセンスの全文は、プログラムと同じ場所の「resources」フォルダーにある licences.txt に収めています。',
+  },
 } as const satisfies Words

@@ -44,6 +44,10 @@ export const pasteWords = {
     en: 'The Markdown has more than {{most}} characters, so it was pasted as plain text; File › Import reads longer ones.',
     ja: 'Markdownが{{most}}文字を超えるため、書式のないテキストとして貼り付けました。長いものは「ファイル」メニューの読み込みで読み込めます。',
   },
+  'paste.cut': {
+    en: 'Too long for one paste, which takes {{most}} paragraphs, items and cells, or {{signs}} characters. The clipboard still has the rest, and File › Import reads whole books. Left out from:',
+    ja: '一度に貼り付けられるのは、段落・項目・セルが{{most}}個、または{{signs}}文字までです。残りはクリップボードにあります。長い文書は「ファイル」メニューから読み込めます。ここから先は含まれていません：',
+  },
   'paste.tooDeep': {
     en: 'The formatted text is nested more than {{most}} levels deep, so only its plain text was pasted.',
     ja: '書式付きテキストの入れ子が{{most}}段を超えるため、テキストのみ貼り付けました。',

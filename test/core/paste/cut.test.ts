@@ -1,0 +1,59 @@
+// Cut: of a paste that is too long its beginning is kept, nothing twice and nothing silently.
+import { expect, test } from 'vitest'
+import type { Block, TableCell } from '#core/body/blocks'
+import { blockText } from '#core/body/text'
+import { cutToRoom } from '#core/paste/cut'
+import { literal } from '#core/paste/plain'
+
+const lines = (count: number) =>
+  literal(Array.from({ length: count }, (_, at) => `Line ${at + 1}`).join('\n'))
+
+test('what there is room for is the same, and nothing is said', () => {
+  const blocks = lines(4000)
+  expect(cutToRoom(blocks)).toEqual({ blocks, left: [] })
+})
+
+test('the paragraphs after the first four thousand are left out, and the note says where they begin', () => {
+  const { blocks, left } = cutToRoom(lines(60_000))
+  expect(blocks).toHaveLength(4000)
+  expect(left).toEqual([
+    { what: { key: 'paste.cut', with: { most: 4000, signs: 1_000_000 } }, text: 'Line 4001' },
+  ])
+})
+
+test('one endless line is cut at the end of a word', () => {
+  const [only] = cutToRoom(literal('word '.repeat(500_000))).blocks
+  expect(only && blockText(only)).toMatch(/^(?:word )+word$/)
+  expect(only && blockText(only).length).toBeLessThanOrEqual(1_000_000)
+  expect(cutToRoom(literal('港'.repeat(1_200_000))).blocks.map((block) => blockText(block).length)).toEqual([
+    1_000_000,
+  ])
+})
+
+test('a table keeps its first rows, and a cell ends where they do', () => {
+  const cell = (words: string, rowSpan = 1): TableCell => ({
+    header: false,
+    colSpan: 1,
+    rowSpan,
+    content: [[{ kind: 'text', text: words, marks: [] }]],
+  })
+  const rows = Array.from({ length: 200 }, (_, row) =>
+    Array.from({ length: 100 }, (_, column) => cell(`${row}.${column}`, row === 39 ? 5 : 1)),
+  )
+  const { blocks, left } = cutToRoom([{ kind: 'table', rows }])
+  const [table] = blocks
+  expect(table?.kind === 'table' && table.rows.length).toBe(40)
+  expect(table?.kind === 'table' && table.rows.at(-1)?.[0]?.rowSpan).toBe(1)
+  expect(left[0]?.text).toMatch(/^40\.0/)
+})
+
+test('a list keeps its first items with the lists in them', () => {
+  const item = (words: string) => ({
+    content: [{ kind: 'text', text: words, marks: [] } as const],
+    lists: [],
+  })
+  const inner: Block = { kind: 'list', ordered: false, start: 1, items: [item('a'), item('b')] }
+  const items = Array.from({ length: 2000 }, (_, at) => ({ ...item(`${at}`), lists: [inner] }))
+  const [list] = cutToRoom([{ kind: 'list', ordered: false, start: 1, items }]).blocks
+  expect(list?.kind === 'list' && list.items.length).toBe(1333)
+})
