@@ -98,7 +98,7 @@ export async function exportIssue(options: ExportOptions): Promise<Result<Export
             onProgress: (done, of) => options.onProgress?.({ edition, done, of }),
           },
           names.of[edition],
-          options,
+          { ...options, original: prints.original },
         )
       })
       if (!proof.ok) return proof

@@ -7,16 +7,13 @@ import type { Source } from '#core/render/source'
 import { ok, type Result } from '#core/result'
 import { type EditionJob, inTurn } from './edition'
 import { type Expected, expectedOf, type Found, type Proof, proofOf } from './proof'
-import type { Shelf } from './shelf'
+import type { Prints } from './renditions'
 
 /**
  * issue.md and photos/<sum>.<type>. The photographs are the library's files byte for byte, with whatever their makers wrote
  * into them, because only so do they come back as the same photographs. The proof is that the issue comes back.
  */
-export async function writeMarkdown(
-  job: EditionJob,
-  library: Pick<Shelf, 'readPhoto'>,
-): Promise<Result<Proof>> {
+export async function writeMarkdown(job: EditionJob, original: Prints['original']): Promise<Result<Proof>> {
   const { source } = job
   const photos = photosIn(source)
   const of = photos.length + 1
@@ -26,7 +23,7 @@ export async function writeMarkdown(
   if (!written.ok) return written
   job.onProgress(++done, of)
   const pictures = await inTurn(photos, job, async (photo) => {
-    const bytes = await library.readPhoto(photo)
+    const bytes = await original(photo)
     const result = bytes.ok ? await job.write(photoPath(photo), bytes.value) : bytes
     job.onProgress(++done, of)
     return result

@@ -9,6 +9,8 @@ export type PhotoPrints = (rendition: Rendition) => Promise<Result<Uint8Array>>
 
 export interface Prints {
   readonly print: PhotoPrints
+  /** The photograph's file as it came in. */
+  readonly original: (photo: Photo) => Promise<Result<Uint8Array>>
   /** SHA-256 of the photographs that could not be read or decoded so far. */
   readonly unreadable: ReadonlySet<string>
 }
@@ -18,10 +20,10 @@ export function photoPrints(shelf: Pick<Shelf, 'readPhoto'>, shop: Renditions): 
   const made = new Map<string, Promise<Result<Uint8Array>>>()
   const unreadable = new Set<string>()
   // One original is kept, because the sizes of a photograph are asked for one after the other.
-  let original: { readonly sum: string; readonly bytes: Promise<Result<Uint8Array>> } | undefined
+  let kept: { readonly sum: string; readonly bytes: Promise<Result<Uint8Array>> } | undefined
   const originalOf = (photo: Photo): Promise<Result<Uint8Array>> => {
-    if (original?.sum !== photo.sha256) original = { sum: photo.sha256, bytes: shelf.readPhoto(photo) }
-    return original.bytes
+    if (kept?.sum !== photo.sha256) kept = { sum: photo.sha256, bytes: shelf.readPhoto(photo) }
+    return kept.bytes
   }
   const make = async ({ photo, width }: Rendition): Promise<Result<Uint8Array>> => {
     const bytes = await originalOf(photo)
@@ -38,7 +40,12 @@ export function photoPrints(shelf: Pick<Shelf, 'readPhoto'>, shop: Renditions): 
     made.set(name, now)
     return now
   }
-  return { print, unreadable }
+  const original = async (photo: Photo): Promise<Result<Uint8Array>> => {
+    const bytes = await shelf.readPhoto(photo)
+    if (!bytes.ok) unreadable.add(photo.sha256)
+    return bytes
+  }
+  return { print, original, unreadable }
 }
 
 /**

@@ -10,7 +10,7 @@ import { writeMarkdown } from './markdown'
 import { writtenByChromium } from './pdf-address'
 import type { MakePdf, ReadPdf } from './printer'
 import { type Expected, expectedOf, type Proof, proofOf } from './proof'
-import type { Shelf } from './shelf'
+import type { Prints } from './renditions'
 import { writeSingle } from './single'
 import { writeText } from './text'
 import { writeWeb } from './web'
@@ -20,7 +20,7 @@ export interface EditionTools {
   readonly makePdf: MakePdf
   readonly readPdf: ReadPdf
   readonly pdf?: PdfQuality
-  readonly library: Pick<Shelf, 'readPhoto'>
+  readonly original: Prints['original']
 }
 
 /** `name` is the edition's own in the export's folder. */
@@ -32,7 +32,7 @@ export const writers: Readonly<Record<EditionName, Writer>> = {
   single: (job, name) => writeSingle(job, name),
   email: (job) => writeEmail(job),
   text: (job, name) => writeText(job, name),
-  markdown: (job, _, { library }) => writeMarkdown(job, library),
+  markdown: (job, _, { original }) => writeMarkdown(job, original),
   async pdf(job, name, { makePdf, readPdf, pdf }) {
     const made = await makePdf({ ...job, quality: pdf ?? 'print' })
     if (!made.ok) return made

@@ -1,5 +1,5 @@
 // Several: editions of more than one issue in one folder, their records, waivers, and photographs that cannot be read.
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -158,6 +158,15 @@ test('a photograph that cannot be decoded is left out and named; everything else
   for (const words of ['Seen one 0', 'Caption 0', 'Seen one 1']) expect(html).toContain(words)
   for (const { proof } of report.editions) expect(proof.ok).toBe(true)
   expect((await record('the-pier-1.json')).editions[1].blocking[0].rule).toBe('photo-unreadable')
+})
+
+test('a damaged photograph does not stop an export of Markdown alone: it is left out and named', async () => {
+  const [bad] = await anIssue('one', 1)
+  await writeFile(join(folder, `library/photos/${bad?.sha256}.png`), 'not what it was')
+  const report = good(await exportIssue(options('one', { editions: ['markdown'], waiver: null })))
+  expect(report).toMatchObject({ outcome: 'written', editions: [{ proof: { ok: true } }] })
+  expect(report.findings.map(({ rule }) => rule)).toEqual(['photo-unreadable'])
+  expect((await readdir(join(out(), 'the-pier-1-markdown/photos'))).length).toBe(1)
 })
 
 test('every photograph gone from the disk leaves an issue of words', async () => {
