@@ -2,6 +2,7 @@
 import { fill, type Language, type Words } from '../words'
 import { altMissing, altRepeated, altRepeatsCaption, altRepeatsHed } from './alt'
 import { footnoteEmpty, linkArticleMissing, sidebarHeadingMissing, tableHeaderMissing } from './blocks'
+import { letterBorrowed } from './borrowed'
 import { captionMissing, creditMissing, photoFileMissing } from './photos'
 import type { Finding, Rule, Severity, Subject } from './rule'
 import {
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   captionMissing,
   creditMissing,
   webAddressMissing,
+  letterBorrowed,
 ]
 
 const order: Readonly<Record<Severity, number>> = { block: 0, warn: 1, note: 2 }

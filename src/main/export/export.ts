@@ -80,6 +80,7 @@ export async function exportIssue(options: ExportOptions): Promise<Result<Export
   try {
     const editions: ExportedEdition[] = []
     const prints = photoPrints(options.library, options.shop)
+    const borrowed = new Set<string>()
     for (const edition of wanted) {
       const began = options.now()
       const proof = await sparing(source, prints, async (readable) => {
@@ -98,7 +99,7 @@ export async function exportIssue(options: ExportOptions): Promise<Result<Export
             onProgress: (done, of) => options.onProgress?.({ edition, done, of }),
           },
           names.of[edition],
-          { ...options, original: prints.original },
+          { ...options, original: prints.original, borrowed },
         )
       })
       if (!proof.ok) return proof
@@ -107,7 +108,7 @@ export async function exportIssue(options: ExportOptions): Promise<Result<Export
       // What lacks something must not leave, nor take the place of what was whole.
       if (!proof.value.ok) break
     }
-    const findings = findingsOf(options.library, source, prints.unreadable)
+    const findings = findingsOf(options.library, source, prints.unreadable, borrowed)
     const { id, number, title } = source.issue
     const report = { issue: { id, number, title }, folder, editions, record: names.record, findings }
     if (!editions.every(({ proof }) => proof.ok)) return ok({ outcome: 'lost', ...report })

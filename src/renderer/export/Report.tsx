@@ -9,6 +9,9 @@ import type { ExportReport } from '#shared/export'
 import { bridge } from '../state/bridge'
 import { say } from '../words'
 
+/** What preflight cannot know before. */
+const foundByExport: readonly string[] = ['photo-unreadable', 'letter-borrowed']
+
 interface Ending {
   readonly onAgain: () => void
   readonly onClose: () => void
@@ -17,7 +20,7 @@ interface Ending {
 export function Report({ report, onAgain, onClose }: Ending & { readonly report: ExportReport }) {
   const { t, i18n } = useTranslation()
   const language = i18n.language as Language
-  const left = report.findings.filter(({ rule }) => rule === 'photo-unreadable')
+  const left = report.findings.filter(({ rule }) => foundByExport.includes(rule))
   const first = report.editions[0]?.files[0]?.path
   return (
     <div className="export-form">
@@ -46,7 +49,10 @@ export function Report({ report, onAgain, onClose }: Ending & { readonly report:
       {left.length > 0 && (
         <ul className="export-left-out">
           {left.map((finding) => (
-            <li key={finding.place.use ?? ''}>
+            <li
+              key={`${finding.rule} ${finding.place.article} ${finding.place.use}`}
+              data-severity={finding.severity}
+            >
               <OctagonX size={14} aria-hidden="true" />
               {sayFinding(finding, language)}
             </li>
