@@ -21,6 +21,7 @@ import { type DeskWindow, isOwnAddress, lockSession, openWindow } from './deskto
 import { openFonts } from './export/fonts'
 import { pdfMaker } from './export/pdf'
 import type { ReadPdf } from './export/printer'
+import { Reports } from './export/reports'
 import { readText } from './import/read-text'
 import { remembering } from './photos/remembered'
 import { remoteShop } from './photos/remote'
@@ -119,6 +120,7 @@ async function start(): Promise<void> {
       fonts: fonts.value,
       makePdf: pdfMaker(printer),
       readPdf,
+      reports: await Reports.open(data),
       settings,
       desktop: {
         ...dialogsOf(desk.window, language),

@@ -7,7 +7,7 @@ import type { Photo } from '#core/photo/photo'
 import type { Publication } from '#core/publication/publication'
 import type { Fault, Result } from '#core/result'
 import type { WordList } from '#core/spelling/word-list'
-import type { EditionName, ExportReport, PdfQuality } from './export'
+import type { EditionName, ExportReport, KeptReport, PdfQuality } from './export'
 import type { Settings } from './settings'
 
 export interface LibraryView {
@@ -105,6 +105,10 @@ export interface Requests {
   'export.cancel': { takes: undefined; gives: null }
   /** Opens the folder of an exported file in the system's file manager. */
   'export.reveal': { takes: { path: string }; gives: null }
+  /** Opens an exported file in the system's own program for it. */
+  'export.open': { takes: { path: string }; gives: null }
+  /** What the last export of an issue said, also before the program was started. */
+  'export.last': { takes: { issue: string }; gives: KeptReport | null }
   /** The PDF of the stored issue: the bytes that an export would write. */
   'pdf.preview': {
     takes: { issue: string }
@@ -156,6 +160,8 @@ const names = {
   'export.start': true,
   'export.cancel': true,
   'export.reveal': true,
+  'export.open': true,
+  'export.last': true,
   'pdf.preview': true,
   'words.read': true,
   'words.save': true,

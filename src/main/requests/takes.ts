@@ -28,9 +28,7 @@ const someSettings = z.strictObject({
   lastArticle: settingsSchema.shape.lastArticle.removeDefault().exactOptional(),
   panes: settingsSchema.shape.panes.removeDefault().exactOptional(),
   preview: settingsSchema.shape.preview.removeDefault().exactOptional(),
-  exportFolder: settingsSchema.shape.exportFolder.removeDefault().exactOptional(),
-  editions: settingsSchema.shape.editions.removeDefault().exactOptional(),
-  pdf: settingsSchema.shape.pdf.removeDefault().exactOptional(),
+  exports: settingsSchema.shape.exports.removeDefault().exactOptional(),
   spelling: settingsSchema.shape.spelling.removeDefault().exactOptional(),
 })
 
@@ -57,6 +55,8 @@ export const takes: { readonly [N in RequestName]: z.ZodType<Requests[N]['takes'
   }),
   'export.cancel': nothing,
   'export.reveal': z.strictObject({ path: z.string().min(1) }),
+  'export.open': z.strictObject({ path: z.string().min(1) }),
+  'export.last': z.strictObject({ issue: z.string().min(1) }),
   'pdf.preview': z.strictObject({ issue: id }),
   'settings.read': nothing,
   'settings.write': z.strictObject({ settings: someSettings }),

@@ -6,8 +6,9 @@ import type { Fault } from '#core/result'
 import { sayBytes } from '#core/size'
 import type { Language } from '#core/words'
 import type { ExportReport } from '#shared/export'
-import { bridge } from '../state/bridge'
+import { sayMoment } from '../ui/dates'
 import { say } from '../words'
+import { Doors } from './Doors'
 
 /** What preflight cannot know before. */
 const foundByExport: readonly string[] = ['photo-unreadable', 'letter-borrowed']
@@ -17,13 +18,21 @@ interface Ending {
   readonly onClose: () => void
 }
 
-export function Report({ report, onAgain, onClose }: Ending & { readonly report: ExportReport }) {
+interface Props extends Ending {
+  readonly report: ExportReport
+  /** When, in ISO 8601, where it was not just now. */
+  readonly at: string | undefined
+}
+
+export function Report({ report, at, onAgain, onClose }: Props) {
   const { t, i18n } = useTranslation()
   const language = i18n.language as Language
   const left = report.findings.filter(({ rule }) => foundByExport.includes(rule))
-  const first = report.editions[0]?.files[0]?.path
   return (
     <div className="export-form">
+      {at !== undefined && (
+        <p className="export-about">{t('export.when', { when: sayMoment(at, language) })}</p>
+      )}
       <ul className="export-report">
         {report.editions.map(({ edition, files, seconds, proof }) => (
           <li key={edition}>
@@ -43,6 +52,7 @@ export function Report({ report, onAgain, onClose }: Ending & { readonly report:
               <CircleCheck size={14} aria-hidden="true" />
               {t('export.proof.ok', { passages: proof.passages, links: proof.links })}
             </span>
+            <Doors edition={edition} files={files} folder={report.folder} />
           </li>
         ))}
       </ul>
@@ -65,16 +75,6 @@ export function Report({ report, onAgain, onClose }: Ending & { readonly report:
         <button type="button" className="button" onClick={onAgain}>
           {t('export.again')}
         </button>
-        {first && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => void bridge.request('export.reveal', { path: `${report.folder}/${first}` })}
-          >
-            {t('export.reveal')}
-          </button>
-        )}
-
         <button type="button" className="button button-primary" onClick={onClose}>
           {t('export.close')}
         </button>
