@@ -23,6 +23,7 @@ import { type DeskWindow, isOwnAddress, isOwnResource, openWindow } from './desk
 import { openFonts } from './export/fonts'
 import { pdfMaker } from './export/pdf'
 import type { ReadPdf } from './export/printer'
+import { Reports } from './export/reports'
 import { readText } from './import/read-text'
 import { remembering } from './photos/remembered'
 import { remoteShop } from './photos/remote'
@@ -124,6 +125,7 @@ async function start(): Promise<void> {
       makePdf: pdfMaker(printer),
       readPdf,
       searchScript: () => readSearchScript(out),
+      reports: await Reports.open(data),
       settings,
       desktop: {
         ...dialogsOf(desk.window, language),

@@ -8,7 +8,7 @@ import type { Publication } from '#core/publication/publication'
 import type { Fault, Result } from '#core/result'
 import type { WordList } from '#core/spelling/word-list'
 import type { ArchiveReport, IssueStatus } from './archive'
-import type { EditionName, ExportReport, PdfQuality } from './export'
+import type { EditionName, ExportReport, KeptReport, PdfQuality } from './export'
 import type { Settings } from './settings'
 
 export interface LibraryView {
@@ -110,6 +110,10 @@ export interface Requests {
   'export.cancel': { takes: undefined; gives: null }
   /** Opens the folder of an exported file in the system's file manager. */
   'export.reveal': { takes: { path: string }; gives: null }
+  /** Opens an exported file in the system's own program for it. */
+  'export.open': { takes: { path: string }; gives: null }
+  /** What the last export of an issue said, also before the program was started. */
+  'export.last': { takes: { issue: string }; gives: KeptReport | null }
   /** The back numbers of a publication as a site; null: of all publications. */
   'archive.start': {
     takes: { publication: string | null; statuses: readonly IssueStatus[]; folder: string }
@@ -179,6 +183,8 @@ const names = {
   'export.start': true,
   'export.cancel': true,
   'export.reveal': true,
+  'export.open': true,
+  'export.last': true,
   'archive.start': true,
   'archive.cancel': true,
   'archive.reveal': true,

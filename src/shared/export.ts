@@ -43,3 +43,10 @@ export interface ExportReport {
   readonly findings: readonly Finding[]
   readonly editions: readonly ExportedEdition[]
 }
+
+/** The last report of an issue, which stays until the next. */
+export interface KeptReport {
+  /** ISO 8601, in UTC. */
+  readonly at: string
+  readonly report: ExportReport
+}

@@ -3,6 +3,18 @@ import { z } from 'zod'
 import { languages } from '#core/words'
 import { pdfQualities } from './export'
 
+const exportSettingsSchema = z.object({
+  folder: z.string().nullable().default(null),
+  editions: z.array(z.string()).default(['web', 'single', 'pdf']),
+  /** What the photographs of a PDF are for. */
+  pdf: z.enum(pdfQualities).default('print'),
+})
+
+export type ExportSettings = z.infer<typeof exportSettingsSchema>
+
+/** What a publication's exports begin with. */
+export const newExportSettings = (): ExportSettings => exportSettingsSchema.parse({})
+
 export const settingsSchema = z.object({
   /** The interface's language. */
   language: z.enum(languages).default('en'),
@@ -15,12 +27,10 @@ export const settingsSchema = z.object({
   preview: z.enum(['desktop', 'tablet', 'phone', 'email', 'pdf']).default('desktop'),
   /** Special characters, the last used first. */
   recentCharacters: z.array(z.string()).default([]),
-  exportFolder: z.string().nullable().default(null),
   /** Where the last archive was written. */
   archiveFolder: z.string().nullable().default(null),
-  editions: z.array(z.string()).default(['web', 'single', 'pdf']),
-  /** What the photographs of a PDF are for. */
-  pdf: z.enum(pdfQualities).default('print'),
+  /** What was exported last, and where to, by the id of the publication. */
+  exports: z.record(z.string(), exportSettingsSchema).default({}),
   /** Misspelt words are marked. */
   spelling: z.boolean().default(true),
 })

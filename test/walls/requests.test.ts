@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newIssue } from '#core/issue/issue'
 import { newPublication } from '#core/publication/publication'
 import { fail, ok, type Result } from '#core/result'
+import { Reports } from '#main/export/reports'
 import type { Deps } from '#main/requests/deps'
 import { allHandlers } from '#main/requests/handlers'
 import { openable } from '#main/requests/openable'
@@ -36,6 +37,8 @@ const valid: { readonly [N in RequestName]: unknown } = {
   'export.start': { issue: 'i', editions: ['text'], pdf: 'print', folder: '/nowhere', waiver: null },
   'export.cancel': undefined,
   'export.reveal': { path: '/etc/passwd' },
+  'export.open': { path: '/etc/passwd' },
+  'export.last': { issue: 'i' },
   'archive.start': { publication: null, statuses: ['published'], folder: '/nowhere' },
   'archive.cancel': undefined,
   'archive.reveal': undefined,
@@ -180,6 +183,7 @@ test('the real handlers answer whatever is let in, and throw nothing', { timeout
     makePdf: async () => fail('fault.request'),
     readPdf: async () => ({ front: '', text: '' }),
     searchScript: async () => fail('fault.request'),
+    reports: await Reports.open(folder),
     settings: {
       now: settingsSchema.parse({}),
       write: async (some) => ({ ...settingsSchema.parse({}), ...some }),
@@ -188,6 +192,7 @@ test('the real handlers answer whatever is let in, and throw nothing', { timeout
       pickFiles: async () => [],
       pickFolder: async () => null,
       reveal: () => void opened.push('revealed'),
+      openFile: async (path) => opened.push(path) > 0,
       openLink: async (url) => void opened.push(url),
       readyToClose: () => undefined,
       paste: () => undefined,

@@ -8,6 +8,7 @@ import {
   sidebarHeadingMissing,
   tableHeaderMissing,
 } from './blocks'
+import { letterBorrowed } from './borrowed'
 import { captionMissing, creditMissing, photoFileMissing } from './photos'
 import type { Finding, Rule, Severity, Subject } from './rule'
 import {
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   captionMissing,
   creditMissing,
   webAddressMissing,
+  letterBorrowed,
 ]
 
 const order: Readonly<Record<Severity, number>> = { block: 0, warn: 1, note: 2 }

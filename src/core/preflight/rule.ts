@@ -51,6 +51,8 @@ export interface Subject {
   readonly siblings: readonly IssueSummary[]
   /** SHA-256 of photographs whose files were tried in vain; nothing where none was tried. */
   readonly unreadable?: ReadonlySet<string>
+  /** Letters that a PDF had to take from the fonts of the computer; nothing where none was made. */
+  readonly borrowed?: ReadonlySet<string>
 }
 
 export interface Rule {

@@ -64,6 +64,9 @@ export const exportEditions: Run = async (line, deps, say) => {
   })
 }
 
+/** What preflight cannot know before. */
+const foundByExport: readonly string[] = ['photo-unreadable', 'letter-borrowed']
+
 const nameOf = ({ issue: { number, title, id } }: ExportReport): string =>
   [number, title].filter((part) => part !== null && part !== '').join(' ') || id
 
@@ -99,6 +102,6 @@ function linesOf(report: ExportReport, { language }: CliDeps, say: Say): string[
     for (const { kind, article, before, text, after } of proof.missing)
       lines.push(`  ${say({ key: `cli.missing-${kind}`, with: { article, before, text, after } })}`)
   for (const finding of findings)
-    if (finding.rule === 'photo-unreadable') lines.push(sayFinding(finding, language))
+    if (foundByExport.includes(finding.rule)) lines.push(sayFinding(finding, language))
   return lines
 }

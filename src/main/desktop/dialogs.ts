@@ -25,6 +25,7 @@ export const dialogsOf = (window: BrowserWindow, language: () => Language) => ({
   },
 
   reveal: (path: string): void => shell.showItemInFolder(path),
+  openFile: async (path: string): Promise<boolean> => (await shell.openPath(path)) === '',
 
   async openLink(url: string): Promise<void> {
     const say = (key: keyof typeof desktopWords) => fill(desktopWords[key][language()], { url })

@@ -83,6 +83,7 @@ export async function exportIssue(options: ExportOptions): Promise<Result<Export
   try {
     const editions: ExportedEdition[] = []
     const prints = photoPrints(options.library, options.shop, staging.drawer())
+    const borrowed = new Set<string>()
     for (const edition of wanted) {
       const began = options.now()
       const proof = await sparing(source, prints, async (readable) => {
@@ -104,6 +105,7 @@ export async function exportIssue(options: ExportOptions): Promise<Result<Export
           {
             makePdf: options.makePdf,
             readPdf: options.readPdf,
+            borrowed,
             ...(options.pdf && { pdf: options.pdf }),
             sealing: {
               names,
@@ -122,7 +124,7 @@ export async function exportIssue(options: ExportOptions): Promise<Result<Export
       // What lacks something must not leave, nor take the place of what was whole.
       if (!proof.value.ok) break
     }
-    const findings = findingsOf(options.library, source, prints.unreadable)
+    const findings = findingsOf(options.library, source, prints.unreadable, borrowed)
     const { id, number, title } = source.issue
     const report = { issue: { id, number, title }, folder, editions, record: names.record, findings }
     if (!editions.every(({ proof }) => proof.ok)) return ok({ outcome: 'lost', ...report })

@@ -4,11 +4,17 @@ import type { Finding } from '#core/preflight/rule'
 import type { Source } from '#core/render/source'
 import type { Shelf } from './shelf'
 
-/** `unreadable` are photographs that were tried in vain. */
-export const findingsOf = (library: Shelf, source: Source, unreadable: ReadonlySet<string>): Finding[] =>
+/** `unreadable` are photographs that were tried in vain, `borrowed` letters that no font of the program has. */
+export const findingsOf = (
+  library: Shelf,
+  source: Source,
+  unreadable: ReadonlySet<string>,
+  borrowed: ReadonlySet<string> = new Set(),
+): Finding[] =>
   check({
     ...source,
     unreadable,
+    borrowed,
     siblings: library
       .issues()
       .filter(({ id, publication }) => id !== source.issue.id && publication === source.publication.id),

@@ -8,8 +8,11 @@ import { xmpOf } from './pdf-xmp'
 
 const program = 'Galley'
 
-/** Title, author, subject, keywords, dates, language, and an identifier made from all that the file was made from. */
-export function describe(pdf: PDFDocument, edition: Edition, quality: PdfQuality): void {
+/**
+ * Title, author, subject, keywords, dates, language, and an identifier made from all that the file was made from;
+ * `conforms`, and it says that it keeps PDF/UA-1 and PDF/A-2u.
+ */
+export function describe(pdf: PDFDocument, edition: Edition, quality: PdfQuality, conforms: boolean): void {
   const { publication, issue } = edition
   const title = titleOf(edition)
   const author = publication.publisher.trim() || publication.title
@@ -34,7 +37,7 @@ export function describe(pdf: PDFDocument, edition: Edition, quality: PdfQuality
   catalog.set(PDFName.of('Lang'), PDFString.of(issue.language))
   catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }))
   catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }))
-  const xmp = xmpOf({ title, author, subject, keywords, language: issue.language, program, date })
+  const xmp = xmpOf({ title, author, subject, keywords, language: issue.language, program, date, conforms })
   // Never compressed, so that a program that knows no PDF finds it (ISO 16684-1, 1.3).
   const metadata = context.stream(new TextEncoder().encode(xmp), { Type: 'Metadata', Subtype: 'XML' })
   catalog.set(PDFName.of('Metadata'), context.register(metadata))

@@ -1,9 +1,11 @@
 // PDF finish: makes of a printed file the one that leaves, conforming to PDF/UA-1 and PDF/A-2u.
 import type { PDFDocument } from '@pdfme/pdf-lib'
 import type { Edition } from '#core/render/edition'
+import type { Face } from '#core/render/fonts'
 import type { Print } from '#core/render/print'
 import type { Standing } from '#core/render/print-heads'
 import type { PdfQuality } from '#shared/export'
+import { borrowedLetters } from './pdf-borrowed'
 import { declareColours } from './pdf-colour'
 import { describe } from './pdf-describe'
 import { nameLinks, withEveryLink } from './pdf-links'
@@ -13,6 +15,7 @@ import { readTree } from './pdf-tree'
 import { shapeTree } from './pdf-tree-shape'
 import { writeTree } from './pdf-tree-write'
 import { dropUnused } from './pdf-unused'
+import type { MadePdf } from './printer'
 
 export async function finishPdf(
   pdf: PDFDocument,
@@ -20,8 +23,10 @@ export async function finishPdf(
   print: Print,
   standing: Standing,
   quality: PdfQuality,
-): Promise<Uint8Array> {
-  const pages = readPages(pdf)
+  faces: readonly Face[],
+): Promise<MadePdf> {
+  const { pages, texts } = readPages(pdf)
+  const borrowed = borrowedLetters(pdf, texts, faces)
   const own = pages.slice(0, pages.length - print.heads).map(({ page }) => page.ref)
   const read = readTree(pdf, new Set(own)) ?? { kind: 'tag', type: 'Document', kids: [] }
   const shaped = shapeTree(read, print.outline.lists, labeller(pages))
@@ -31,12 +36,14 @@ export async function finishPdf(
   nameLinks(pdf, new Map(print.marks.map(({ name, title }) => [name, title])))
   writeOutline(pdf, print.marks, standing)
   declareColours(pdf)
-  describe(pdf, edition, quality)
+  // What another maker's font says of its letters is not known, so nothing is promised of it.
+  describe(pdf, edition, quality, borrowed.length === 0)
   dropUnused(pdf)
-  return await pdf.save({
+  const bytes = await pdf.save({
     useObjectStreams: true,
     updateFieldAppearances: false,
     addDefaultPage: false,
     objectsPerTick: Number.POSITIVE_INFINITY,
   })
+  return { bytes, borrowed }
 }

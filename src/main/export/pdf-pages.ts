@@ -15,8 +15,11 @@ export interface DrawnPage {
   readonly labels: Map<Loose, number>
 }
 
-/** Reads all pages, and mends the fonts that they use. */
-export function readPages(pdf: PDFDocument): DrawnPage[] {
+/** Reads all pages, and mends the fonts that they use; `texts` is what the glyphs of each stand for. */
+export function readPages(pdf: PDFDocument): {
+  readonly pages: DrawnPage[]
+  readonly texts: ReadonlyMap<PDFRef, readonly string[]>
+} {
   const fonts = new Map<PDFRef, Shown>()
   const pages = pdf.getPages().map((page) => {
     const bytes = drawingOf(page)
@@ -30,8 +33,7 @@ export function readPages(pdf: PDFDocument): DrawnPage[] {
     }
     return { page, bytes, drawing, labels: new Map<Loose, number>() }
   })
-  mendUnicode(pdf, fonts)
-  return pages
+  return { pages, texts: mendUnicode(pdf, fonts) }
 }
 
 /** What either page shows of a font; the first use of a glyph decides what it stands for. */

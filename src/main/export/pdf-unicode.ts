@@ -10,8 +10,13 @@ type Table = Map<number, string>
  * A glyph that two characters share, or that stands for none by itself (a ligature, a tabular figure), is written with
  * its text beside it (/ActualText), and with a wrong or no character in the font's own table, which is what many
  * readers take. So the text goes into the table. What no text is known of gets the sign that says so.
+ * Answers what each font's glyphs stand for.
  */
-export function mendUnicode(pdf: PDFDocument, fonts: ReadonlyMap<PDFRef, Shown>): void {
+export function mendUnicode(
+  pdf: PDFDocument,
+  fonts: ReadonlyMap<PDFRef, Shown>,
+): Map<PDFRef, readonly string[]> {
+  const texts = new Map<PDFRef, readonly string[]>()
   for (const [ref, shown] of fonts) {
     const font = pdf.context.lookup(ref) as PDFDict
     const at = font.get(PDFName.of('ToUnicode'))
@@ -19,9 +24,11 @@ export function mendUnicode(pdf: PDFDocument, fonts: ReadonlyMap<PDFRef, Shown>)
     const before =
       stream instanceof PDFRawStream ? readTable(Buffer.from(bytesOf(stream)).toString('latin1')) : undefined
     const table = mended(before ?? new Map(), shown)
+    texts.set(ref, [...table.values()])
     const made = streamOf(pdf.context, Buffer.from(writeTable(table), 'latin1'))
     font.set(PDFName.of('ToUnicode'), pdf.context.register(made))
   }
+  return texts
 }
 
 /** What a font shows for a character that it lacks (ISO 32000-1, 9.7.6.3): a box, which stands for no text. */

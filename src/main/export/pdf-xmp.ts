@@ -8,6 +8,8 @@ export interface Described {
   readonly language: string
   readonly program: string
   readonly date: Date
+  /** Whether it says that it keeps PDF/UA-1 and PDF/A-2u. */
+  readonly conforms: boolean
 }
 
 /** PDF/UA's own name is none that PDF/A knows, so that it has to be described (ISO 19005-2, 6.6.2.3.3). */
@@ -23,17 +25,20 @@ const extension = `<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resour
 </rdf:li></rdf:Seq></pdfaSchema:property>
 </rdf:li></rdf:Bag></pdfaExtension:schemas>`
 
-export function xmpOf({ title, author, subject, keywords, language, program, date }: Described): string {
+const claims = `<pdfaid:part>2</pdfaid:part>
+<pdfaid:conformance>U</pdfaid:conformance>
+<pdfuaid:part>1</pdfuaid:part>
+`
+
+export function xmpOf(described: Described): string {
+  const { title, author, subject, keywords, language, program, date, conforms } = described
   const day = date.toISOString().replace('.000Z', 'Z')
   const bag = keywords.map((word) => `<rdf:li>${toXml(word)}</rdf:li>`).join('')
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-<pdfaid:part>2</pdfaid:part>
-<pdfaid:conformance>U</pdfaid:conformance>
-<pdfuaid:part>1</pdfuaid:part>
-<dc:format>application/pdf</dc:format>
+${conforms ? claims : ''}<dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${toXml(title)}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>${toXml(author)}</rdf:li></rdf:Seq></dc:creator>
 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">${toXml(subject)}</rdf:li></rdf:Alt></dc:description>

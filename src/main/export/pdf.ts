@@ -26,7 +26,7 @@ export function pdfMaker(printer: PdfPrinter): MakePdf {
       if (!printed.ok) return printed
       if (remembered.size >= mostRemembered) remembered.clear()
       remembered.set(id, printed.value.standing)
-      return ok({ bytes: await finish(job, printed.value) })
+      return ok(await finish(job, printed.value))
     } catch (error) {
       return job.signal.aborted ? cancelled() : fail('fault.pdf-print', {}, String(error))
     }
@@ -84,4 +84,4 @@ async function printUntilTrue(
 }
 
 const finish = (job: PdfJob, { pdf, print, standing }: Printed) =>
-  finishPdf(pdf, editionOf(job.source, 'pdf'), print, standing, job.quality)
+  finishPdf(pdf, editionOf(job.source, 'pdf'), print, standing, job.quality, job.fonts.faces)

@@ -31,6 +31,8 @@ export interface PdfJob {
 
 export interface MadePdf {
   readonly bytes: Uint8Array
+  /** Letters that no font of the bundle has, set in one of this computer's. */
+  readonly borrowed?: readonly string[]
 }
 
 /** What a reader gets of a PDF. */

@@ -21,6 +21,8 @@ export interface EditionTools {
   readonly sealing: Sealing
   readonly readPdf: ReadPdf
   readonly pdf?: PdfQuality
+  /** Gets the letters that a PDF had to take from the computer's fonts. */
+  readonly borrowed: Set<string>
 }
 
 /** `name` is the edition's own in the export's folder. */
@@ -33,9 +35,10 @@ export const writers: Readonly<Record<EditionName, Writer>> = {
   email: (job) => writeEmail(job),
   text: (job, name) => writeText(job, name),
   markdown: (job, _, { sealing }) => writeMarkdown(job, sealing.original),
-  async pdf(job, name, { makePdf, readPdf, pdf }) {
+  async pdf(job, name, { makePdf, readPdf, pdf, borrowed }) {
     const made = await makePdf({ ...job, quality: pdf ?? 'print' })
     if (!made.ok) return made
+    for (const letter of made.value.borrowed ?? []) borrowed.add(letter)
     const written = await job.write(name, made.value.bytes)
     if (!written.ok) return written
     const back = await job.read(name)

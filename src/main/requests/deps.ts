@@ -4,6 +4,7 @@ import type { EventName, Events } from '#shared/contract'
 import type { Settings } from '#shared/settings'
 import type { FontBundle } from '../export/fonts'
 import type { MakePdf, ReadPdf } from '../export/printer'
+import type { Reports } from '../export/reports'
 import type { ReadText } from '../import/import'
 import type { PhotoShop } from '../photos/shop'
 import type { Library } from '../store/library'
@@ -14,6 +15,8 @@ export interface Desktop {
   readonly pickFiles: (what: 'photos' | 'sources', many: boolean) => Promise<readonly string[]>
   readonly pickFolder: (current: string | null) => Promise<string | null>
   readonly reveal: (path: string) => void
+  /** False where no program opens it, or it is not there any more. */
+  readonly openFile: (path: string) => Promise<boolean>
   /** Asks first. */
   readonly openLink: (url: string) => Promise<void>
   readonly readyToClose: () => void
@@ -34,6 +37,7 @@ export interface Deps {
   readonly readPdf: ReadPdf
   /** The script of an archive's search page. */
   readonly searchScript: () => Promise<Result<string>>
+  readonly reports: Reports
   readonly settings: { readonly now: Settings; write(some: Partial<Settings>): Promise<Settings> }
   readonly desktop: Desktop
   readonly send: <N extends EventName>(name: N, event: Events[N]) => void

@@ -6,10 +6,13 @@ import { photoPrints, sparing } from '../export/renditions'
 import type { Deps } from './deps'
 import type { Handlers } from './register'
 
-export function exportHandlers({ library, shop, fonts, makePdf, readPdf, desktop, send }: Deps) {
+export function exportHandlers({ library, shop, fonts, makePdf, readPdf, reports, desktop, send }: Deps) {
   let running: AbortController | undefined
-  /** What the exports of this session wrote: nothing else is shown in the file manager. */
-  const written = new Set<string>()
+  /** What exports wrote, now or before the program was started: nothing else is opened or shown in the file manager. */
+  const written = (path: string): boolean =>
+    reports.all.some(({ report: { folder, editions } }) =>
+      editions.some(({ files }) => files.some((file) => join(folder, file.path) === path)),
+    )
   return {
     async 'export.folder'({ current }) {
       const folder = await desktop.pickFolder(current)
@@ -33,9 +36,7 @@ export function exportHandlers({ library, shop, fonts, makePdf, readPdf, desktop
         signal: running.signal,
         onProgress: (progress) => send('export.progress', progress),
       })
-      if (report.ok)
-        for (const { path } of report.value.editions.flatMap(({ files }) => files))
-          written.add(join(report.value.folder, path))
+      if (report.ok) await reports.keep(report.value, new Date())
       return report
     },
     async 'export.cancel'() {
@@ -44,9 +45,17 @@ export function exportHandlers({ library, shop, fonts, makePdf, readPdf, desktop
     },
     async 'export.reveal'({ path }) {
       const place = resolve(path)
-      if (!written.has(place)) return fail('fault.request')
+      if (!written(place)) return fail('fault.request')
       desktop.reveal(place)
       return ok(null)
+    },
+    async 'export.open'({ path }) {
+      const place = resolve(path)
+      if (!written(place)) return fail('fault.request')
+      return (await desktop.openFile(place)) ? ok(null) : fail('fault.export-unopened', { file: place })
+    },
+    async 'export.last'({ issue }) {
+      return ok(reports.lastOf(issue) ?? null)
     },
     async 'pdf.preview'({ issue }) {
       const source = await gather(library, issue)

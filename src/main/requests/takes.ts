@@ -28,10 +28,8 @@ const someSettings = z.strictObject({
   lastArticle: settingsSchema.shape.lastArticle.removeDefault().exactOptional(),
   panes: settingsSchema.shape.panes.removeDefault().exactOptional(),
   preview: settingsSchema.shape.preview.removeDefault().exactOptional(),
-  exportFolder: settingsSchema.shape.exportFolder.removeDefault().exactOptional(),
   archiveFolder: settingsSchema.shape.archiveFolder.removeDefault().exactOptional(),
-  editions: settingsSchema.shape.editions.removeDefault().exactOptional(),
-  pdf: settingsSchema.shape.pdf.removeDefault().exactOptional(),
+  exports: settingsSchema.shape.exports.removeDefault().exactOptional(),
   spelling: settingsSchema.shape.spelling.removeDefault().exactOptional(),
 })
 
@@ -59,6 +57,8 @@ export const takes: { readonly [N in RequestName]: z.ZodType<Requests[N]['takes'
   }),
   'export.cancel': nothing,
   'export.reveal': z.strictObject({ path: z.string().min(1) }),
+  'export.open': z.strictObject({ path: z.string().min(1) }),
+  'export.last': z.strictObject({ issue: z.string().min(1) }),
   'archive.start': z.strictObject({
     publication: id.nullable(),
     statuses: z.array(z.enum(issueStatuses)).min(1),

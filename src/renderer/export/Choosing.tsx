@@ -2,42 +2,54 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countFindings } from '#core/preflight/check'
-import { type EditionName, editionNames, pdfQualities } from '#shared/export'
+import { type EditionName, editionNames, type KeptReport, pdfQualities } from '#shared/export'
+import { type ExportSettings, newExportSettings } from '#shared/settings'
 import { openPreflight } from '../preflight/open'
 import { useFindings } from '../preflight/useFindings'
 import { bridge } from '../state/bridge'
 import { useDesk } from '../state/desk'
 import { setSettings, useSettings } from '../state/settings'
 import { Choice } from '../ui/Choice'
+import { sayMoment } from '../ui/dates'
 import type { ExportChoice } from './useExport'
+import { useLastReport } from './useLastReport'
 
 interface Props {
   /** Findings that stopped the last try, whatever the draft's own say. */
   readonly refused: number
   readonly onStart: (choice: ExportChoice) => void
   readonly onCancel: () => void
+  /** Shows what the last export said. */
+  readonly onShow: (kept: KeptReport) => void
 }
 
-export function Choosing({ refused, onStart, onCancel }: Props) {
-  const { t } = useTranslation()
+export function Choosing({ refused, onStart, onCancel, onShow }: Props) {
+  const { t, i18n } = useTranslation()
   const issue = useDesk((desk) => desk.issue?.id ?? null)
-  const design = useDesk((desk) => desk.publication?.design)
-  const settings = useSettings()
+  const publication = useDesk((desk) => desk.publication)
+  const design = publication?.design
+  const { exports } = useSettings()
+  const last = useLastReport(issue)
   const block = Math.max(refused, countFindings(useFindings()).block)
   const [reason, setReason] = useState('')
+  const settings = (publication && exports[publication.id]) ?? newExportSettings()
   const editions = editionNames.filter((name) => settings.editions.includes(name))
-  const folder = settings.exportFolder
+  const { folder } = settings
   const waived = reason.trim() !== ''
   const ready = issue !== null && folder !== null && editions.length > 0 && (block === 0 || waived)
 
+  /** Each publication has its own, since each leaves in its own way. */
+  const remember = (some: Partial<ExportSettings>) =>
+    publication && setSettings({ exports: { ...exports, [publication.id]: { ...settings, ...some } } })
+
   const toggle = (name: EditionName) =>
-    setSettings({
+    remember({
       editions: editionNames.filter((other) => (other === name) !== settings.editions.includes(other)),
     })
 
   const choose = async () => {
     const answer = await bridge.request('export.folder', { current: folder })
-    if (answer.ok && answer.value) setSettings({ exportFolder: answer.value.folder })
+    if (answer.ok && answer.value) remember({ folder: answer.value.folder })
   }
 
   return (
@@ -71,7 +83,7 @@ export function Choosing({ refused, onStart, onCancel }: Props) {
               label={t('export.pdf')}
               value={settings.pdf}
               options={pdfQualities.map((name) => [name, t(`export.pdf.${name}`)] as const)}
-              onChange={(pdf) => setSettings({ pdf })}
+              onChange={(pdf) => remember({ pdf })}
             />
           </div>
         )}
@@ -116,6 +128,14 @@ export function Choosing({ refused, onStart, onCancel }: Props) {
             {t('export.waive.help')}
           </p>
         </div>
+      )}
+      {last && (
+        <p className="export-last">
+          {t(`export.last.${last.report.outcome}`, { when: sayMoment(last.at, i18n.language) })}{' '}
+          <button type="button" className="link-button" onClick={() => onShow(last)}>
+            {t('export.last.show')}
+          </button>
+        </p>
       )}
       <div className="dialog-actions">
         <button type="button" className="button" onClick={onCancel}>

@@ -16,7 +16,7 @@ interface Props {
 
 export function ExportDialog({ open, onClose }: Props) {
   const { t } = useTranslation()
-  const { state, start, cancel, reset } = useExport()
+  const { state, start, cancel, reset, show } = useExport()
   const issue = useDesk((desk) => desk.issue)
   const publication = useDesk((desk) => desk.publication)
   const name = [publication?.title, issue?.number !== null && issue && `No. ${issue.number}`]
@@ -36,10 +36,12 @@ export function ExportDialog({ open, onClose }: Props) {
         <Dialog.Backdrop className="dialog-backdrop" />
         <Dialog.Popup className="dialog export-dialog">
           <Dialog.Title className="dialog-title">{t('export.title', { issue: name })}</Dialog.Title>
-          {state.kind === 'choosing' && <Choosing refused={state.refused} onStart={start} onCancel={close} />}
+          {state.kind === 'choosing' && (
+            <Choosing refused={state.refused} onStart={start} onCancel={close} onShow={show} />
+          )}
           {state.kind === 'running' && <Running {...state} onCancel={cancel} />}
           {state.kind === 'done' && state.report.outcome === 'written' && (
-            <Report report={state.report} onAgain={reset} onClose={close} />
+            <Report report={state.report} at={state.at} onAgain={reset} onClose={close} />
           )}
           {state.kind === 'done' && state.report.outcome === 'lost' && (
             <Lost report={state.report} onAgain={reset} onClose={close} />

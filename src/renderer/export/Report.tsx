@@ -6,21 +6,33 @@ import type { Fault } from '#core/result'
 import { sayBytes } from '#core/size'
 import type { Language } from '#core/words'
 import type { ExportReport } from '#shared/export'
-import { bridge } from '../state/bridge'
+import { sayMoment } from '../ui/dates'
 import { say } from '../words'
+import { Doors } from './Doors'
+
+/** What preflight cannot know before. */
+const foundByExport: readonly string[] = ['photo-unreadable', 'letter-borrowed']
 
 interface Ending {
   readonly onAgain: () => void
   readonly onClose: () => void
 }
 
-export function Report({ report, onAgain, onClose }: Ending & { readonly report: ExportReport }) {
+interface Props extends Ending {
+  readonly report: ExportReport
+  /** When, in ISO 8601, where it was not just now. */
+  readonly at: string | undefined
+}
+
+export function Report({ report, at, onAgain, onClose }: Props) {
   const { t, i18n } = useTranslation()
   const language = i18n.language as Language
-  const left = report.findings.filter(({ rule }) => rule === 'photo-unreadable')
-  const first = report.editions[0]?.files[0]?.path
+  const left = report.findings.filter(({ rule }) => foundByExport.includes(rule))
   return (
     <div className="export-form">
+      {at !== undefined && (
+        <p className="export-about">{t('export.when', { when: sayMoment(at, language) })}</p>
+      )}
       <ul className="export-report">
         {report.editions.map(({ edition, files, seconds, proof }) => (
           <li key={edition}>
@@ -42,13 +54,17 @@ export function Report({ report, onAgain, onClose }: Ending & { readonly report:
                 ? t('export.proof.sealed')
                 : t('export.proof.ok', { passages: proof.passages, links: proof.links })}
             </span>
+            <Doors edition={edition} files={files} folder={report.folder} />
           </li>
         ))}
       </ul>
       {left.length > 0 && (
         <ul className="export-left-out">
           {left.map((finding) => (
-            <li key={finding.place.use ?? ''}>
+            <li
+              key={`${finding.rule} ${finding.place.article} ${finding.place.use}`}
+              data-severity={finding.severity}
+            >
               <OctagonX size={14} aria-hidden="true" />
               {sayFinding(finding, language)}
             </li>
@@ -61,16 +77,6 @@ export function Report({ report, onAgain, onClose }: Ending & { readonly report:
         <button type="button" className="button" onClick={onAgain}>
           {t('export.again')}
         </button>
-        {first && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => void bridge.request('export.reveal', { path: `${report.folder}/${first}` })}
-          >
-            {t('export.reveal')}
-          </button>
-        )}
-
         <button type="button" className="button button-primary" onClick={onClose}>
           {t('export.close')}
         </button>

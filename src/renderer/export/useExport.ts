@@ -1,7 +1,7 @@
 // useExport: one export, from the choice to the report.
 import { useEffect, useState } from 'react'
 import type { Fault } from '#core/result'
-import type { EditionName, ExportReport, PdfQuality } from '#shared/export'
+import type { EditionName, ExportReport, KeptReport, PdfQuality } from '#shared/export'
 import { saveNow } from '../state/autosave'
 import { bridge } from '../state/bridge'
 
@@ -18,7 +18,8 @@ export type ExportState =
       readonly editions: readonly EditionName[]
       readonly progress: Partial<Record<EditionName, Progress>>
     }
-  | { readonly kind: 'done'; readonly report: ExportReport }
+  /** `at`: when, in ISO 8601; undefined: just now. */
+  | { readonly kind: 'done'; readonly report: ExportReport; readonly at?: string }
   | { readonly kind: 'failed'; readonly fault: Fault }
 
 export interface ExportChoice {
@@ -64,5 +65,6 @@ export function useExport() {
     start,
     cancel: () => void bridge.request('export.cancel'),
     reset: () => setState(choosing),
+    show: ({ report, at }: KeptReport) => setState({ kind: 'done', report, at }),
   }
 }

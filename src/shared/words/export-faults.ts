@@ -26,6 +26,10 @@ export const exportFaultWords = {
     en: 'The issue’s publication is not in the library.',
     ja: 'この号の媒体がライブラリにありません。',
   },
+  'fault.export-unopened': {
+    en: '{{file}} cannot be opened; it was moved, or no program is known for it.',
+    ja: '{{file}}を開けません。移動されたか、開くためのソフトがありません。',
+  },
   'fault.font': {
     en: 'The font {{file}} cannot be read; install Galley again.',
     ja: 'フォント{{file}}を読み込めません。Galleyを再インストールしてください。',

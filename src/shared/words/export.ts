@@ -103,4 +103,14 @@ export const exportWords = {
     ja: '書き出した内容と、残っていた指摘は{{file}}に記録しました。',
   },
   'export.reveal': { en: 'Show in folder', ja: 'フォルダーで表示' },
+  'export.reveal.edition': { en: 'Show in folder: {{edition}}', ja: 'フォルダーで表示：{{edition}}' },
+  'export.open': { en: 'Open', ja: '開く' },
+  'export.open.edition': { en: 'Open: {{edition}}', ja: '開く：{{edition}}' },
+  'export.last.written': { en: 'Last exported {{when}}.', ja: '前回の書き出し：{{when}}。' },
+  'export.last.lost': {
+    en: 'The last export, {{when}}, was stopped.',
+    ja: '前回の書き出し（{{when}}）は中止されました。',
+  },
+  'export.last.show': { en: 'Show its report', ja: '記録を見る' },
+  'export.when': { en: 'Exported {{when}}', ja: '書き出し：{{when}}' },
 } as const satisfies Words

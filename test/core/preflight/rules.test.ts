@@ -203,6 +203,23 @@ test('photo-unreadable: each photograph that was tried in vain is named with its
   expect(found({ ...subject, unreadable: new Set() })).toEqual([])
 })
 
+test('letter-borrowed: each article is named with the letters that no font has, and only when a PDF was made', () => {
+  const issue = anIssue([
+    aSection([
+      anArticle({ hed: 'Songs' }, [paragraph('아리랑, 도라지')]),
+      anArticle({ hed: 'Tides' }, [paragraph('Low')]),
+    ]),
+  ])
+  const subject = aSubject(issue)
+  expect(found(subject)).toEqual([])
+  expect(found({ ...subject, borrowed: new Set(['가']) })).toEqual(['letter-borrowed'])
+  const findings = check({ ...subject, borrowed: new Set(['리', '라']) })
+  expect(findings.map(({ rule, severity, place }) => [rule, severity, place.article])).toEqual([
+    ['letter-borrowed', 'warn', issue.sections[0]?.articles[0]?.id],
+  ])
+  expect(sayFinding(findings[0] as (typeof findings)[0], 'en')).toContain('리 라, used in “Songs”')
+})
+
 test('web-address-missing: said where the mail has nowhere to lead, and not where nothing goes by mail', () => {
   const issue = anIssue()
   const nowhere = { publication: aPublication({ webAddress: '' }) }

@@ -199,7 +199,7 @@ export function placesOf(writer: Writer, folder: string) {
       name: 'the report of an export',
       there: '.export-report',
       open: async () => {
-        await writer.set({ exportFolder: folder, editions: ['text'] })
+        await writer.set({ exports: { 'kazahaya-circular': { folder, editions: ['text'], pdf: 'print' } } })
         await command('export')
         await page.locator('.export-blocked textarea').fill('A try')
         await page.locator('.export-dialog .button-primary').click()

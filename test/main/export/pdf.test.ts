@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@pdfme/pdf-lib'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Face } from '#core/render/fonts'
 import { ok } from '#core/result'
 import type { FontBundle } from '#main/export/fonts'
 import { pdfMaker } from '#main/export/pdf'
@@ -34,8 +35,15 @@ function keptPrinter(): PdfPrinter & { passes: number } {
   return printer
 }
 
+const face = (family: string): Face => ({
+  family,
+  weight: '400',
+  style: 'normal',
+  file: `${family.replaceAll(' ', '-')}.woff2`,
+  unicodeRange: '',
+})
 const fonts: FontBundle = {
-  faces: [],
+  faces: ['Source Serif 4', 'Inter', 'Noto Sans JP', 'Noto Emoji'].map(face),
   read: async () => ok(new Uint8Array()),
   cut: async () => ok(new Uint8Array()),
 }
@@ -48,8 +56,8 @@ const job = {
   onProgress: () => undefined,
 }
 
-async function make(printer: PdfPrinter = keptPrinter()): Promise<MadePdf> {
-  const made = await pdfMaker(printer)(job)
+async function make(bundle = fonts): Promise<MadePdf> {
+  const made = await pdfMaker(keptPrinter())({ ...job, fonts: bundle })
   if (!made.ok) throw new Error(JSON.stringify(made.fault))
   return made.value
 }
@@ -79,6 +87,19 @@ describe('the finished file', () => {
 
   test('is the same, byte for byte, when it is made again', async () => {
     expect(Buffer.from((await make()).bytes).equals(Buffer.from(made.bytes))).toBe(true)
+  })
+
+  test('says that it conforms only where no font of the computer has a part in it', async () => {
+    const claim = '<pdfuaid:part>1</pdfuaid:part>'
+    expect(made.borrowed).toEqual([])
+    expect(Buffer.from(made.bytes).includes(claim)).toBe(true)
+    const other = await make({
+      ...fonts,
+      faces: fonts.faces.filter(({ family }) => family !== 'Noto Sans JP'),
+    })
+    expect(other.borrowed).toContain('髙')
+    expect(other.borrowed).not.toContain('C')
+    expect(Buffer.from(other.bytes).includes(claim)).toBe(false)
   })
 
   test('has an outline of sections and articles', () => {

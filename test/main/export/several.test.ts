@@ -171,6 +171,15 @@ test.each(['markdown', 'package'] as const)(
   },
 )
 
+test('letters that no font has are named in the report of the PDF that they stand in', async () => {
+  await anIssue('one', 1)
+  const makePdf = async () => ok({ bytes: Buffer.from('%PDF-1.7'), borrowed: ['W'] })
+  const report = good(await exportIssue(options('one', { editions: ['pdf'], makePdf })))
+  expect(report.findings.map(({ rule, place }) => [rule, place.article])).toEqual([
+    ['letter-borrowed', 'a-one'],
+  ])
+})
+
 test('every photograph gone from the disk leaves an issue of words', async () => {
   await anIssue('one', 1)
   await rm(join(folder, 'library/photos'), { recursive: true })

@@ -1,9 +1,11 @@
-// Export requests: the door refuses what preflight blocks, and shows only files that an export of this session wrote.
+// Export requests: the door refuses what preflight blocks, and opens and shows only files that an export wrote.
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ok } from '#core/result'
+import { Reports } from '#main/export/reports'
 import { photoShop } from '#main/photos/shop'
 import type { Deps } from '#main/requests/deps'
 import { exportHandlers } from '#main/requests/export'
@@ -34,7 +36,11 @@ async function opened() {
     fonts: { faces: [], read: async () => ok(new Uint8Array()), cut: async () => ok(new Uint8Array()) },
     makePdf: async () => ok({ bytes: Buffer.from('%PDF-1.7') }),
     readPdf: async () => ({ front: 'The Pier 1', text: '', alts: [], links: [] }),
-    desktop: { reveal: (path: string) => shown.push(path) },
+    reports: await Reports.open(folder),
+    desktop: {
+      reveal: (path: string) => shown.push(path),
+      openFile: async (path: string) => existsSync(path),
+    },
     send: () => undefined,
   } as unknown as Deps)
   const start = (waiver: string | null) =>
@@ -55,7 +61,7 @@ test('a finding that blocks refuses the export until it is waived with a reason'
   expect((await start('It is a dummy')).ok).toBe(true)
 })
 
-test('only what an export of this session wrote is shown in the file manager', async () => {
+test('only what an export wrote is shown in the file manager', async () => {
   const { start, ...handlers } = await opened()
   const reveal = (path: string) => handlers['export.reveal']({ path })
   const file = join(folder, 'out/the-pier-1.pdf')
@@ -65,4 +71,25 @@ test('only what an export of this session wrote is shown in the file manager', a
   for (const path of [join(folder, 'library'), '/etc/passwd', `${file}/..`])
     expect((await reveal(path)).ok).toBe(false)
   expect(shown).toEqual([file])
+})
+
+test('the report stays, and what it names can be opened, also when the program was started anew', async () => {
+  const { start, ...handlers } = await opened()
+  const file = join(folder, 'out/the-pier-1.pdf')
+  expect((await handlers['export.open']({ path: file })).ok).toBe(false)
+  const report = await start('It is a dummy')
+  if (!report.ok) throw new Error(report.fault.key)
+  const later = await Reports.open(folder)
+  expect(later.lastOf(report.value.issue.id)?.report).toEqual(report.value)
+  expect(later.lastOf('another')).toBeUndefined()
+  expect(await handlers['export.last']({ issue: report.value.issue.id })).toMatchObject({
+    value: { report: report.value },
+  })
+  expect((await handlers['export.open']({ path: file })).ok).toBe(true)
+  await rm(file)
+  expect(await handlers['export.open']({ path: file })).toMatchObject({
+    fault: { key: 'fault.export-unopened', with: { file } },
+  })
+  for (const path of [join(folder, 'exports.json'), '/etc/passwd'])
+    expect(await handlers['export.open']({ path })).toMatchObject({ fault: { key: 'fault.request' } })
 })
