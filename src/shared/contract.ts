@@ -18,6 +18,8 @@ export interface LibraryView {
   readonly issues: readonly IssueSummary[]
   /** What had to be set aside or recovered when the library was opened. */
   readonly notices: readonly Fault[]
+  /** Who else has the library, so that it can only be read; null: it can be changed. */
+  readonly heldBy: Fault | null
 }
 
 export interface OpenIssue {
@@ -25,6 +27,8 @@ export interface OpenIssue {
   readonly publication: Publication
   /** The photographs that the issue uses. */
   readonly photos: readonly Photo[]
+  /** Why it can only be read; null: it can be changed. */
+  readonly readOnly: Fault | null
 }
 
 /** A file that was dropped or pasted; never a path. */

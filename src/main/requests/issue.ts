@@ -15,7 +15,12 @@ export const issueHandlers = ({ library, send }: Deps) =>
       if (!read.ok) return read
       const publication = library.publication(read.value.publication)
       if (!publication) return fail('fault.publication-missing')
-      return ok({ issue: read.value, publication, photos: await library.photosOf(read.value) })
+      return ok({
+        issue: read.value,
+        publication,
+        photos: await library.photosOf(read.value),
+        readOnly: library.heldBy(),
+      })
     },
     'issue.save': ({ issue }) => library.saveIssue(issue),
     'issue.remove': ({ id }) => told(send, library.removeIssue(id)),

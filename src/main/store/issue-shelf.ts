@@ -1,22 +1,18 @@
 // Issue shelf: the folders of `issues/`, one an issue, and the list made from them.
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Issue, parseIssue } from '#core/issue/issue'
+import type { Issue } from '#core/issue/issue'
 import type { IssueSummary } from '#core/issue/summary'
 import { type Fault, fail, ok, type Result } from '#core/result'
 import { isLeftOver, makeFolder, moveDurable, sweep, syncFolder } from './durable'
 import { codeOf } from './fault'
 import { type IndexEntry, readIndex, writeIndex } from './index-file'
-import { readSealed, stampOf, writeSealed } from './sealed-file'
+import { stampOf, writeSealed } from './sealed-file'
+import { issueFile, issueStamp, readStored, type StoredIssue } from './stored-issue'
 import { newestFirst, summarise } from './summarise'
 import type { Undo } from './undo'
 
 export const idPattern = /^[\w-]{1,64}$/
-
-interface Loaded {
-  readonly issue: Issue
-  readonly savedAt: string
-}
 
 export class IssueShelf {
   readonly #root: string
@@ -29,7 +25,7 @@ export class IssueShelf {
     this.#root = root
   }
 
-  file = (id: string): string => join(this.#root, 'issues', id, 'issue.json')
+  file = (id: string): string => issueFile(this.#root, id)
 
   summaries = (): IssueSummary[] =>
     newestFirst([...this.#entries.values()].flatMap(({ summary }) => summary ?? []))
@@ -47,7 +43,7 @@ export class IssueShelf {
     const faults = new Map<string, Fault>()
     this.#damaged = []
     for (const id of ids) {
-      const stamp = await stampOf(this.file(id))
+      const stamp = await issueStamp(this.#root, id)
       if (stamp === undefined) continue
       const before = known?.get(id)
       if (before?.stamp === stamp) {
@@ -55,9 +51,11 @@ export class IssueShelf {
         continue
       }
       this.#indexStale = true
-      const loaded = await this.#load(id)
-      if (loaded.ok) entries.set(id, { stamp, summary: summarise(loaded.value.issue, loaded.value.savedAt) })
-      else {
+      const loaded = await this.stored(id)
+      if (loaded.ok) {
+        entries.set(id, { stamp, summary: summarise(loaded.value.issue, loaded.value.savedAt) })
+        if (loaded.value.fault) faults.set(id, loaded.value.fault)
+      } else {
         faults.set(id, loaded.fault)
         if (loaded.fault.key === 'fault.issue-damaged') this.#damaged.push(id)
       }
@@ -76,31 +74,28 @@ export class IssueShelf {
     return found.filter((entry) => entry.isDirectory() && idPattern.test(entry.name)).map(({ name }) => name)
   }
 
-  async #load(id: string): Promise<Result<Loaded>> {
-    const file = `issues/${id}/issue.json`
-    const found = await readSealed(this.file(id))
-    if (found.kind === 'absent') return fail('fault.issue-missing')
-    if (found.kind === 'newer') return fail('fault.issue-newer', { file })
-    if (found.kind === 'damaged') return fail('fault.issue-damaged', { file }, found.why)
-    const issue = parseIssue(found.sealed.body)
-    // The checksum fits, so nothing is broken: the record is of a form that only another version knows.
-    if (!issue.ok) return fail('fault.issue-newer', { file }, issue.fault.detail)
-    if (issue.value.id !== id) return fail('fault.issue-damaged', { file }, 'the id is not the folder’s')
-    return ok({ issue: issue.value, savedAt: found.sealed.savedAt })
+  /** What the disk has of an issue. */
+  async stored(id: string): Promise<Result<StoredIssue>> {
+    return idPattern.test(id) ? await readStored(this.#root, id) : fail('fault.issue-missing')
   }
 
   async read(id: string): Promise<Result<Issue>> {
-    if (!idPattern.test(id)) return fail('fault.issue-missing')
-    const loaded = await this.#load(id)
-    return loaded.ok ? ok(loaded.value.issue) : loaded
+    const stored = await this.stored(id)
+    return stored.ok ? ok(stored.value.issue) : stored
   }
 
   /** Writes the issue as its `revision`, over the revision before. */
-  async write(issue: Issue, savedAt: string): Promise<IssueSummary> {
-    await writeSealed(this.file(issue.id), { seq: issue.revision, savedAt, body: issue })
+  async write(issue: Issue, savedAt: string, sealed?: { readonly text: string }): Promise<IssueSummary> {
+    await writeSealed(this.file(issue.id), { seq: issue.revision, savedAt, body: issue }, sealed?.text)
     const summary = summarise(issue, savedAt)
-    await this.#remember(issue.id, summary)
+    await this.#keep(issue.id, summary)
     return summary
+  }
+
+  /** Notes that the files of an issue are as this program has just left them. */
+  async remember(id: string): Promise<void> {
+    const summary = this.summary(id)
+    if (summary) await this.#keep(id, summary)
   }
 
   /** Puts a new issue on the shelf. */
@@ -118,12 +113,12 @@ export class IssueShelf {
 
   /** Reads again what another process may have written since. */
   async recheck(id: string): Promise<void> {
-    if ((await stampOf(this.file(id))) !== this.#entries.get(id)?.stamp) await this.refresh()
+    if ((await issueStamp(this.#root, id)) !== this.#entries.get(id)?.stamp) await this.refresh()
   }
 
-  async #remember(id: string, summary: IssueSummary): Promise<void> {
+  async #keep(id: string, summary: IssueSummary): Promise<void> {
     this.#indexStale = true
-    this.#entries.set(id, { stamp: (await stampOf(this.file(id))) ?? '', summary })
+    this.#entries.set(id, { stamp: (await issueStamp(this.#root, id)) ?? '', summary })
   }
 
   async remove(id: string): Promise<Result<null>> {

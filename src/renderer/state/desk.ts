@@ -28,6 +28,8 @@ export interface DeskState {
   /** Of the issue, as the disk has it; the draft's own stays as it was opened. */
   readonly revision: number
   readonly save: SaveState
+  /** Why the draft cannot be changed; null: it can. */
+  readonly readOnly: Fault | null
   readonly canUndo: boolean
   readonly canRedo: boolean
 }
@@ -39,6 +41,7 @@ const empty: DeskState = {
   article: null,
   revision: 0,
   save: { kind: 'saved', at: null },
+  readOnly: null,
   canUndo: false,
   canRedo: false,
 }
@@ -76,13 +79,17 @@ export const flush = (): void => {
 /** Whether something was typed that is not in the draft yet. */
 export const isHeld = (): boolean => [...holders].some(({ holds }) => holds())
 
-export function openOnDesk({ issue, publication, photos }: OpenIssue, article: string | null): void {
+export function openOnDesk(
+  { issue, publication, photos, readOnly }: OpenIssue,
+  article: string | null,
+): void {
   history.clear()
   const known = article !== null && findArticle(issue, article) ? article : null
   useDesk.setState({
     ...empty,
     issue,
     publication,
+    readOnly,
     revision: issue.revision,
     photos: new Map(photos.map((photo) => [photo.sha256, photo])),
     article: known ?? articlesOf(issue)[0]?.article.id ?? null,
@@ -105,8 +112,8 @@ export const showArticle = (article: string | null): void => {
 /** Changes the draft, as one step of the history. */
 export function dispatch(edit: Edit, options: { article?: string; merge?: string } = {}): void {
   flush()
-  const { issue } = useDesk.getState()
-  if (!issue) return
+  const { issue, readOnly } = useDesk.getState()
+  if (!issue || readOnly) return
   const inverse = inverseOf(issue, edit)
   if (!inverse) return
   apply(edit)
@@ -121,6 +128,7 @@ export function dispatch(edit: Edit, options: { article?: string; merge?: string
 /** Changes the draft in several ways at once: one step of the history takes all of them back. */
 export function dispatchAll(edits: readonly Edit[], article: string | null): void {
   flush()
+  if (useDesk.getState().readOnly) return
   const inverses: Edit[] = []
   for (const edit of edits) {
     const { issue } = useDesk.getState()
@@ -144,8 +152,8 @@ export const handOverBody = (article: string, body: Body): void =>
   apply({ kind: 'setArticle', article, fields: { body } })
 
 function apply(edit: Edit): void {
-  const { issue, article, save } = useDesk.getState()
-  if (!issue) return
+  const { issue, article, save, readOnly } = useDesk.getState()
+  if (!issue || readOnly) return
   const next = applyEdit(issue, edit)
   if (next === issue) return
   const there = article !== null && findArticle(next, article)
