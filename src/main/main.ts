@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { app, dialog, ipcMain, nativeTheme, session } from 'electron'
+import { app, dialog, ipcMain, nativeTheme, powerMonitor, session } from 'electron'
 import type { Fault } from '#core/result'
 import { fill } from '#core/words'
 import type { Settings } from '#shared/settings'
@@ -124,6 +124,7 @@ async function start(): Promise<void> {
     if (desk.window.isMinimized()) desk.window.restore()
     desk.window.focus()
   })
+  powerMonitor.on('suspend', () => void library.value.sittings.checkpointAll())
   // Whoever had the library is gone: the window begins anew, with what has been written meanwhile.
   const stopWaiting = whenFree(library.value, () => desk.window.webContents.reload())
   desk.window.on('closed', () => {

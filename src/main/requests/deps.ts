@@ -12,6 +12,8 @@ export interface Desktop {
   /** Paths; none where the dialog was cancelled. */
   readonly pickFiles: (what: 'photos' | 'sources', many: boolean) => Promise<readonly string[]>
   readonly pickFolder: (current: string | null) => Promise<string | null>
+  /** Where a copy goes; null where the dialog was cancelled. */
+  readonly pickCopy: (name: string) => Promise<string | null>
   readonly reveal: (path: string) => void
   /** Asks first. */
   readonly openLink: (url: string) => Promise<void>

@@ -107,7 +107,11 @@ export class Sitting {
 
   #later(): void {
     clearTimeout(this.#timer)
-    if (this.#n - this.#kept >= most) return this.#due()
+    if (this.#n - this.#kept >= most) {
+      // Asked for once: the next is due when as many have come again.
+      if ((this.#n - this.#kept) % most === 0) this.#due()
+      return
+    }
     this.#timer = setTimeout(this.#due, rest)
     this.#timer.unref()
   }

@@ -25,8 +25,12 @@ export interface DeskState {
   readonly photos: ReadonlyMap<string, Photo>
   /** Id of the article in the middle. */
   readonly article: string | null
-  /** Of the issue, as the disk has it; the draft's own stays as it was opened. */
+  /** Of the issue, as its file has it; the draft's own stays as it was opened. */
   readonly revision: number
+  /** The number of the last change that the disk had when it was opened. */
+  readonly changes: number
+  /** Rises each time that an issue comes onto the desk. */
+  readonly sitting: number
   readonly save: SaveState
   /** Why the draft cannot be changed; null: it can. */
   readonly readOnly: Fault | null
@@ -40,6 +44,8 @@ const empty: DeskState = {
   photos: new Map(),
   article: null,
   revision: 0,
+  changes: 0,
+  sitting: 0,
   save: { kind: 'saved', at: null },
   readOnly: null,
   canUndo: false,
@@ -62,6 +68,8 @@ const holders = new Set<Holder>()
 
 export interface Holder {
   readonly handOver: () => void
+  /** What it would hand over now, without doing so. */
+  readonly held: () => { readonly article: string; readonly body: Body } | undefined
   /** Whether there is anything to hand over. */
   readonly holds: () => boolean
 }
@@ -76,11 +84,35 @@ export const flush = (): void => {
   for (const { handOver } of holders) handOver()
 }
 
+/** The draft with everything that was typed, handed over or not. */
+export function draftNow(): Issue | null {
+  const { issue } = useDesk.getState()
+  let draft = issue
+  for (const { held } of holders) {
+    const holding = draft && held()
+    if (draft && holding)
+      draft = applyEdit(draft, {
+        kind: 'setArticle',
+        article: holding.article,
+        fields: { body: holding.body },
+      })
+  }
+  return draft
+}
+
+/** Whoever wants to know at once that something was typed. */
+const watchers = new Set<() => void>()
+
+export function registerWatcher(watcher: () => void): () => void {
+  watchers.add(watcher)
+  return () => watchers.delete(watcher)
+}
+
 /** Whether something was typed that is not in the draft yet. */
 export const isHeld = (): boolean => [...holders].some(({ holds }) => holds())
 
 export function openOnDesk(
-  { issue, publication, photos, readOnly }: OpenIssue,
+  { issue, publication, photos, changes, readOnly }: OpenIssue,
   article: string | null,
 ): void {
   history.clear()
@@ -90,6 +122,8 @@ export function openOnDesk(
     issue,
     publication,
     readOnly,
+    changes,
+    sitting: useDesk.getState().sitting + 1,
     revision: issue.revision,
     photos: new Map(photos.map((photo) => [photo.sha256, photo])),
     article: known ?? articlesOf(issue)[0]?.article.id ?? null,
@@ -99,7 +133,7 @@ export function openOnDesk(
 export function clearDesk(): void {
   flush()
   history.clear()
-  useDesk.setState(empty)
+  useDesk.setState(({ sitting }) => ({ ...empty, sitting }))
 }
 
 export const showArticle = (article: string | null): void => {
@@ -175,6 +209,7 @@ function nearest(before: Issue, after: Issue, article: string | null): string | 
 export const markChanged = (): void => {
   const { kind } = useDesk.getState().save
   if (kind === 'saved' || kind === 'saving') useDesk.setState({ save: { kind: 'changed' } })
+  for (const watcher of watchers) watcher()
 }
 
 export const undo = (): void => travel(() => history.undo())

@@ -76,8 +76,8 @@ export const storeWords = {
     ja: '{{file}}の号は新しい版のGalleyで書かれています。一覧から外し、そのまま残します。',
   },
   'fault.issue-foreign': {
-    en: 'Not saved: another program has changed the file of this issue in the meantime. What was typed here is kept in its journal.',
-    ja: '保存していません。別のプログラムがこの号のファイルを変更しました。ここで入力した内容はジャーナルに残っています。',
+    en: 'Another program has changed the file of this issue in the meantime. What was typed here is kept in its journal.',
+    ja: '別のプログラムがこの号のファイルを変更しました。ここで入力した内容はジャーナルに残っています。',
   },
   'fault.journal-damaged': {
     en: '{{file}} is damaged. The changes before the damage were kept; the file goes to the quarantine folder as it is.',

@@ -66,6 +66,7 @@ test('200 random edits are taken back to the first byte, and made again to the l
             issue: anIssue([aSection([first, second])]),
             publication: aPublication(),
             photos: [],
+            changes: 0,
             readOnly: null,
           },
           first.id,
