@@ -80,6 +80,10 @@ export function openWindow(folder: string, preload: string, language: () => Lang
       if (askWhetherToClose(window, language())) close()
     }, closingTime)
   })
+  // A page that dies begins anew: what was typed is in the journal.
+  window.webContents.on('render-process-gone', (_, { reason }) => {
+    if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload()
+  })
   void window.loadURL(
     process.env.ELECTRON_RENDERER_URL && !app.isPackaged ? process.env.ELECTRON_RENDERER_URL : appUrl,
   )

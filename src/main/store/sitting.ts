@@ -124,7 +124,8 @@ export class Sitting {
     const parsed = parseIssue(this.#issue)
     if (!parsed.ok) return parsed
     if (!(await this.#isOurs())) return fail('fault.issue-foreign')
-    const issue = { ...parsed.value, revision: this.#issue.revision + 1 }
+    // The one that was checked has new objects all over; this one shares what did not change with the one before.
+    const issue = { ...this.#issue, revision: this.#issue.revision + 1 }
     const sealed = seal({ seq: issue.revision, savedAt, body: issue })
     // A journal that takes nothing any more is begun anew below.
     if (this.#journal.isOpen)
