@@ -16,7 +16,7 @@ test('the text is in the window again after its page has crashed', async () => {
   // The page's process is killed from outside; Playwright's own hold on the page dies with it.
   await app.evaluate(async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
-    const back = new Promise((done) => contents?.once('did-finish-load', done))
+    const back = new Promise((done) => contents?.once('did-finish-load', () => done(null)))
     contents?.forcefullyCrashRenderer()
     await back
   })

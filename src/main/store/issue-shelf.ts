@@ -7,10 +7,14 @@ import { type Fault, fail, ok, type Result } from '#core/result'
 import { isLeftOver, makeFolder, moveDurable, sweep, syncFolder } from './durable'
 import { codeOf } from './fault'
 import { type IndexEntry, readIndex, writeIndex } from './index-file'
+import { recover } from './recover'
 import { stampOf, writeSealed } from './sealed-file'
 import { issueFile, issueStamp, readStored, type StoredIssue } from './stored-issue'
 import { newestFirst, summarise } from './summarise'
 import type { Undo } from './undo'
+
+/** What an issue is called in a sentence. */
+const nameOf = (issue: Issue): string => issue.title || (issue.number === null ? issue.id : `${issue.number}`)
 
 export const idPattern = /^[\w-]{1,64}$/
 
@@ -32,7 +36,8 @@ export class IssueShelf {
 
   summary = (id: string): IssueSummary | undefined => this.#entries.get(id)?.summary
 
-  faults = (): Fault[] => [...this.#faults.values()]
+  /** By issue. */
+  faults = (): ReadonlyMap<string, Fault> => this.#faults
 
   /** Brings the list up to date with the folders; reads only the issues whose files have changed. Writes nothing. */
   async refresh(): Promise<void> {
@@ -44,7 +49,11 @@ export class IssueShelf {
     this.#damaged = []
     for (const id of ids) {
       const stamp = await issueStamp(this.#root, id)
-      if (stamp === undefined) continue
+      if (stamp === undefined) {
+        // A file that is gone is damage too, where its revisions tell that it was there.
+        if (await this.#hasHistory(id)) this.#note(id, faults)
+        continue
+      }
       const before = known?.get(id)
       if (before?.stamp === stamp) {
         entries.set(id, before)
@@ -63,6 +72,17 @@ export class IssueShelf {
     if (known && known.size !== entries.size) this.#indexStale = true
     this.#entries = entries
     this.#faults = faults
+  }
+
+  #note(id: string, faults: Map<string, Fault>): void {
+    faults.set(id, { key: 'fault.issue-damaged', with: { file: `issues/${id}/issue.json` } })
+    this.#damaged.push(id)
+    this.#indexStale = true
+  }
+
+  async #hasHistory(id: string): Promise<boolean> {
+    const names = await readdir(join(this.#root, 'issues', id, 'history')).catch(() => [])
+    return names.some((name) => name.endsWith('.gz'))
   }
 
   async #folders(): Promise<string[]> {
@@ -99,14 +119,19 @@ export class IssueShelf {
   }
 
   /** Puts a new issue on the shelf. */
-  async add(issue: Issue, savedAt: string, undo: Undo): Promise<IssueSummary> {
+  async add(
+    issue: Issue,
+    savedAt: string,
+    undo: Undo,
+    sealed?: { readonly text: string },
+  ): Promise<IssueSummary> {
     const folder = join(this.#root, 'issues', issue.id)
     await mkdir(folder)
     undo.add(async () => {
       await rm(folder, { recursive: true, force: true })
       this.#entries.delete(issue.id)
     })
-    const summary = await this.write(issue, savedAt)
+    const summary = await this.write(issue, savedAt, sealed)
     await syncFolder(join(this.#root, 'issues'))
     return summary
   }
@@ -143,6 +168,16 @@ export class IssueShelf {
   /** Sets damaged issues aside and removes what writes cut short have left. The folder of an issue goes as a whole. */
   async tidy(stamp: string): Promise<void> {
     for (const id of this.#damaged.splice(0)) {
+      const recovered = await recover(this.#root, id, stamp)
+      if (recovered) {
+        const { issue, savedAt, kept } = recovered
+        await this.#keep(id, summarise(issue, savedAt))
+        this.#faults.set(id, {
+          key: 'fault.issue-recovered',
+          with: { title: nameOf(issue), when: savedAt, kept },
+        })
+        continue
+      }
       await makeFolder(join(this.#root, 'quarantine'))
       await moveDurable(join(this.#root, 'issues', id), join(this.#root, 'quarantine', `${stamp}-${id}`))
     }

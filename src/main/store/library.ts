@@ -15,6 +15,7 @@ import { heldFault } from './holder'
 import { IssueShelf, idPattern } from './issue-shelf'
 import { type Inspect, PhotoShelf } from './photo-shelf'
 import { PublicationShelf } from './publication-shelf'
+import { seal } from './seal'
 import { Sittings } from './sittings'
 import { photographsOf } from './summarise'
 import type { Undo } from './undo'
@@ -125,7 +126,7 @@ export class Library {
   heldBy = (): Fault | null => this.#heldBy
 
   #collectNotices(): void {
-    for (const fault of this.#issues.faults()) this.#notices.set(`${fault.key} ${fault.with?.file}`, fault)
+    for (const [id, fault] of this.#issues.faults()) this.#notices.set(id, fault)
   }
 
   /** Publications that only their issues still tell of get a record again. */
@@ -272,7 +273,9 @@ export class Library {
         return fail('fault.publication-missing')
       const now = this.#now()
       for (const { photo, bytes } of arrival.photos) await this.#photos.add(photo, bytes, now, undo)
-      const summary = await this.#issues.add(parsed.value, now, undo)
+      const sealed = seal({ seq: parsed.value.revision, savedAt: now, body: parsed.value })
+      const summary = await this.#issues.add(parsed.value, now, undo, sealed)
+      await this.sittings.history(id).keep(parsed.value, now, sealed.sha256)
       // Last, because a whole file cannot be taken back without room for the old one.
       if (arrival.publication) await this.#publications.put(arrival.publication, now)
       return ok(summary)
@@ -361,6 +364,7 @@ export class Library {
     await sweep(join(this.folder, 'photos'))
     await this.#publications.tidy(stamp, this.#now())
     await this.#issues.tidy(stamp)
+    this.#collectNotices()
     if (isNew) {
       undo.add(() => rm(this.#publications.file, { force: true }))
       await this.#publications.writeAsIs(this.#now())

@@ -6,6 +6,7 @@ import type { Issue } from '#core/issue/issue'
 import { fail, ok, type Result } from '#core/result'
 import { makeFolder, moveDurable, syncFolder } from './durable'
 import { onDisk } from './fault'
+import { History } from './history'
 import type { IssueShelf } from './issue-shelf'
 import { type Checkpoint, Sitting } from './sitting'
 import { journalFile, type StoredIssue } from './stored-issue'
@@ -20,10 +21,18 @@ export interface SittingsDeps {
 
 export class Sittings {
   readonly #deps: SittingsDeps
+  readonly #histories = new Map<string, History>()
   readonly #open = new Map<string, Sitting>()
 
   constructor(deps: SittingsDeps) {
     this.#deps = deps
+  }
+
+  /** The revisions of an issue. */
+  history(id: string): History {
+    const known = this.#histories.get(id) ?? new History(this.#deps.root, id)
+    this.#histories.set(id, known)
+    return known
   }
 
   get = (id: string): Sitting | undefined => this.#open.get(id)
@@ -58,7 +67,12 @@ export class Sittings {
       for (const other of this.#open.keys()) if (other !== id) await this.end(other)
       const begun = await this.begin(id)
       // A disk that refuses it has the changes in the journal still.
-      if (begun.ok) await onDisk(id, () => this.save(begun.value)).catch(() => undefined)
+      if (begun.ok) {
+        await onDisk(id, () => this.save(begun.value)).catch(() => undefined)
+        await this.history(id)
+          .thin(new Date(this.#deps.now()))
+          .catch(() => undefined)
+      }
       return begun
     })
   }
@@ -88,7 +102,13 @@ export class Sittings {
     const saved = await sitting.checkpoint(now(), async (issue: Issue, savedAt, sealed) => {
       await shelf.write(issue, savedAt, sealed)
     })
-    if (saved.ok && saved.value) await shelf.remember(sitting.issue.id)
+    if (!saved.ok || !saved.value) return saved
+    const { issue } = sitting
+    // A revision that the disk has no room for is missed, and the issue is saved all the same.
+    await this.history(issue.id)
+      .keep(issue, saved.value.savedAt, saved.value.sum)
+      .catch(() => undefined)
+    await shelf.remember(issue.id)
     return saved
   }
 

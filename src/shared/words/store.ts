@@ -79,6 +79,18 @@ export const storeWords = {
     en: 'Another program has changed the file of this issue in the meantime. What was typed here is kept in its journal.',
     ja: '別のプログラムがこの号のファイルを変更しました。ここで入力した内容はジャーナルに残っています。',
   },
+  'fault.issue-recovered': {
+    en: 'The file of issue {{title}} was damaged. Its newest good version stands in its place; the damaged file is {{kept}} in the quarantine folder.',
+    ja: '号「{{title}}」のファイルが壊れていたため、残っていた最も新しい版に置き換えました。壊れたファイルはquarantineフォルダーの{{kept}}です。',
+  },
+  'fault.revision-missing': {
+    en: 'This revision is no longer there.',
+    ja: 'この版はもうありません。',
+  },
+  'fault.revision-damaged': {
+    en: 'This revision is damaged and cannot be shown.',
+    ja: 'この版は壊れているため表示できません。',
+  },
   'fault.journal-damaged': {
     en: '{{file}} is damaged. The changes before the damage were kept; the file goes to the quarantine folder as it is.',
     ja: '{{file}}が壊れています。壊れた箇所より前の変更は残っています。ファイルはそのままquarantineフォルダーに移します。',

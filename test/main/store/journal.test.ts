@@ -1,5 +1,5 @@
 // The journal of an issue: each change is on the disk when it is acknowledged, and comes back after whatever happened.
-import { appendFile, copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, copyFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -9,6 +9,7 @@ import type { Result } from '#core/result'
 import { photoShop } from '#main/photos/shop'
 import { type Library, openLibrary } from '#main/store/library'
 import { writeSealed } from '#main/store/sealed-file'
+import { readStored } from '#main/store/stored-issue'
 
 let folder: string
 let count = 0
@@ -127,10 +128,14 @@ describe('a journal', () => {
     const whole = await readFile(journal)
     const ends = [...whole].flatMap((byte, at) => (byte === 0x0a ? [at + 1] : []))
     const titles = ['', '', 'One', 'Two', 'Three']
+    // Beside the library, whose owner goes on meanwhile.
+    const copy = join(folder, 'copy')
+    await cp(join(folder, 'issues'), join(copy, 'issues'), { recursive: true })
+    const cut = join(copy, 'issues', id, 'journal.ndjson')
     for (let length = 0; length <= whole.length; length += 3) {
-      await writeFile(journal, whole.subarray(0, length))
+      await writeFile(cut, whole.subarray(0, length))
       const lines = ends.filter((end) => end <= length).length
-      expect((await found(id)).title).toBe(titles[lines])
+      expect(good(await readStored(copy, id)).issue.title).toBe(titles[lines])
     }
   })
 
