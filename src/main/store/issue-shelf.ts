@@ -18,6 +18,9 @@ const nameOf = (issue: Issue): string => issue.title || (issue.number === null ?
 
 export const idPattern = /^[\w-]{1,64}$/
 
+const isBare = async (folder: string): Promise<boolean> =>
+  (await readdir(folder).catch(() => ['a file'])).every(isLeftOver)
+
 export class IssueShelf {
   readonly #root: string
   #entries = new Map<string, IndexEntry>()
@@ -126,7 +129,10 @@ export class IssueShelf {
     sealed?: { readonly text: string },
   ): Promise<IssueSummary> {
     const folder = join(this.#root, 'issues', issue.id)
-    await mkdir(folder)
+    await mkdir(folder).catch(async (error) => {
+      // A folder without an issue was left by a disk that would not even take it back.
+      if (codeOf(error) !== 'EEXIST' || !(await isBare(folder))) throw error
+    })
     undo.add(async () => {
       await rm(folder, { recursive: true, force: true })
       this.#entries.delete(issue.id)

@@ -1,5 +1,5 @@
 // Journal: the file that takes each change of an issue at once, and says when the disk has it.
-import { type FileHandle, open, readFile } from 'node:fs/promises'
+import { type FileHandle, open, readFile, stat } from 'node:fs/promises'
 import { writeAll, writeDurable } from './durable'
 import { isAbsent } from './fault'
 import { type Change, type JournalText, type Line, lineOf, readLines } from './journal-lines'
@@ -82,7 +82,8 @@ export class Journal {
         await writeDurable(this.#file, text)
         handle = await open(this.#file, 'r+')
       } catch (error) {
-        if (!this.#handle) this.#broken = error
+        // A new file may have taken the place of the one that is open: what went into that would be lost.
+        if (!(await this.#isInPlace())) this.#broken = error
         throw error
       }
       await this.#handle?.close().catch(() => undefined)
@@ -93,6 +94,15 @@ export class Journal {
       // What the new file was given is on the disk with it.
       for (const { done } of this.#unsynced.splice(0)) done()
     })
+  }
+
+  async #isInPlace(): Promise<boolean> {
+    try {
+      const there = await stat(this.#file)
+      return there.ino === (await this.#handle?.stat())?.ino
+    } catch {
+      return false
+    }
   }
 
   /** Forgets changes that the window no longer stands by: it will send the whole issue. */
