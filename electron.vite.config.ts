@@ -8,7 +8,7 @@ const node = 'node20.18'
 const chrome = 'chrome130'
 
 // Native, so it stays a package of its own beside the bundle.
-const external = ['electron', '@napi-rs/canvas']
+const external = ['electron', '@napi-rs/canvas', 'fs-native-extensions']
 
 export default defineConfig({
   main: {

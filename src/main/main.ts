@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { app, dialog, ipcMain, nativeTheme, session } from 'electron'
+import { app, dialog, ipcMain, nativeTheme, powerMonitor, session } from 'electron'
 import type { Fault } from '#core/result'
 import { fill } from '#core/words'
 import type { Settings } from '#shared/settings'
@@ -29,7 +29,10 @@ import { remembering } from './photos/remembered'
 import { remoteShop } from './photos/remote'
 import { allHandlers } from './requests/handlers'
 import { registerRequests } from './requests/register'
+import { Hold } from './store/hold'
+import { holderHere } from './store/holder'
 import { openLibrary } from './store/library'
+import { whenFree } from './store/when-free'
 
 const out = join(__dirname, '..')
 const shop = remembering(remoteShop(() => startPhotoProcess(join(__dirname, 'photo-process.js'))))
@@ -97,7 +100,10 @@ async function start(): Promise<void> {
   const settings = await SettingsFile.open(data, app.getLocale().startsWith('ja') ? 'ja' : 'en')
   const folder = process.env.GALLEY_LIBRARY ?? join(data, 'library')
   await bringSample(folder)
-  const library = await openLibrary(folder, libraryDeps, { create: true })
+  const library = await openLibrary(folder, libraryDeps, {
+    create: true,
+    hold: new Hold(holderHere('window')),
+  })
   const fonts = await openFonts(join(out, 'fonts'))
   if (!library.ok || !fonts.ok) {
     const { key, with: values } = (library.ok ? !fonts.ok && fonts.fault : library.fault) as Fault
@@ -142,8 +148,15 @@ async function start(): Promise<void> {
     doorOf(desk),
   )
 
-  app.on('second-instance', () => desk.window.focus())
+  app.on('second-instance', () => {
+    if (desk.window.isMinimized()) desk.window.restore()
+    desk.window.focus()
+  })
+  powerMonitor.on('suspend', () => void library.value.sittings.checkpointAll())
+  // Whoever had the library is gone: the window begins anew, with what has been written meanwhile.
+  const stopWaiting = whenFree(library.value, () => desk.window.webContents.reload())
   desk.window.on('closed', () => {
+    stopWaiting()
     printer.close()
     shop.close()
     void library.value.close().then(() => app.quit())

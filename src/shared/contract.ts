@@ -1,5 +1,6 @@
 // Contract: what the window may ask of the main process, and what the main process tells it.
 
+import type { Delta } from '#core/edit/delta'
 import type { ImportReport } from '#core/import/report'
 import type { Issue } from '#core/issue/issue'
 import type { IssueSummary } from '#core/issue/summary'
@@ -19,6 +20,8 @@ export interface LibraryView {
   readonly issues: readonly IssueSummary[]
   /** What had to be set aside or recovered when the library was opened. */
   readonly notices: readonly Fault[]
+  /** Who else has the library, so that it can only be read; null: it can be changed. */
+  readonly heldBy: Fault | null
 }
 
 export interface OpenIssue {
@@ -26,6 +29,10 @@ export interface OpenIssue {
   readonly publication: Publication
   /** The photographs that the issue uses. */
   readonly photos: readonly Photo[]
+  /** The number of the last change that it has. */
+  readonly changes: number
+  /** Why it can only be read; null: it can be changed. */
+  readonly readOnly: Fault | null
 }
 
 /** A file that was dropped or pasted; never a path. */
@@ -71,11 +78,20 @@ export interface Requests {
   /** A new issue with the publication's next number. */
   'issue.create': { takes: { publication: string }; gives: { id: string } }
   'issue.open': { takes: { id: string }; gives: OpenIssue }
-  /** Refused when `issue.revision` is not the revision on disk. */
+  /** The next change of the issue on the desk, counted without a gap; answered when the disk has it. */
+  'issue.change': {
+    takes: { id: string; n: number; change: Delta }
+    gives: { savedAt: string }
+  }
+  /** Brings the issue's own file up to date with its changes. */
+  'issue.checkpoint': { takes: { id: string }; gives: { revision: number } }
+  /** The whole issue, where the window and the main process no longer agree on its changes. */
   'issue.save': {
     takes: { issue: Issue }
-    gives: { revision: number; savedAt: string }
+    gives: { revision: number; savedAt: string; changes: number }
   }
+  /** Asks where, and writes the issue there as text that can be imported again; null: cancelled. */
+  'issue.copy': { takes: { issue: Issue }; gives: { path: string } | null }
   /** Moves the issue to the library's trash. */
   'issue.remove': { takes: { id: string }; gives: null }
   'issue.restore': { takes: { id: string }; gives: null }
@@ -171,7 +187,10 @@ const names = {
   'publication.create': true,
   'issue.create': true,
   'issue.open': true,
+  'issue.change': true,
+  'issue.checkpoint': true,
   'issue.save': true,
+  'issue.copy': true,
   'issue.remove': true,
   'issue.restore': true,
   'photo.add': true,

@@ -25,6 +25,9 @@ const valid: { readonly [N in RequestName]: unknown } = {
   'publication.create': { title: 'Paper', language: 'en' },
   'issue.create': { publication: 'p' },
   'issue.open': { id: 'i' },
+  'issue.change': { id: 'i', n: 1, change: { is: 1 } },
+  'issue.checkpoint': { id: 'i' },
+  'issue.copy': { issue: newIssue('i', 'p', 'en') },
   'issue.save': { issue: newIssue('i', 'p', 'en') },
   'issue.remove': { id: 'i' },
   'issue.restore': { id: 'i' },
@@ -191,6 +194,7 @@ test('the real handlers answer whatever is let in, and throw nothing', { timeout
     desktop: {
       pickFiles: async () => [],
       pickFolder: async () => null,
+      pickCopy: async () => null,
       reveal: () => void opened.push('revealed'),
       openFile: async (path) => opened.push(path) > 0,
       openLink: async (url) => void opened.push(url),

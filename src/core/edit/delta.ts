@@ -1,11 +1,30 @@
 // Delta: what differs between two states of a record that share their untouched parts, small enough to send and to keep.
-
 /** JSON, where the values are. Parts that both states share are told by identity, so a long body costs little. */
 export type Delta =
   | { readonly is: unknown }
   | { readonly keys: Readonly<Record<string, Delta>>; readonly gone: readonly string[] }
   | { readonly item: number; readonly to: Delta }
   | { readonly at: number; readonly cut: number; readonly put: readonly unknown[] }
+
+/** Parts of an issue are not nested deeper than a body's lists and tables. */
+const deepest = 100
+
+/** Whether what came from outside has the form of a delta; whether it fits a state, `applyDelta` says. */
+export function isDelta(raw: unknown, depth = 0): raw is Delta {
+  if (depth > deepest || typeof raw !== 'object' || raw === null) return false
+  const delta = raw as Record<string, unknown>
+  const names = Object.keys(delta).sort().join(' ')
+  if (names === 'is') return true
+  if (names === 'item to') return isCount(delta.item) && isDelta(delta.to, depth + 1)
+  if (names === 'at cut put') return isCount(delta.at) && isCount(delta.cut) && Array.isArray(delta.put)
+  if (names !== 'gone keys' || !isFields(delta.keys) || !Array.isArray(delta.gone)) return false
+  return (
+    delta.gone.every((key) => typeof key === 'string') &&
+    Object.values(delta.keys).every((to) => isDelta(to, depth + 1))
+  )
+}
+
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -38,8 +57,11 @@ export function applyDelta(before: unknown, delta: Delta): unknown {
 }
 
 function fieldsDelta(before: Fields, after: Fields): Delta | undefined {
-  const gone = Object.keys(before).filter((key) => !Object.hasOwn(after, key))
+  // JSON knows no undefined: a key that has none is not there.
+  const has = (fields: Fields, key: string) => Object.hasOwn(fields, key) && fields[key] !== undefined
+  const gone = Object.keys(before).filter((key) => has(before, key) && !has(after, key))
   const changed = Object.entries(after).flatMap(([key, value]) => {
+    if (value === undefined) return []
     const delta = Object.hasOwn(before, key) ? deltaOf(before[key], value) : { is: value }
     return delta ? [[key, delta] as const] : []
   })

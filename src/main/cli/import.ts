@@ -4,13 +4,13 @@ import { type Fault, fail, ok } from '#core/result'
 import { importFile } from '../import/import'
 import { importPackage, packageName } from '../import/package'
 import { readSource } from '../import/read-file'
-import { open, type Run } from './run'
+import { openToWrite, type Run } from './run'
 
 export const importFiles: Run = async (line, deps, say) => {
   const { number, publication } = line.options
   if (number !== undefined && !/^\d+$/.test(number)) return fail('cli.number-bad', { value: number })
   if (number !== undefined && line.names.length > 1) return fail('cli.number-many')
-  const library = await open(line, deps, true)
+  const library = await openToWrite(line, deps)
   if (!library.ok) return library
   const imports: object[] = []
   const lines: string[] = []

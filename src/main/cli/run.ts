@@ -4,6 +4,8 @@ import type { Language, Sentence, Words } from '#core/words'
 import type { FontBundle } from '../export/fonts'
 import type { MakePdf, ReadPdf } from '../export/printer'
 import type { ImportDeps } from '../import/import'
+import { Hold } from '../store/hold'
+import { holderHere } from '../store/holder'
 import { type Library, type LibraryDeps, openLibrary } from '../store/library'
 import type { CommandLine } from './args'
 import { findIssue } from './find-issue'
@@ -40,8 +42,19 @@ export type Run = (line: CommandLine, deps: CliDeps, say: Say) => Promise<Result
 export const done = (json: unknown, lines: readonly string[], status: 0 | 1 = 0): Result<Done> =>
   ok({ status, json, lines })
 
-export const open = (line: CommandLine, deps: CliDeps, create = false): Promise<Result<Library>> =>
-  openLibrary(line.options.library ?? '', deps, { create })
+/** To read only: whoever else has the library goes on writing. */
+export const open = (line: CommandLine, deps: CliDeps): Promise<Result<Library>> =>
+  openLibrary(line.options.library ?? '', deps)
+
+/** Milliseconds that a command waits for another one to end. */
+const patience = 10_000
+
+/** To write in, and made where there is none; whoever else has it keeps it. */
+export const openToWrite = (line: CommandLine, deps: CliDeps): Promise<Result<Library>> =>
+  openLibrary(line.options.library ?? '', deps, {
+    create: true,
+    hold: new Hold(holderHere('command'), patience),
+  })
 
 /** The library and the issue that the command names. */
 export async function openIssue(line: CommandLine, deps: CliDeps) {

@@ -24,6 +24,14 @@ export const dialogsOf = (window: BrowserWindow, language: () => Language) => ({
     return canceled ? null : (filePaths[0] ?? null)
   },
 
+  async pickCopy(name: string): Promise<string | null> {
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      defaultPath: name,
+      filters: [{ name: 'Markdown', extensions: ['md'] }],
+    })
+    return canceled || !filePath ? null : filePath
+  },
+
   reveal: (path: string): void => shell.showItemInFolder(path),
   openFile: async (path: string): Promise<boolean> => (await shell.openPath(path)) === '',
 

@@ -7,6 +7,7 @@ import { writeDurable } from '../store/durable'
 export class SettingsFile {
   #settings: Settings
   readonly #file: string
+  #queue: Promise<unknown> = Promise.resolve()
 
   private constructor(file: string, settings: Settings) {
     this.#file = file
@@ -27,10 +28,15 @@ export class SettingsFile {
     return this.#settings
   }
 
-  async write(some: Partial<Settings>): Promise<Settings> {
-    const next = settingsSchema.parse({ ...this.#settings, ...some })
-    await writeDurable(this.#file, `${JSON.stringify(next, null, 2)}\n`)
-    this.#settings = next
-    return next
+  /** One after the other: two that are under way at once must both be there afterwards. */
+  write(some: Partial<Settings>): Promise<Settings> {
+    const written = this.#queue.then(async () => {
+      const next = settingsSchema.parse({ ...this.#settings, ...some })
+      await writeDurable(this.#file, `${JSON.stringify(next, null, 2)}\n`)
+      this.#settings = next
+      return next
+    })
+    this.#queue = written.catch(() => undefined)
+    return written
   }
 }

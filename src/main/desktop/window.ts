@@ -83,6 +83,10 @@ export function openWindow(folder: string, preload: string, language: () => Lang
       if (askWhetherToClose(window, language())) close()
     }, closingTime)
   })
+  // A page that dies begins anew: what was typed is in the journal.
+  window.webContents.on('render-process-gone', (_, { reason }) => {
+    if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload()
+  })
   void window.loadURL(devServer() ?? appUrl)
   return {
     window,

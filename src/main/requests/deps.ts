@@ -14,6 +14,8 @@ export interface Desktop {
   /** Paths; none where the dialog was cancelled. */
   readonly pickFiles: (what: 'photos' | 'sources', many: boolean) => Promise<readonly string[]>
   readonly pickFolder: (current: string | null) => Promise<string | null>
+  /** Where a copy goes; null where the dialog was cancelled. */
+  readonly pickCopy: (name: string) => Promise<string | null>
   readonly reveal: (path: string) => void
   /** False where no program opens it, or it is not there any more. */
   readonly openFile: (path: string) => Promise<boolean>

@@ -14,6 +14,7 @@ export const libraryHandlers = ({ library, send }: Deps) =>
         publications: library.publications(),
         issues: library.issues(),
         notices: library.notices(),
+        heldBy: library.heldBy(),
       })
     },
     'publication.save': ({ publication }) => told(send, library.savePublication(publication)),

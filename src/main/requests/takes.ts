@@ -1,5 +1,6 @@
 // Takes: the shape of every request's argument, checked before its handler sees it.
 import { z } from 'zod'
+import { type Delta, isDelta } from '#core/edit/delta'
 import { issueSchema, issueStatuses } from '#core/issue/issue'
 import { publicationSchema } from '#core/publication/publication'
 import { wordListSchema } from '#core/spelling/word-list'
@@ -39,7 +40,14 @@ export const takes: { readonly [N in RequestName]: z.ZodType<Requests[N]['takes'
   'publication.create': z.strictObject({ title: text, language: z.string().min(1).max(35) }),
   'issue.create': z.strictObject({ publication: id }),
   'issue.open': z.strictObject({ id }),
+  'issue.change': z.strictObject({
+    id,
+    n: z.int().positive(),
+    change: z.custom<Delta>((raw) => isDelta(raw)),
+  }),
+  'issue.checkpoint': z.strictObject({ id }),
   'issue.save': z.strictObject({ issue: issueSchema }),
+  'issue.copy': z.strictObject({ issue: issueSchema }),
   'issue.remove': z.strictObject({ id }),
   'issue.restore': z.strictObject({ id }),
   'photo.add': z.strictObject({ files: incoming }),

@@ -32,9 +32,9 @@ export async function writeDurable(file: string, bytes: Uint8Array | string): Pr
 }
 
 /** A nearly full disk takes part of the bytes and says so only by the count (write(2)). */
-async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+export async function writeAll(handle: FileHandle, bytes: Uint8Array, from = 0): Promise<void> {
   for (let at = 0; at < bytes.length; ) {
-    const { bytesWritten } = await handle.write(bytes, at, bytes.length - at)
+    const { bytesWritten } = await handle.write(bytes, at, bytes.length - at, from + at)
     if (bytesWritten === 0) throw Object.assign(new Error('write took no bytes'), { code: 'ENOSPC' })
     at += bytesWritten
   }

@@ -1,22 +1,25 @@
 // Issue shelf: the folders of `issues/`, one an issue, and the list made from them.
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Issue, parseIssue } from '#core/issue/issue'
+import type { Issue } from '#core/issue/issue'
 import type { IssueSummary } from '#core/issue/summary'
 import { type Fault, fail, ok, type Result } from '#core/result'
 import { isLeftOver, makeFolder, moveDurable, sweep, syncFolder } from './durable'
 import { codeOf } from './fault'
 import { type IndexEntry, readIndex, writeIndex } from './index-file'
-import { readSealed, stampOf, writeSealed } from './sealed-file'
+import { recover } from './recover'
+import { stampOf, writeSealed } from './sealed-file'
+import { issueFile, issueStamp, readStored, type StoredIssue } from './stored-issue'
 import { newestFirst, summarise } from './summarise'
 import type { Undo } from './undo'
 
+/** What an issue is called in a sentence. */
+const nameOf = (issue: Issue): string => issue.title || (issue.number === null ? issue.id : `${issue.number}`)
+
 export const idPattern = /^[\w-]{1,64}$/
 
-interface Loaded {
-  readonly issue: Issue
-  readonly savedAt: string
-}
+const isBare = async (folder: string): Promise<boolean> =>
+  (await readdir(folder).catch(() => ['a file'])).every(isLeftOver)
 
 export class IssueShelf {
   readonly #root: string
@@ -29,14 +32,15 @@ export class IssueShelf {
     this.#root = root
   }
 
-  file = (id: string): string => join(this.#root, 'issues', id, 'issue.json')
+  file = (id: string): string => issueFile(this.#root, id)
 
   summaries = (): IssueSummary[] =>
     newestFirst([...this.#entries.values()].flatMap(({ summary }) => summary ?? []))
 
   summary = (id: string): IssueSummary | undefined => this.#entries.get(id)?.summary
 
-  faults = (): Fault[] => [...this.#faults.values()]
+  /** By issue. */
+  faults = (): ReadonlyMap<string, Fault> => this.#faults
 
   /** Brings the list up to date with the folders; reads only the issues whose files have changed. Writes nothing. */
   async refresh(): Promise<void> {
@@ -47,17 +51,23 @@ export class IssueShelf {
     const faults = new Map<string, Fault>()
     this.#damaged = []
     for (const id of ids) {
-      const stamp = await stampOf(this.file(id))
-      if (stamp === undefined) continue
+      const stamp = await issueStamp(this.#root, id)
+      if (stamp === undefined) {
+        // A file that is gone is damage too, where its revisions tell that it was there.
+        if (await this.#hasHistory(id)) this.#note(id, faults)
+        continue
+      }
       const before = known?.get(id)
       if (before?.stamp === stamp) {
         entries.set(id, before)
         continue
       }
       this.#indexStale = true
-      const loaded = await this.#load(id)
-      if (loaded.ok) entries.set(id, { stamp, summary: summarise(loaded.value.issue, loaded.value.savedAt) })
-      else {
+      const loaded = await this.stored(id)
+      if (loaded.ok) {
+        entries.set(id, { stamp, summary: summarise(loaded.value.issue, loaded.value.savedAt) })
+        if (loaded.value.fault) faults.set(id, loaded.value.fault)
+      } else {
         faults.set(id, loaded.fault)
         if (loaded.fault.key === 'fault.issue-damaged') this.#damaged.push(id)
       }
@@ -65,6 +75,17 @@ export class IssueShelf {
     if (known && known.size !== entries.size) this.#indexStale = true
     this.#entries = entries
     this.#faults = faults
+  }
+
+  #note(id: string, faults: Map<string, Fault>): void {
+    faults.set(id, { key: 'fault.issue-damaged', with: { file: `issues/${id}/issue.json` } })
+    this.#damaged.push(id)
+    this.#indexStale = true
+  }
+
+  async #hasHistory(id: string): Promise<boolean> {
+    const names = await readdir(join(this.#root, 'issues', id, 'history')).catch(() => [])
+    return names.some((name) => name.endsWith('.gz'))
   }
 
   async #folders(): Promise<string[]> {
@@ -76,54 +97,59 @@ export class IssueShelf {
     return found.filter((entry) => entry.isDirectory() && idPattern.test(entry.name)).map(({ name }) => name)
   }
 
-  async #load(id: string): Promise<Result<Loaded>> {
-    const file = `issues/${id}/issue.json`
-    const found = await readSealed(this.file(id))
-    if (found.kind === 'absent') return fail('fault.issue-missing')
-    if (found.kind === 'newer') return fail('fault.issue-newer', { file })
-    if (found.kind === 'damaged') return fail('fault.issue-damaged', { file }, found.why)
-    const issue = parseIssue(found.sealed.body)
-    // The checksum fits, so nothing is broken: the record is of a form that only another version knows.
-    if (!issue.ok) return fail('fault.issue-newer', { file }, issue.fault.detail)
-    if (issue.value.id !== id) return fail('fault.issue-damaged', { file }, 'the id is not the folder’s')
-    return ok({ issue: issue.value, savedAt: found.sealed.savedAt })
+  /** What the disk has of an issue. */
+  async stored(id: string): Promise<Result<StoredIssue>> {
+    return idPattern.test(id) ? await readStored(this.#root, id) : fail('fault.issue-missing')
   }
 
   async read(id: string): Promise<Result<Issue>> {
-    if (!idPattern.test(id)) return fail('fault.issue-missing')
-    const loaded = await this.#load(id)
-    return loaded.ok ? ok(loaded.value.issue) : loaded
+    const stored = await this.stored(id)
+    return stored.ok ? ok(stored.value.issue) : stored
   }
 
   /** Writes the issue as its `revision`, over the revision before. */
-  async write(issue: Issue, savedAt: string): Promise<IssueSummary> {
-    await writeSealed(this.file(issue.id), { seq: issue.revision, savedAt, body: issue })
+  async write(issue: Issue, savedAt: string, sealed?: { readonly text: string }): Promise<IssueSummary> {
+    await writeSealed(this.file(issue.id), { seq: issue.revision, savedAt, body: issue }, sealed?.text)
     const summary = summarise(issue, savedAt)
-    await this.#remember(issue.id, summary)
+    await this.#keep(issue.id, summary)
     return summary
   }
 
+  /** Notes that the files of an issue are as this program has just left them. */
+  async remember(id: string): Promise<void> {
+    const summary = this.summary(id)
+    if (summary) await this.#keep(id, summary)
+  }
+
   /** Puts a new issue on the shelf. */
-  async add(issue: Issue, savedAt: string, undo: Undo): Promise<IssueSummary> {
+  async add(
+    issue: Issue,
+    savedAt: string,
+    undo: Undo,
+    sealed?: { readonly text: string },
+  ): Promise<IssueSummary> {
     const folder = join(this.#root, 'issues', issue.id)
-    await mkdir(folder)
+    await mkdir(folder).catch(async (error) => {
+      // A folder without an issue was left by a disk that would not even take it back.
+      if (codeOf(error) !== 'EEXIST' || !(await isBare(folder))) throw error
+    })
     undo.add(async () => {
       await rm(folder, { recursive: true, force: true })
       this.#entries.delete(issue.id)
     })
-    const summary = await this.write(issue, savedAt)
+    const summary = await this.write(issue, savedAt, sealed)
     await syncFolder(join(this.#root, 'issues'))
     return summary
   }
 
   /** Reads again what another process may have written since. */
   async recheck(id: string): Promise<void> {
-    if ((await stampOf(this.file(id))) !== this.#entries.get(id)?.stamp) await this.refresh()
+    if ((await issueStamp(this.#root, id)) !== this.#entries.get(id)?.stamp) await this.refresh()
   }
 
-  async #remember(id: string, summary: IssueSummary): Promise<void> {
+  async #keep(id: string, summary: IssueSummary): Promise<void> {
     this.#indexStale = true
-    this.#entries.set(id, { stamp: (await stampOf(this.file(id))) ?? '', summary })
+    this.#entries.set(id, { stamp: (await issueStamp(this.#root, id)) ?? '', summary })
   }
 
   async remove(id: string): Promise<Result<null>> {
@@ -148,6 +174,16 @@ export class IssueShelf {
   /** Sets damaged issues aside and removes what writes cut short have left. The folder of an issue goes as a whole. */
   async tidy(stamp: string): Promise<void> {
     for (const id of this.#damaged.splice(0)) {
+      const recovered = await recover(this.#root, id, stamp)
+      if (recovered) {
+        const { issue, savedAt, kept } = recovered
+        await this.#keep(id, summarise(issue, savedAt))
+        this.#faults.set(id, {
+          key: 'fault.issue-recovered',
+          with: { title: nameOf(issue), when: savedAt, kept },
+        })
+        continue
+      }
       await makeFolder(join(this.#root, 'quarantine'))
       await moveDurable(join(this.#root, 'issues', id), join(this.#root, 'quarantine', `${stamp}-${id}`))
     }

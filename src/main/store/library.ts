@@ -7,13 +7,18 @@ import type { Photo } from '#core/photo/photo'
 import { newPublication, type Publication, parsePublication } from '#core/publication/publication'
 import { type Fault, fail, ok, type Result } from '#core/result'
 import { emptyWordList, parseWordList, type WordList } from '#core/spelling/word-list'
+import { Changes } from './changes'
 import { makeFolder, sweep } from './durable'
 import { onDisk } from './fault'
+import type { Hold } from './hold'
+import { heldFault } from './holder'
 import { IssueShelf, idPattern } from './issue-shelf'
 import { type Inspect, PhotoShelf } from './photo-shelf'
 import { PublicationShelf } from './publication-shelf'
+import { seal } from './seal'
+import { Sittings } from './sittings'
 import { photographsOf } from './summarise'
-import { Undo } from './undo'
+import type { Undo } from './undo'
 
 export interface LibraryDeps {
   readonly now: () => Date
@@ -21,10 +26,19 @@ export interface LibraryDeps {
   readonly inspect: Inspect
 }
 
+export interface OpenOptions {
+  /** An empty or absent folder becomes a library. */
+  readonly create?: boolean
+  /** Taken with the first change, and needed for every one. Without it nobody else may write there. */
+  readonly hold?: Hold
+}
+
 export interface Saved {
   readonly revision: number
   /** ISO 8601. */
   readonly savedAt: string
+  /** The number of the last change that it has. */
+  readonly changes: number
 }
 
 /** Everything that comes in together, or not at all. */
@@ -50,7 +64,7 @@ const folders = ['issues', 'photos'] as const
 export async function openLibrary(
   folder: string,
   deps: LibraryDeps,
-  options: { create?: boolean } = {},
+  options: OpenOptions = {},
 ): Promise<Result<Library>> {
   const root = isAbsolute(folder) ? folder : resolve(folder)
   return await onDisk(root, async () => {
@@ -60,7 +74,7 @@ export async function openLibrary(
     if (state.value === 'empty' && !options.create) return fail('fault.library-missing', { folder: root })
     const issues = new IssueShelf(root)
     await issues.refresh()
-    const library = new Library(root, deps, publications, issues)
+    const library = new Library(root, deps, publications, issues, options.hold)
     library.standIn(state.value === 'damaged')
     return ok(library)
   })
@@ -72,19 +86,37 @@ export class Library {
   readonly #publications: PublicationShelf
   readonly #issues: IssueShelf
   readonly #photos: PhotoShelf
+  /** What is on the desk. */
+  readonly sittings: Sittings
   readonly #notices = new Map<string, Fault>()
-  #queue: Promise<unknown> = Promise.resolve()
+  readonly #changes: Changes
+  readonly #hold: Hold | undefined
+  #heldBy: Fault | null = null
   #ready = false
   /** Revisions that a failed write may have put on the disk all the same, by issue. */
   readonly #unsure = new Map<string, number>()
 
   /** Use `openLibrary`. */
-  constructor(folder: string, deps: LibraryDeps, publications: PublicationShelf, issues: IssueShelf) {
+  constructor(
+    folder: string,
+    deps: LibraryDeps,
+    publications: PublicationShelf,
+    issues: IssueShelf,
+    hold: Hold | undefined,
+  ) {
     this.folder = folder
+    this.#hold = hold
+    this.#changes = new Changes(folder)
     this.#deps = deps
     this.#publications = publications
     this.#issues = issues
     this.#photos = new PhotoShelf(folder, deps.inspect)
+    this.sittings = new Sittings({
+      root: folder,
+      shelf: issues,
+      now: this.#now,
+      change: (work) => this.#change(work),
+    })
     this.#collectNotices()
   }
 
@@ -96,9 +128,11 @@ export class Library {
   /** Newest first. */
   issues = (): readonly IssueSummary[] => this.#issues.summaries()
   summary = (id: string): IssueSummary | undefined => this.#issues.summary(id)
+  /** Who else has the library, so that it can only be read here; null: nobody, as far as the last change has seen. */
+  heldBy = (): Fault | null => this.#heldBy
 
   #collectNotices(): void {
-    for (const fault of this.#issues.faults()) this.#notices.set(`${fault.key} ${fault.with?.file}`, fault)
+    for (const [id, fault] of this.#issues.faults()) this.#notices.set(id, fault)
   }
 
   /** Publications that only their issues still tell of get a record again. */
@@ -112,7 +146,7 @@ export class Library {
 
   /** Sees what another process has written since. Writes nothing. */
   refresh(): Promise<Result<null>> {
-    return this.#alone(async () => {
+    return this.#changes.alone(async () => {
       await this.#publications.recheck()
       await this.#issues.refresh()
       this.standIn(false)
@@ -185,7 +219,10 @@ export class Library {
     })
   }
 
+  /** As it is on the desk, where it is there. */
   readIssue(id: string): Promise<Result<Issue>> {
+    const sitting = this.sittings.get(id)
+    if (sitting) return Promise.resolve(ok(sitting.issue))
     return onDisk(this.#issues.file(id), () => this.#issues.read(id))
   }
 
@@ -195,23 +232,38 @@ export class Library {
       const parsed = parseIssue(raw)
       if (!parsed.ok) return parsed
       const issue = parsed.value
-      await this.#issues.recheck(issue.id)
-      const stored = this.summary(issue.id)
-      if (!stored) return fail('fault.issue-missing')
-      const mine = stored.revision === issue.revision || this.#unsure.get(issue.id) === stored.revision
-      if (!mine) return fail('fault.issue-stale', { ours: issue.revision, theirs: stored.revision })
+      const onDesk = this.sittings.get(issue.id) !== undefined
+      if (!onDesk) {
+        await this.#issues.recheck(issue.id)
+        const stored = this.summary(issue.id)
+        if (!stored) return fail('fault.issue-missing')
+        const mine = stored.revision === issue.revision || this.#unsure.get(issue.id) === stored.revision
+        if (!mine) return fail('fault.issue-stale', { ours: issue.revision, theirs: stored.revision })
+        this.#unsure.set(issue.id, stored.revision + 1)
+      }
       if (!this.publication(issue.publication)) return fail('fault.publication-missing')
-      const savedAt = this.#now()
-      const next = { ...issue, revision: stored.revision + 1 }
-      this.#unsure.set(issue.id, next.revision)
-      await this.#issues.write(next, savedAt)
-      this.#unsure.delete(issue.id)
-      return ok({ revision: next.revision, savedAt })
+      const begun = await this.sittings.begin(issue.id)
+      if (!begun.ok) return begun
+      const sitting = begun.value
+      try {
+        sitting.replace(issue)
+        const saved = await this.sittings.save(sitting)
+        if (!saved.ok || !saved.value) return saved.ok ? fail('fault.issue-missing') : saved
+        this.#unsure.delete(issue.id)
+        const { revision, savedAt } = saved.value
+        return ok({ revision, savedAt, changes: sitting.changes })
+      } finally {
+        if (!onDesk) await this.sittings.forget(issue.id)
+      }
     })
   }
 
   /** To the library's trash. */
-  removeIssue = (id: string): Promise<Result<null>> => this.#change(() => this.#issues.remove(id))
+  removeIssue = (id: string): Promise<Result<null>> =>
+    this.#change(async () => {
+      await this.sittings.end(id)
+      return await this.#issues.remove(id)
+    })
   restoreIssue = (id: string): Promise<Result<null>> => this.#change(() => this.#issues.restore(id))
 
   /** An issue with its photographs, and its publication where that is new; the revision of a new issue becomes 1. */
@@ -231,7 +283,9 @@ export class Library {
         if (!read.ok) return read
         await this.#photos.add(photo, read.value, now, undo)
       }
-      const summary = await this.#issues.add(parsed.value, now, undo)
+      const sealed = seal({ seq: parsed.value.revision, savedAt: now, body: parsed.value })
+      const summary = await this.#issues.add(parsed.value, now, undo, sealed)
+      await this.sittings.history(id).keep(parsed.value, now, sealed.sha256)
       // Last, because a whole file cannot be taken back without room for the old one.
       if (arrival.publication) await this.#publications.put(arrival.publication, now)
       return ok(summary)
@@ -266,42 +320,44 @@ export class Library {
 
   /** Waits for what is under way and brings the index up to date. Read-only use leaves the folder as it is. */
   async close(): Promise<void> {
-    await this.#alone(async () => {
+    await this.#changes.alone(async () => {
+      await this.sittings.endAll()
       // The index is a cache: a disk that refuses it has lost nothing.
       if (this.#ready) await this.#issues.writeIndex(this.#now()).catch(() => undefined)
+      await this.#hold?.letGo()
       return ok(null)
     })
   }
 
   #now = (): string => this.#deps.now().toISOString()
 
-  /** One at a time, in the order they came. */
-  #alone<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
-    const run = this.#queue.then(() => onDisk(this.folder, work))
-    this.#queue = run.catch(() => undefined)
-    return run
+  #change<T>(work: (undo: Undo) => Promise<Result<T>>): Promise<Result<T>> {
+    return this.#changes.change(async (undo) => {
+      const wasReady = this.#ready
+      undo.add(async () => {
+        this.#ready = wasReady
+      })
+      const own = await this.#own(undo)
+      if (!own.ok) return own
+      await this.#publications.recheck()
+      if (!this.#ready) await this.#prepare(undo)
+      return await work(undo)
+    })
   }
 
-  /** A change to the disk: on a failure everything it did so far is taken back. */
-  #change<T>(work: (undo: Undo) => Promise<Result<T>>): Promise<Result<T>> {
-    return this.#alone(async () => {
-      const undo = new Undo()
-      const wasReady = this.#ready
-      const takeBack = async () => {
-        await undo.run()
-        this.#ready = wasReady
-      }
-      try {
-        await this.#publications.recheck()
-        if (!this.#ready) await this.#prepare(undo)
-        const result = await work(undo)
-        if (!result.ok) await takeBack()
-        return result
-      } catch (error) {
-        await takeBack()
-        throw error
-      }
-    })
+  /** Makes sure that nobody else writes here. */
+  async #own(undo: Undo): Promise<Result<null>> {
+    if (!this.#hold) return ok(null)
+    const made = await makeFolder(this.folder)
+    if (made) undo.add(() => rm(made, { recursive: true, force: true }))
+    const isNew = !(await readdir(this.folder)).includes('library.json')
+    const taken = await this.#hold.take(this.folder)
+    this.#heldBy = taken.held ? null : heldFault(this.folder, taken.by)
+    if (this.#heldBy) return { ok: false, fault: this.#heldBy }
+    if (!taken.held || !taken.fresh) return ok(null)
+    if (isNew) undo.add(async () => this.#hold?.letGo(this.folder))
+    await this.#issues.refresh()
+    return ok(null)
   }
 
   /** Before the first change: makes the folders, sets aside what is damaged. */
@@ -318,6 +374,7 @@ export class Library {
     await sweep(join(this.folder, 'photos'))
     await this.#publications.tidy(stamp, this.#now())
     await this.#issues.tidy(stamp)
+    this.#collectNotices()
     if (isNew) {
       undo.add(() => rm(this.#publications.file, { force: true }))
       await this.#publications.writeAsIs(this.#now())

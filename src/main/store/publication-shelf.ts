@@ -47,7 +47,8 @@ export class PublicationShelf {
         if (error.code === 'ENOENT') return [] as string[]
         throw error
       })
-      if (names.length === 0) return ok('empty')
+      // The lock of a library that came to nothing is no content.
+      if (names.every((name) => name === 'lock')) return ok('empty')
       if (!names.includes('issues')) return fail('fault.library-other', { folder })
       return ok('damaged')
     }

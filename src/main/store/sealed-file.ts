@@ -28,7 +28,10 @@ export async function readSealed(file: string): Promise<Found> {
  * `writeDurable`, and reading goes through `readSealed`.
  */
 class DurableAdapter implements Adapter<Omit<Sealed, 'sha256'>> {
-  constructor(private readonly file: string) {}
+  constructor(
+    private readonly file: string,
+    private readonly text?: string,
+  ) {}
 
   async read(): Promise<Omit<Sealed, 'sha256'> | null> {
     const found = await readSealed(this.file)
@@ -36,13 +39,18 @@ class DurableAdapter implements Adapter<Omit<Sealed, 'sha256'>> {
   }
 
   async write(contents: Omit<Sealed, 'sha256'>): Promise<void> {
-    await writeDurable(this.file, seal(contents).text)
+    await writeDurable(this.file, this.text ?? seal(contents).text)
   }
 }
 
 /** Writes the file; only when this returns does the disk have it. */
-export async function writeSealed(file: string, contents: Omit<Sealed, 'sha256'>): Promise<void> {
-  await new Low(new DurableAdapter(file), contents).write()
+export async function writeSealed(
+  file: string,
+  contents: Omit<Sealed, 'sha256'>,
+  /** Of the same contents, where they were sealed before. */
+  text?: string,
+): Promise<void> {
+  await new Low(new DurableAdapter(file, text), contents).write()
 }
 
 /** Tells one state of a file from another without reading it; undefined where it is not there. */

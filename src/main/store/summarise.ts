@@ -1,4 +1,6 @@
 // Summarise: what the list shows for an issue, counted from the issue itself.
+import type { Article } from '#core/article/article'
+import type { Body, BodyNode } from '#core/body/body'
 import { readBody } from '#core/body/read'
 import { countBlockWords, usesOf } from '#core/body/text'
 import { articlesOf, type Issue } from '#core/issue/issue'
@@ -20,11 +22,25 @@ export function summarise(issue: Issue, savedAt: string): IssueSummary {
     savedAt,
     cover: issue.cover?.photo ?? null,
     articles: articles.length,
-    words: articles.reduce(
-      (sum, article) => sum + countBlockWords(readBody(article.body), article.language ?? issue.language),
-      0,
-    ),
+    words: articles.reduce((sum, article) => sum + wordsOf(article, article.language ?? issue.language), 0),
   }
+}
+
+/** By block and language: a save of a long issue counts only the blocks that were touched. */
+const counted = new WeakMap<BodyNode, Map<string, number>>()
+
+function wordsOf({ body }: Article, language: string): number {
+  return (body.root.children as BodyNode[]).reduce((sum, block) => {
+    const known = counted.get(block) ?? new Map<string, number>()
+    let words = known.get(language)
+    if (words === undefined) {
+      // The number of a subhead is no word of its own; it is counted as if it had none.
+      const alone = block.type === 'subhead' ? { ...block, numbered: false } : block
+      words = countBlockWords(readBody({ root: { type: 'root', children: [alone] } } as Body), language)
+      counted.set(block, known.set(language, words))
+    }
+    return sum + words
+  }, 0)
 }
 
 /** SHA-256 of every photograph that the issue uses, each once. */

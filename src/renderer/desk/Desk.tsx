@@ -17,6 +17,7 @@ import { useDesk } from '../state/desk'
 import { setSettings, useSettings } from '../state/settings'
 import { useView } from '../state/view'
 import './desk.css'
+import { ReadOnly } from './ReadOnly'
 import { useFocusMode } from './useFocusMode'
 import { useRoom } from './useRoom'
 
@@ -45,6 +46,7 @@ export function Desk() {
   return (
     <>
       <WatchFindings />
+      <ReadOnly />
       <main className="desk">
         <h1 className="visually-hidden">{name}</h1>
         <Group

@@ -32,6 +32,7 @@ export function ArticleDesk({ article }: { readonly article: Article }) {
     issue ? (findArticle(issue, article.id)?.section.kicker ?? '') : '',
   )
   const issueLanguage = useDesk(({ issue }) => issue?.language ?? 'en')
+  const readOnly = useDesk((desk) => desk.readOnly !== null)
   const language = article.language ?? issueLanguage
 
   useLayoutEffect(() => showBody(article), [article])
@@ -43,10 +44,10 @@ export function ArticleDesk({ article }: { readonly article: Article }) {
 
   return (
     <section className="article-desk" aria-label={t('editor.article')} tabIndex={-1} data-pane="article">
-      <Toolbar />
-      <TableBar />
+      {!readOnly && <Toolbar />}
+      {!readOnly && <TableBar />}
       <div className="article-scroll" ref={scroll} onScroll={closeSlash}>
-        <div className="paper" ref={paper} data-article={article.id}>
+        <div className="paper" ref={paper} data-article={article.id} inert={readOnly}>
           <Fields
             article={article.id}
             kicker={article.kicker}

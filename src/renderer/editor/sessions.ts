@@ -154,29 +154,47 @@ function schedule(): void {
   )
 }
 
-/** Brings what was typed into the draft, without the unfinished word of an input method. */
+/** The body that was made last; only what is handed over is kept by its state. */
+let made: Session | undefined
+
+/** The shown body as it is now, without the unfinished word of an input method; undefined: the draft has it. */
+function present(): (Session & { readonly unfinished: boolean }) | undefined {
+  if (!changed || shown === null) return undefined
+  const draft = useDesk.getState().issue
+  const article = draft && findArticle(draft, shown)?.article
+  if (!article) return undefined
+  const word = editor.isComposing() ? composition : undefined
+  const state = word?.from ?? editor.getEditorState()
+  // Nothing but the unfinished word has changed since: its end is told as a change of its own.
+  if (word && sessions.get(shown)?.state === state) return undefined
+  const known = bodies.get(state) ?? (made?.state === state ? made.body : undefined)
+  const body = known ?? state.read(() => $body(article.body, blocks), { editor })
+  if (word && !known) for (const key of word.keys) blocks.delete(key)
+  made = { state, body }
+  return { state, body, unfinished: word !== undefined }
+}
+
+/** Brings what was typed into the draft. */
 function handOver(): void {
   clearTimeout(timer)
   timer = undefined
   if (!changed || shown === null) return
-  changed = false
-  const draft = useDesk.getState().issue
-  const article = draft && findArticle(draft, shown)?.article
-  if (!article) return
-  const unfinished = editor.isComposing() ? composition : undefined
-  const state = unfinished?.from ?? editor.getEditorState()
-  // Nothing but the unfinished word has changed since: its end is told as a change of its own.
-  if (unfinished && sessions.get(shown)?.state === state) {
-    changed = true
+  const now = present()
+  if (!now) {
+    changed = editor.isComposing() && composition !== undefined
     return
   }
-  const body = bodies.get(state) ?? state.read(() => $body(article.body, blocks), { editor })
+  const { state, body, unfinished } = now
+  changed = unfinished
   bodies.set(state, body)
   sessions.set(shown, { state, body })
   handOverBody(shown, body)
-  if (!unfinished) return
-  for (const key of unfinished.keys) blocks.delete(key)
-  changed = true
+}
+
+/** What a hand-over would bring. */
+function held() {
+  const now = present()
+  return now && shown !== null ? { article: shown, body: now.body } : undefined
 }
 
 /** Undo and redo: puts an earlier state of an article back, whether it is shown or not. */
@@ -200,7 +218,7 @@ export function restoreBody(article: string, state: EditorState, withSelection: 
 
 /** Returns the function that takes it back. */
 export function registerHandOver(): () => void {
-  const stop = registerHolder({ handOver, holds: () => changed })
+  const stop = registerHolder({ handOver, held, holds: () => changed })
   return () => {
     handOver()
     stop()

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { findArticle } from '#core/issue/issue'
 import { PreflightLight } from '../preflight/Light'
 import { saveNow } from '../state/autosave'
+import { saveCopy } from '../state/copy'
 import { type SaveState, useDesk } from '../state/desk'
 import { useView } from '../state/view'
 import { sayLanguage } from '../ui/languages'
@@ -42,9 +43,14 @@ function Saved() {
       <Shape size={13} aria-hidden="true" />
       <span>{sentence(save)}</span>
       {save.kind === 'failed' && (
-        <button type="button" className="link-button" onClick={() => void saveNow()}>
-          {t('desk.retry')}
-        </button>
+        <>
+          <button type="button" className="link-button" onClick={() => void saveNow()}>
+            {t('desk.retry')}
+          </button>
+          <button type="button" className="link-button" onClick={() => void saveCopy()}>
+            {t('desk.copy')}
+          </button>
+        </>
       )}
     </span>
   )

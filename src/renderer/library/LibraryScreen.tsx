@@ -54,6 +54,11 @@ export function LibraryScreen() {
             {t('library.import')}
           </button>
         </div>
+        {view.heldBy && (
+          <p className="library-notice" role="status">
+            {say(view.heldBy)}
+          </p>
+        )}
         {view.notices.map((notice) => (
           <p key={notice.key + JSON.stringify(notice.with)} className="library-notice" role="status">
             {say(notice)}

@@ -1,4 +1,4 @@
-// usePdf: the stored issue's PDF, made again when a save has changed it.
+// usePdf: the stored issue's PDF, made again when the draft has changed.
 import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.mjs?url'
 import { useCallback, useEffect, useRef, useState } from 'react'
@@ -25,7 +25,7 @@ const quiet = 600
 
 export function usePdf(): PdfState & { retry: () => void } {
   const issue = useDesk((state) => state.issue?.id ?? null)
-  const revision = useDesk((state) => state.revision)
+  const draft = useDesk((state) => state.issue)
   const publication = useDesk((state) => state.publication)
   const [state, setState] = useState(none)
   const turn = useRef(0)
@@ -55,11 +55,11 @@ export function usePdf(): PdfState & { retry: () => void } {
     })
   }, [issue])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision or design is the reason to set the pages again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the draft or the design is the reason to set the pages again
   useEffect(() => {
     const timer = setTimeout(() => void make(), turn.current === 0 ? 0 : quiet)
     return () => clearTimeout(timer)
-  }, [make, revision, publication])
+  }, [make, draft, publication])
 
   useEffect(
     () => () => {

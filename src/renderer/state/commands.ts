@@ -1,6 +1,7 @@
 // Commands: what the window can do at this moment. Parts of the window register what they can do while they are there.
 import { create } from 'zustand'
-import type { CommandId } from '#shared/commands'
+import { type CommandId, commands } from '#shared/commands'
+import { useDesk } from './desk'
 
 interface Registered {
   readonly run: () => void
@@ -38,8 +39,13 @@ function change(edit: (stacks: Map<CommandId, readonly Registered[]>) => void): 
   useRegistry.setState({ stacks })
 }
 
-export const commandNow = (id: CommandId): Registered | undefined =>
-  useRegistry.getState().stacks.get(id)?.at(-1)
+const isOfEditor = new Set<string>(commands.flatMap(({ id, scope }) => (scope === 'editor' ? [id] : [])))
+
+export function commandNow(id: CommandId): Registered | undefined {
+  const command = useRegistry.getState().stacks.get(id)?.at(-1)
+  // Nothing may change a text that can only be read.
+  return isOfEditor.has(id) && useDesk.getState().readOnly ? undefined : command
+}
 
 /** Runs a command if it is there and enabled; says whether it ran. */
 export function runCommand(id: CommandId): boolean {

@@ -25,9 +25,15 @@ export interface DeskState {
   readonly photos: ReadonlyMap<string, Photo>
   /** Id of the article in the middle. */
   readonly article: string | null
-  /** Of the issue, as the disk has it; the draft's own stays as it was opened. */
+  /** Of the issue, as its file has it; the draft's own stays as it was opened. */
   readonly revision: number
+  /** The number of the last change that the disk had when it was opened. */
+  readonly changes: number
+  /** Rises each time that an issue comes onto the desk. */
+  readonly sitting: number
   readonly save: SaveState
+  /** Why the draft cannot be changed; null: it can. */
+  readonly readOnly: Fault | null
   readonly canUndo: boolean
   readonly canRedo: boolean
 }
@@ -38,7 +44,10 @@ const empty: DeskState = {
   photos: new Map(),
   article: null,
   revision: 0,
+  changes: 0,
+  sitting: 0,
   save: { kind: 'saved', at: null },
+  readOnly: null,
   canUndo: false,
   canRedo: false,
 }
@@ -59,6 +68,8 @@ const holders = new Set<Holder>()
 
 export interface Holder {
   readonly handOver: () => void
+  /** What it would hand over now, without doing so. */
+  readonly held: () => { readonly article: string; readonly body: Body } | undefined
   /** Whether there is anything to hand over. */
   readonly holds: () => boolean
 }
@@ -73,16 +84,46 @@ export const flush = (): void => {
   for (const { handOver } of holders) handOver()
 }
 
+/** The draft with everything that was typed, handed over or not. */
+export function draftNow(): Issue | null {
+  const { issue } = useDesk.getState()
+  let draft = issue
+  for (const { held } of holders) {
+    const holding = draft && held()
+    if (draft && holding)
+      draft = applyEdit(draft, {
+        kind: 'setArticle',
+        article: holding.article,
+        fields: { body: holding.body },
+      })
+  }
+  return draft
+}
+
+/** Whoever wants to know at once that something was typed. */
+const watchers = new Set<() => void>()
+
+export function registerWatcher(watcher: () => void): () => void {
+  watchers.add(watcher)
+  return () => watchers.delete(watcher)
+}
+
 /** Whether something was typed that is not in the draft yet. */
 export const isHeld = (): boolean => [...holders].some(({ holds }) => holds())
 
-export function openOnDesk({ issue, publication, photos }: OpenIssue, article: string | null): void {
+export function openOnDesk(
+  { issue, publication, photos, changes, readOnly }: OpenIssue,
+  article: string | null,
+): void {
   history.clear()
   const known = article !== null && findArticle(issue, article) ? article : null
   useDesk.setState({
     ...empty,
     issue,
     publication,
+    readOnly,
+    changes,
+    sitting: useDesk.getState().sitting + 1,
     revision: issue.revision,
     photos: new Map(photos.map((photo) => [photo.sha256, photo])),
     article: known ?? articlesOf(issue)[0]?.article.id ?? null,
@@ -92,7 +133,7 @@ export function openOnDesk({ issue, publication, photos }: OpenIssue, article: s
 export function clearDesk(): void {
   flush()
   history.clear()
-  useDesk.setState(empty)
+  useDesk.setState(({ sitting }) => ({ ...empty, sitting }))
 }
 
 export const showArticle = (article: string | null): void => {
@@ -105,8 +146,8 @@ export const showArticle = (article: string | null): void => {
 /** Changes the draft, as one step of the history. */
 export function dispatch(edit: Edit, options: { article?: string; merge?: string } = {}): void {
   flush()
-  const { issue } = useDesk.getState()
-  if (!issue) return
+  const { issue, readOnly } = useDesk.getState()
+  if (!issue || readOnly) return
   const inverse = inverseOf(issue, edit)
   if (!inverse) return
   apply(edit)
@@ -121,6 +162,7 @@ export function dispatch(edit: Edit, options: { article?: string; merge?: string
 /** Changes the draft in several ways at once: one step of the history takes all of them back. */
 export function dispatchAll(edits: readonly Edit[], article: string | null): void {
   flush()
+  if (useDesk.getState().readOnly) return
   const inverses: Edit[] = []
   for (const edit of edits) {
     const { issue } = useDesk.getState()
@@ -144,8 +186,8 @@ export const handOverBody = (article: string, body: Body): void =>
   apply({ kind: 'setArticle', article, fields: { body } })
 
 function apply(edit: Edit): void {
-  const { issue, article, save } = useDesk.getState()
-  if (!issue) return
+  const { issue, article, save, readOnly } = useDesk.getState()
+  if (!issue || readOnly) return
   const next = applyEdit(issue, edit)
   if (next === issue) return
   const there = article !== null && findArticle(next, article)
@@ -167,6 +209,7 @@ function nearest(before: Issue, after: Issue, article: string | null): string | 
 export const markChanged = (): void => {
   const { kind } = useDesk.getState().save
   if (kind === 'saved' || kind === 'saving') useDesk.setState({ save: { kind: 'changed' } })
+  for (const watcher of watchers) watcher()
 }
 
 export const undo = (): void => travel(() => history.undo())

@@ -43,6 +43,11 @@ export const deskWords = {
   'desk.saving': { en: 'Saving…', ja: '保存中…' },
   'desk.failed': { en: 'Not saved: {{why}}', ja: '保存できません：{{why}}' },
   'desk.retry': { en: 'Try again', ja: 'もう一度試す' },
+  'desk.copy': { en: 'Save a copy…', ja: 'コピーを保存…' },
+  'desk.copied': {
+    en: 'A copy is in {{path}}; it can be imported again.',
+    ja: '{{path}}にコピーを保存しました。もう一度取り込めます。',
+  },
   'desk.words': { en: '{{words}} words', ja: '{{words}}語' },
   'desk.words.target': { en: '{{words}} / {{target}} words', ja: '{{words}} / {{target}}語' },
   'desk.words.selected': { en: '{{words}} selected', ja: '選択中{{words}}語' },

@@ -51,6 +51,14 @@ export const storeWords = {
     en: 'library.json is damaged. {{count}} publications were set up again from their issues; their titles and designs need a look. The damaged file is kept in the quarantine folder.',
     ja: 'library.jsonが壊れています。号をもとに{{count}}件の媒体を作り直しました。題名とデザインを確認してください。壊れたファイルはquarantineフォルダーに残します。',
   },
+  'fault.library-held': {
+    en: 'The library in {{folder}} is open elsewhere ({{user}} on {{host}}, process {{pid}}). Here it can be read, but not changed.',
+    ja: '{{folder}}のライブラリはほかで開かれています（{{host}}の{{user}}、プロセス{{pid}}）。ここでは閲覧のみで、変更できません。',
+  },
+  'fault.library-held-unnamed': {
+    en: 'The library in {{folder}} is open elsewhere. Here it can be read, but not changed.',
+    ja: '{{folder}}のライブラリはほかで開かれています。ここでは閲覧のみで、変更できません。',
+  },
   'fault.issue-missing': {
     en: 'This issue is no longer in the library.',
     ja: 'この号はライブラリにありません。',
@@ -66,6 +74,30 @@ export const storeWords = {
   'fault.issue-newer': {
     en: 'The issue in {{file}} was written by a newer Galley; it is left out and kept as it is.',
     ja: '{{file}}の号は新しい版のGalleyで書かれています。一覧から外し、そのまま残します。',
+  },
+  'fault.issue-foreign': {
+    en: 'Another program has changed the file of this issue in the meantime. What was typed here is kept in its journal.',
+    ja: '別のプログラムがこの号のファイルを変更しました。ここで入力した内容はジャーナルに残っています。',
+  },
+  'fault.issue-recovered': {
+    en: 'The file of issue {{title}} was damaged. Its newest good version stands in its place; the damaged file is {{kept}} in the quarantine folder.',
+    ja: '号「{{title}}」のファイルが壊れていたため、残っていた最も新しい版に置き換えました。壊れたファイルはquarantineフォルダーの{{kept}}です。',
+  },
+  'fault.revision-missing': {
+    en: 'This revision is no longer there.',
+    ja: 'この版はもうありません。',
+  },
+  'fault.revision-damaged': {
+    en: 'This revision is damaged and cannot be shown.',
+    ja: 'この版は壊れているため表示できません。',
+  },
+  'fault.journal-damaged': {
+    en: '{{file}} is damaged. The changes before the damage were kept; the file goes to the quarantine folder as it is.',
+    ja: '{{file}}が壊れています。壊れた箇所より前の変更は残っています。ファイルはそのままquarantineフォルダーに移します。',
+  },
+  'fault.change-gap': {
+    en: 'The changes of this issue came out of order; the whole issue is saved instead.',
+    ja: '変更の順序が合わないため、号全体を保存します。',
   },
   'fault.issue-exists': {
     en: 'The issue is in the library already.',

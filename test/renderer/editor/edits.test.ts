@@ -62,7 +62,13 @@ test('200 random edits are taken back to the first byte, and made again to the l
         const first = anArticle({ body: one })
         const second = anArticle({ body: other })
         openOnDesk(
-          { issue: anIssue([aSection([first, second])]), publication: aPublication(), photos: [] },
+          {
+            issue: anIssue([aSection([first, second])]),
+            publication: aPublication(),
+            photos: [],
+            changes: 0,
+            readOnly: null,
+          },
           first.id,
         )
         const stops = [

@@ -33,7 +33,13 @@ beforeEach(() => {
   first = anArticle({ hed: 'Hed' }, [paragraph('Words.'), { kind: 'photo', use }])
   second = anArticle({}, [paragraph('Other.')])
   openOnDesk(
-    { issue: anIssue([aSection([first, second])]), publication: aPublication(), photos: [] },
+    {
+      issue: anIssue([aSection([first, second])]),
+      publication: aPublication(),
+      photos: [],
+      changes: 0,
+      readOnly: null,
+    },
     first.id,
   )
   const steps = registerSteps()

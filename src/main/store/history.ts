@@ -1,0 +1,157 @@
+// History: the revisions of an issue, each a file of its own that is written once.
+import { open, readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { constants, gunzipSync, gzip } from 'node:zlib'
+import { z } from 'zod'
+import { type Issue, parseIssue } from '#core/issue/issue'
+import { fail, ok, type Result } from '#core/result'
+import { makeFolder, sweep, writeDurable } from './durable'
+import { isAbsent } from './fault'
+import { holderHere } from './holder'
+import { type Sealed, seal, unseal } from './seal'
+import { readSealed, writeSealed } from './sealed-file'
+import { thinned } from './thin'
+
+const zip = promisify(gzip)
+
+/** `sum`: the checksum inside the issue's own file of that revision, by which a journal finds it. */
+const bodySchema = z.object({ v: z.literal(1), by: z.string(), sum: z.string(), issue: z.unknown() })
+const namesSchema = z.object({ names: z.record(z.string(), z.string()) })
+
+export interface Revision {
+  readonly seq: number
+  /** ISO 8601. */
+  readonly savedAt: string
+  /** Who saved it, by the name that the system has for them. */
+  readonly by: string
+  /** A name that the editor gave it; null: none. */
+  readonly name: string | null
+}
+
+export interface KeptIssue {
+  readonly issue: Issue
+  readonly savedAt: string
+  readonly sum: string
+}
+
+const file = /^(\d+)\.json\.gz$/
+
+export class History {
+  readonly #folder: string
+  /** Heads that were read, by sequence. */
+  readonly #heads = new Map<number, Omit<Revision, 'name'>>()
+
+  constructor(root: string, id: string) {
+    this.#folder = join(root, 'issues', id, 'history')
+  }
+
+  #file = (seq: number): string => join(this.#folder, `${seq}.json.gz`)
+
+  async keep(issue: Issue, savedAt: string, sum: string): Promise<void> {
+    await makeFolder(this.#folder)
+    const { user: by } = holderHere('window')
+    const { text } = seal({ seq: issue.revision, savedAt, body: { v: 1, by, sum, issue } })
+    await writeDurable(this.#file(issue.revision), await zip(text))
+    this.#heads.set(issue.revision, { seq: issue.revision, savedAt, by })
+  }
+
+  async #numbers(): Promise<number[]> {
+    const names = await readdir(this.#folder).catch((error) => {
+      if (!isAbsent(error)) throw error
+      return []
+    })
+    return names
+      .flatMap((name) => file.exec(name)?.[1] ?? [])
+      .map(Number)
+      .sort((one, other) => other - one)
+  }
+
+  /** Newest first; what cannot be read is not among them. */
+  async list(): Promise<Revision[]> {
+    const names = await this.#names()
+    const found: Revision[] = []
+    for (const seq of await this.#numbers()) {
+      const head = this.#heads.get(seq) ?? (await readHead(this.#file(seq)))
+      if (!head || head.seq !== seq) continue
+      this.#heads.set(seq, head)
+      found.push({ ...head, name: names[seq] ?? null })
+    }
+    return found
+  }
+
+  async read(seq: number): Promise<Result<KeptIssue>> {
+    try {
+      const found = unseal(gunzipSync(await readFile(this.#file(seq))).toString())
+      if (found.kind === 'newer') return fail('fault.revision-missing')
+      const kept = found.kind === 'good' ? issueOf(found.sealed) : undefined
+      return kept ? ok(kept) : fail('fault.revision-damaged')
+    } catch (error) {
+      if (isAbsent(error)) return fail('fault.revision-missing')
+      if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))
+        return fail('fault.revision-damaged')
+      throw error
+    }
+  }
+
+  /** The newest that is whole. */
+  async newest(): Promise<KeptIssue | undefined> {
+    for (const seq of await this.#numbers()) {
+      const kept = await this.read(seq)
+      if (kept.ok) return kept.value
+    }
+    return undefined
+  }
+
+  async #names(): Promise<Readonly<Record<string, string>>> {
+    const found = await readSealed(join(this.#folder, 'names.json'))
+    const parsed = found.kind === 'good' ? namesSchema.safeParse(found.sealed.body) : undefined
+    return parsed?.success ? parsed.data.names : {}
+  }
+
+  /** Gives a revision a name, so that it is kept for ever; an empty one takes the name away. */
+  async name(seq: number, name: string, savedAt: string): Promise<void> {
+    const { [seq]: _, ...others } = await this.#names()
+    const names = name === '' ? others : { ...others, [seq]: name }
+    await writeSealed(join(this.#folder, 'names.json'), { seq: 0, savedAt, body: { names } })
+  }
+
+  /** Removes what nobody will look for: see `thinned`. */
+  async thin(now: Date): Promise<void> {
+    const revisions = await this.list()
+    if (revisions.length === 0) return
+    await sweep(this.#folder)
+    for (const seq of thinned(revisions, now)) {
+      await rm(this.#file(seq), { force: true })
+      this.#heads.delete(seq)
+    }
+  }
+}
+
+function issueOf({ body, savedAt, seq }: Sealed): KeptIssue | undefined {
+  const parsed = bodySchema.safeParse(body)
+  const issue = parsed.success ? parseIssue(parsed.data.issue) : undefined
+  if (!parsed.success || !issue?.ok || issue.value.revision !== seq) return undefined
+  return { issue: issue.value, savedAt, sum: parsed.data.sum }
+}
+
+const headShape =
+  /^\{"schema":\d+,"seq":(\d+),"savedAt":"([^"]+)","sha256":"[0-9a-f]+","body":\{"by":("(?:[^"\\]|\\.)*")/
+/** Bytes of a packed revision in which its head is for certain. */
+const headBytes = 2048
+
+/** Who and when, without unpacking the issue. */
+async function readHead(path: string): Promise<Omit<Revision, 'name'> | undefined> {
+  const handle = await open(path, 'r')
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0)
+    const text = gunzipSync(buffer.subarray(0, bytesRead), { finishFlush: constants.Z_SYNC_FLUSH })
+    const [, seq, savedAt = '', by = '""'] = headShape.exec(text.toString()) ?? []
+    return seq === undefined ? undefined : { seq: Number(seq), savedAt, by: JSON.parse(by) as string }
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) return undefined
+    throw error
+  } finally {
+    await handle.close()
+  }
+}

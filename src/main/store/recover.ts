@@ -1,0 +1,57 @@
+// Recover: puts the newest good state of an issue in the place of a damaged file, which is kept as it was found.
+import { copyFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { applyDelta } from '#core/edit/delta'
+import { type Issue, parseIssue } from '#core/issue/issue'
+import { makeFolder, moveDurable, syncFolder } from './durable'
+import { isAbsent } from './fault'
+import { History } from './history'
+import { readJournal } from './journal'
+import { changesSince } from './journal-lines'
+import { writeSealed } from './sealed-file'
+import { issueFile, journalFile } from './stored-issue'
+
+export interface Recovered {
+  readonly issue: Issue
+  /** ISO 8601: from when it is. */
+  readonly savedAt: string
+  /** In the quarantine: the name of the damaged file. */
+  readonly kept: string
+}
+
+/** Undefined where neither history nor journal has anything good; nothing was moved then. */
+export async function recover(root: string, id: string, stamp: string): Promise<Recovered | undefined> {
+  const newest = await new History(root, id).newest()
+  if (!newest || newest.issue.id !== id) return undefined
+  let { issue, savedAt } = newest
+  const journal = await readJournal(journalFile(root, id))
+  const since = journal && journal !== 'damaged' ? changesSince(journal, newest.sum) : undefined
+  for (const { change, at } of since ?? []) {
+    const next = parseIssue(attempt(issue, change))
+    if (!next.ok) break
+    issue = { ...next.value, revision: issue.revision }
+    savedAt = at
+  }
+  const quarantine = join(root, 'quarantine')
+  await makeFolder(quarantine)
+  const kept = `${stamp}-${id}-issue.json`
+  // A copy first: between a move and the new file there would be no issue at all.
+  await copyFile(issueFile(root, id), join(quarantine, kept)).catch((error) => {
+    if (!isAbsent(error)) throw error
+  })
+  await syncFolder(quarantine)
+  const revision = issue.revision + 1
+  const body = { ...issue, revision }
+  await writeSealed(issueFile(root, id), { seq: revision, savedAt, body })
+  // The changes are in the file now; what of the journal was no use is in the quarantine.
+  if (journal) await moveDurable(journalFile(root, id), join(quarantine, `${stamp}-${id}-journal.ndjson`))
+  return { issue: body, savedAt, kept }
+}
+
+function attempt(issue: Issue, change: Parameters<typeof applyDelta>[1]): unknown {
+  try {
+    return applyDelta(issue, change)
+  } catch {
+    return undefined
+  }
+}

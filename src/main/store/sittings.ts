@@ -1,0 +1,139 @@
+// Sittings: which issues are on the desk, and how their changes come to the disk.
+import { copyFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Delta } from '#core/edit/delta'
+import type { Issue } from '#core/issue/issue'
+import { fail, ok, type Result } from '#core/result'
+import { makeFolder, moveDurable, syncFolder } from './durable'
+import { onDisk } from './fault'
+import { History } from './history'
+import type { IssueShelf } from './issue-shelf'
+import { type Checkpoint, Sitting } from './sitting'
+import { journalFile, type StoredIssue } from './stored-issue'
+
+export interface SittingsDeps {
+  readonly root: string
+  readonly shelf: IssueShelf
+  readonly now: () => string
+  /** Runs what changes the library, one after the other. */
+  readonly change: <T>(work: () => Promise<Result<T>>) => Promise<Result<T>>
+}
+
+export class Sittings {
+  readonly #deps: SittingsDeps
+  readonly #histories = new Map<string, History>()
+  readonly #open = new Map<string, Sitting>()
+
+  constructor(deps: SittingsDeps) {
+    this.#deps = deps
+  }
+
+  /** The revisions of an issue. */
+  history(id: string): History {
+    const known = this.#histories.get(id) ?? new History(this.#deps.root, id)
+    this.#histories.set(id, known)
+    return known
+  }
+
+  get = (id: string): Sitting | undefined => this.#open.get(id)
+
+  /** Within a change: the sitting of an issue, begun where there is none. */
+  async begin(id: string): Promise<Result<Sitting>> {
+    const open = this.#open.get(id)
+    if (open) return ok(open)
+    const stored = await this.#deps.shelf.stored(id)
+    if (!stored.ok) return stored
+    await this.#setAside(id, stored.value)
+    const sitting = await Sitting.begin(this.#deps.root, stored.value, () => void this.checkpoint(id))
+    this.#open.set(id, sitting)
+    return ok(sitting)
+  }
+
+  /** A journal that is damaged is kept as it was found, before anything is written to it. */
+  async #setAside(id: string, { fault, journal }: StoredIssue): Promise<void> {
+    if (!fault) return
+    const { root, now } = this.#deps
+    const quarantine = join(root, 'quarantine')
+    await makeFolder(quarantine)
+    const kept = join(quarantine, `${now().replace(/[:.]/g, '')}-${id}-journal.ndjson`)
+    if (!journal) return await moveDurable(journalFile(root, id), kept)
+    await copyFile(journalFile(root, id), kept)
+    await syncFolder(quarantine)
+  }
+
+  /** Puts an issue on the desk; one that was there before goes, saved. What a journal has beyond its file is saved too. */
+  sit(id: string): Promise<Result<Sitting>> {
+    return this.#deps.change(async () => {
+      for (const other of this.#open.keys()) if (other !== id) await this.end(other)
+      const begun = await this.begin(id)
+      // A disk that refuses it has the changes in the journal still.
+      if (begun.ok) {
+        await onDisk(id, () => this.save(begun.value)).catch(() => undefined)
+        await this.history(id)
+          .thin(new Date(this.#deps.now()))
+          .catch(() => undefined)
+      }
+      return begun
+    })
+  }
+
+  /** A change of the issue on the desk; answers when the disk has it. */
+  async change(id: string, n: number, change: Delta): Promise<Result<{ savedAt: string }>> {
+    const sitting = this.#open.get(id)
+    if (!sitting) return fail('fault.issue-missing')
+    const savedAt = this.#deps.now()
+    return await onDisk(id, async () => {
+      const kept = await sitting.change(n, change, savedAt)
+      return kept.ok ? ok({ savedAt }) : kept
+    })
+  }
+
+  /** Brings the file of an issue on the desk up to date. */
+  checkpoint(id: string): Promise<Result<Checkpoint | null>> {
+    return this.#deps.change(async () => {
+      const sitting = this.#open.get(id)
+      return sitting ? await this.save(sitting) : ok(null)
+    })
+  }
+
+  /** Within a change: writes the file, where it is behind. */
+  async save(sitting: Sitting): Promise<Result<Checkpoint | null>> {
+    const { shelf, now } = this.#deps
+    const saved = await sitting.checkpoint(now(), async (issue: Issue, savedAt, sealed) => {
+      await shelf.write(issue, savedAt, sealed)
+    })
+    if (!saved.ok || !saved.value) return saved
+    const { issue } = sitting
+    // A revision that the disk has no room for is missed, and the issue is saved all the same.
+    await this.history(issue.id)
+      .keep(issue, saved.value.savedAt, saved.value.sum)
+      .catch(() => undefined)
+    await shelf.remember(issue.id)
+    return saved
+  }
+
+  /** Within a change: saves an issue and takes it from the desk. */
+  async end(id: string): Promise<void> {
+    const sitting = this.#open.get(id)
+    if (!sitting) return
+    await this.save(sitting).catch(() => undefined)
+    await this.forget(id)
+  }
+
+  /** Within a change: takes an issue from the desk as the disk has it. */
+  async forget(id: string): Promise<void> {
+    const sitting = this.#open.get(id)
+    this.#open.delete(id)
+    await sitting?.end()
+  }
+
+  /** Within a change: for all that are on the desk. */
+  async endAll(): Promise<void> {
+    for (const id of [...this.#open.keys()]) await this.end(id)
+  }
+
+  /** As before a sleep. */
+  async checkpointAll(): Promise<void> {
+    for (const id of this.#open.keys()) await this.checkpoint(id)
+  }
+}
