@@ -10,7 +10,7 @@ export interface ArchivedIssue {
   readonly folder: string
   /** How many of its pages were written this time. */
   readonly written: number
-  /** Photographs that could not be read and are left out. */
+  /** Photographs that are not there or could not be read, and are left out. */
   readonly findings: readonly Finding[]
 }
 

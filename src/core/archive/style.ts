@@ -106,7 +106,7 @@ const archiveStyle = `
 .found-hed a:hover { text-decoration: underline; text-decoration-color: var(--accent); }
 .found-where { color: var(--soft); font-size: var(--tiny); line-height: 1.5; margin-block: 0.15rem 0.35rem; }
 .found-text { font-size: 1rem; line-height: 1.55; max-inline-size: 40rem; overflow-wrap: anywhere; }
-.archive mark { background: color-mix(in srgb, var(--accent) 22%, var(--paper)); color: inherit; padding-inline: 0.08em; border-radius: 0.1em; }
+.archive mark { background: color-mix(in srgb, var(--accent) 22%, var(--paper)); color: var(--ink); padding-inline: 0.08em; border-radius: 0.1em; }
 .archive main > h2.kicker { border-block-start: 2px solid var(--accent); padding-block-start: 0.6rem; }
 .archive main > h2.kicker + .years { margin-block-start: calc(-1 * clamp(2rem, 5vw, 3.5rem)); }
 @media print {

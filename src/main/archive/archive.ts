@@ -7,7 +7,7 @@ import { homePath } from '#core/archive/pages'
 import type { IssueSummary } from '#core/issue/summary'
 import type { Photo } from '#core/photo/photo'
 import type { Publication } from '#core/publication/publication'
-import { fail, ok, type Result } from '#core/result'
+import { type Fault, fail, ok, type Result } from '#core/result'
 import type { ArchivedIssue, ArchiveReport, IssueStatus } from '#shared/archive'
 import { cancelled } from '../export/edition'
 import { gather } from '../export/export'
@@ -18,7 +18,11 @@ import { Place } from './place'
 import { writeSite } from './site'
 
 export interface ArchiveOptions {
-  readonly library: Shelf & { readonly publications: () => readonly Publication[] }
+  readonly library: Shelf & {
+    readonly publications: () => readonly Publication[]
+    /** What of the library is damaged. */
+    readonly notices: () => readonly Fault[]
+  }
   /** Id of the one publication that is wanted; null: all of the library. */
   readonly publication: string | null
   readonly statuses: readonly IssueStatus[]
@@ -61,12 +65,18 @@ export async function writeArchive(options: ArchiveOptions): Promise<Result<Arch
   }
 }
 
+/** Notices of a library that lacks an issue or a publication, for now or for good. */
+const notWhole: readonly string[] = ['fault.issue-damaged', 'fault.issue-newer', 'fault.library-damaged']
+
 async function make(
   options: ArchiveOptions,
   place: Place,
 ): Promise<Result<Omit<ArchiveReport, 'folder' | 'seconds'>>> {
   const { library, statuses, publication } = options
   const signal = options.signal ?? new AbortController().signal
+  // What cannot be read now has not been withdrawn: its pages must not go.
+  const damaged = library.notices().find(({ key }) => notWhole.includes(key))
+  if (damaged) return { ok: false, fault: damaged }
   const issues = library
     .issues()
     .filter((issue) => statuses.includes(issue.status))

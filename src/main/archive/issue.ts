@@ -90,11 +90,12 @@ export async function archiveIssue(job: IssueJob): Promise<Result<IssueDone>> {
     found: foundArticles(edition, number),
     pages: paths.filter((path) => path.endsWith('.html')).map((path) => `${folder}/${path}`),
     written: place.written.length - before,
-    findings: findingsOf(library, job.source, prints.unreadable).filter(
-      ({ rule }) => rule === 'photo-unreadable',
-    ),
+    findings: findingsOf(library, job.source, prints.unreadable).filter(({ rule }) => lost.includes(rule)),
     source,
   })
 }
+
+/** Rules of preflight that speak of photographs which the pages should show and do not. */
+const lost: readonly string[] = ['photo-file-missing', 'photo-unreadable']
 
 const rank = (path: string): number => (path === 'index.html' ? 2 : path.endsWith('.html') ? 1 : 0)

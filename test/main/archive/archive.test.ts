@@ -313,3 +313,22 @@ test('a photograph that cannot be read is left out and named; its issue is archi
   const html = await readFile(join(folder, 'fresh/index.html'), 'utf8')
   expect(html).not.toContain(String(bad?.photo?.slice(0, 16)))
 })
+
+test('a photograph that is gone from the library is named', async () => {
+  const gone = good(await library.readIssue('lantern-85')).cover?.photo
+  for (const name of [`${gone}.jpg`, `${gone}.json`]) await rm(join(folder, 'library/photos', name))
+  library = await open(join(folder, 'library'))
+  const report = await archive()
+  expect(report.issues.find(({ number }) => number === 85)?.findings.map(({ rule }) => rule)).toEqual([
+    'photo-file-missing',
+  ])
+})
+
+test('a library with a damaged issue leaves the archive as it is, that issue’s pages included', async () => {
+  const before = await print(out())
+  await writeFile(join(folder, 'library/issues/lantern-70/issue.json'), '{"schema":1,')
+  library = await open(join(folder, 'library'))
+  expect(library.issues().length).toBe(23)
+  expect(await writeArchive(options())).toMatchObject({ fault: { key: 'fault.issue-damaged' } })
+  expect(changed(before, await print(out()))).toEqual([])
+})
