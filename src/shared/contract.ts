@@ -7,7 +7,7 @@ import type { Photo } from '#core/photo/photo'
 import type { Publication } from '#core/publication/publication'
 import type { Fault, Result } from '#core/result'
 import type { WordList } from '#core/spelling/word-list'
-import type { EditionName, ExportReport, KeptReport, PdfQuality } from './export'
+import type { EditionName, ExportProgress, ExportReport, KeptReport, PdfQuality } from './export'
 import type { Settings } from './settings'
 
 export interface LibraryView {
@@ -129,11 +129,7 @@ export interface Requests {
 export interface Events {
   /** A menu entry or its key was used. */
   command: { readonly id: string }
-  'export.progress': {
-    readonly edition: EditionName
-    readonly done: number
-    readonly of: number
-  }
+  'export.progress': ExportProgress
   'library.changed': Record<string, never>
   'settings.changed': Settings
   /** The window is about to be closed: save, then say `window.ready-to-close`. */

@@ -1,9 +1,13 @@
 // Edition: what every edition's writer is given, and what it hands back before anything is in its place.
 import type { Source } from '#core/render/source'
 import { fail, type Result } from '#core/result'
+import type { ExportStep } from '#shared/export'
 import type { FontBundle } from './fonts'
 import type { Proof } from './proof'
 import type { PhotoPrints } from './renditions'
+
+/** How many of the parts are done; of 0 where nobody knows how many there are. */
+export type OnProgress = (done: number, of: number, step?: ExportStep) => void
 
 export interface EditionJob {
   readonly source: Source
@@ -14,7 +18,7 @@ export interface EditionJob {
   readonly write: (path: string, bytes: Uint8Array | string) => Promise<Result<null>>
   /** Reads back what was written. */
   readonly read: (path: string) => Promise<Result<Uint8Array>>
-  readonly onProgress: (done: number, of: number) => void
+  readonly onProgress: OnProgress
 }
 
 /** Writes an edition and proves it. */

@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '#core/result'
 import {
   type EditionName,
   type ExportedEdition,
+  type ExportProgress,
   type ExportReport,
   editionNames,
   type PdfQuality,
@@ -42,7 +43,7 @@ export interface ExportOptions {
   /** Milliseconds that only grow; for the report's seconds. */
   readonly now: () => number
   readonly signal?: AbortSignal
-  readonly onProgress?: (progress: { edition: EditionName; done: number; of: number }) => void
+  readonly onProgress?: (progress: ExportProgress) => void
 }
 
 /**
@@ -96,7 +97,7 @@ export async function exportIssue(options: ExportOptions): Promise<Result<Export
             write: (path, bytes) =>
               staging.write(isFolder(edition) ? `${names.of[edition]}/${path}` : path, bytes),
             read: (path) => staging.read(isFolder(edition) ? `${names.of[edition]}/${path}` : path),
-            onProgress: (done, of) => options.onProgress?.({ edition, done, of }),
+            onProgress: (done, of, step) => options.onProgress?.({ edition, done, of, step }),
           },
           names.of[edition],
           { ...options, original: prints.original, borrowed },
