@@ -37,7 +37,7 @@ import { whenFree } from './store/when-free'
 const out = join(__dirname, '..')
 const shop = remembering(remoteShop(() => startPhotoProcess(join(__dirname, 'photo-process.js'))))
 /** Loaded when it is first needed: a start must not wait for it. */
-const readPdf: ReadPdf = async (bytes) => (await import('./export/pdf-found')).foundInPdf(bytes)
+const readPdf: ReadPdf = async (...words) => (await import('./export/pdf-found')).foundInPdf(...words)
 const libraryDeps = { now: () => new Date(), newId: () => randomUUID(), inspect: shop.inspect }
 
 announceProtocol()

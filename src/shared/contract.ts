@@ -9,7 +9,7 @@ import type { Publication } from '#core/publication/publication'
 import type { Fault, Result } from '#core/result'
 import type { WordList } from '#core/spelling/word-list'
 import type { ArchiveReport, IssueStatus } from './archive'
-import type { EditionName, ExportReport, KeptReport, PdfQuality } from './export'
+import type { EditionName, ExportProgress, ExportReport, KeptReport, PdfQuality } from './export'
 import type { Settings } from './settings'
 
 export interface LibraryView {
@@ -161,11 +161,7 @@ export interface Requests {
 export interface Events {
   /** A menu entry or its key was used. */
   command: { readonly id: string }
-  'export.progress': {
-    readonly edition: EditionName
-    readonly done: number
-    readonly of: number
-  }
+  'export.progress': ExportProgress
   'archive.progress': {
     readonly done: number
     readonly of: number

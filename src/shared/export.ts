@@ -10,6 +10,17 @@ export type EditionName = (typeof editionNames)[number]
 export const pdfQualities = ['print', 'screen'] as const
 export type PdfQuality = (typeof pdfQualities)[number]
 
+/** What an edition is at, where its parts are not of one kind. */
+export type ExportStep = 'photos' | 'print' | 'pages'
+
+export interface ExportProgress {
+  readonly edition: EditionName
+  readonly done: number
+  /** 0: nobody knows how much there is. */
+  readonly of: number
+  readonly step?: ExportStep | undefined
+}
+
 export interface ExportedFile {
   /** From the export's folder, with forward slashes. */
   readonly path: string

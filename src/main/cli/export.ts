@@ -42,7 +42,10 @@ export const exportEditions: Run = async (line, deps, say) => {
       pdf,
       now: () => performance.now(),
       signal: deps.signal,
-      onProgress: (progress) => deps.progress(say({ key: 'cli.exporting', with: progress })),
+      onProgress: ({ edition, done, of, step }) =>
+        deps.progress(
+          say({ key: step ? `cli.exporting-${step}` : 'cli.exporting', with: { edition, done, of } }),
+        ),
     })
     if (!report.ok) {
       fault = report.fault

@@ -55,6 +55,18 @@ export const cliWords = {
     en: '{{block}} block, {{warn}} warn, {{note}} to note',
     ja: '重大{{block}}、注意{{warn}}、参考{{note}}',
   },
+  'cli.exporting-photos': {
+    en: 'Writing {{edition}}: photograph {{done}} of {{of}}',
+    ja: '{{edition}}を書き出しています：写真{{of}}枚中{{done}}',
+  },
+  'cli.exporting-print': {
+    en: 'Writing {{edition}}: laying out the pages',
+    ja: '{{edition}}を書き出しています：ページを組んでいます',
+  },
+  'cli.exporting-pages': {
+    en: 'Reading {{edition}} back: page {{done}} of {{of}}',
+    ja: '{{edition}}を確認しています：{{of}}ページ中{{done}}',
+  },
   'cli.exporting': {
     en: 'Writing {{edition}}: {{done}} of {{of}}',
     ja: '{{edition}}を書き出しています：{{of}}中{{done}}',

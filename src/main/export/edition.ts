@@ -1,12 +1,16 @@
 // Edition: what every edition's writer is given, and what it hands back before anything is in its place.
 import type { Source } from '#core/render/source'
 import { fail, type Result } from '#core/result'
+import type { ExportStep } from '#shared/export'
 import type { FontBundle } from './fonts'
 import type { Proof } from './proof'
 import type { PhotoPrints } from './renditions'
 
 /** Hands the pieces of a file to `put`, one after the other. */
 export type Pour = (put: (bytes: Uint8Array) => Promise<void>) => Promise<Result<null>>
+
+/** How many of the parts are done; of 0 where nobody knows how many there are. */
+export type OnProgress = (done: number, of: number, step?: ExportStep) => void
 
 export interface EditionJob {
   readonly source: Source
@@ -21,7 +25,7 @@ export interface EditionJob {
   readonly read: (path: string) => Promise<Result<Uint8Array>>
   /** Whether a photograph or a font is there already, as an earlier run made it; without it, everything is made. */
   readonly has?: (path: string) => Promise<boolean>
-  readonly onProgress: (done: number, of: number) => void
+  readonly onProgress: OnProgress
 }
 
 /** Writes an edition and proves it. */

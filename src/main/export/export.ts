@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '#core/result'
 import {
   type EditionName,
   type ExportedEdition,
+  type ExportProgress,
   type ExportReport,
   editionNames,
   type PdfQuality,
@@ -42,7 +43,7 @@ export interface ExportOptions {
   /** Milliseconds that only grow; for the report's seconds. */
   readonly now: () => number
   readonly signal?: AbortSignal
-  readonly onProgress?: (progress: { edition: EditionName; done: number; of: number }) => void
+  readonly onProgress?: (progress: ExportProgress) => void
 }
 
 /**
@@ -99,7 +100,7 @@ export async function exportIssue(options: ExportOptions): Promise<Result<Export
             write: (path, bytes) => staging.write(placeOf(edition, path), bytes),
             pour: (path, pour) => staging.pour(placeOf(edition, path), pour),
             read: (path) => staging.read(placeOf(edition, path)),
-            onProgress: (done, of) => options.onProgress?.({ edition, done, of }),
+            onProgress: (done, of, step) => options.onProgress?.({ edition, done, of, step }),
           },
           names.of[edition],
           {

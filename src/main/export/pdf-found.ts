@@ -3,12 +3,13 @@ import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dis
 import * as worker from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import type { Found } from '#core/proof/expectation'
 import { writtenByChromium } from './pdf-address'
+import type { ReadPdfOptions } from './printer'
 
 // Found here, pdf.js needs no worker file beside the program.
 Object.assign(globalThis, { pdfjsWorker: worker })
 
 /** The pages before the first section, which the outline names, are the front. What no tag holds is not read. */
-export async function foundInPdf(bytes: Uint8Array): Promise<Found> {
+export async function foundInPdf(bytes: Uint8Array, { signal, onPage }: ReadPdfOptions = {}): Promise<Found> {
   // A copy, and no Buffer: pdf.js takes the bytes for itself.
   const task = getDocument({
     data: new Uint8Array(bytes),
@@ -24,7 +25,7 @@ export async function foundInPdf(bytes: Uint8Array): Promise<Found> {
     const apart: string[] = []
     const alts: string[] = []
     const links: string[] = []
-    for (let number = 1; number <= document.numPages; number++) {
+    for (let number = 1; number <= document.numPages && !signal?.aborted; number++) {
       const page = await document.getPage(number)
       const [content, tags, annotations] = await Promise.all([
         page.getTextContent({ disableNormalization: true, includeMarkedContent: true }),
@@ -37,6 +38,7 @@ export async function foundInPdf(bytes: Uint8Array): Promise<Found> {
       apart.push(untagged(content.items))
       for (const link of annotations as readonly Annotation[]) links.push(...addressOf(link))
       page.cleanup()
+      onPage?.(number, document.numPages)
     }
     return {
       front: pages.slice(0, first).join('\n'),

@@ -61,7 +61,7 @@ export class Wanted {
     const fetch = async ([path, rendition]: [string, Rendition]): Promise<Result<unknown>> => {
       const made = await this.#job.photos(rendition)
       if (made.ok) this.#files.set(path, made.value)
-      this.#job.onProgress(++done, photos.length + 2)
+      this.#job.onProgress(++done, photos.length, 'photos')
       return made
     }
     // Both take from one line, so that neither waits for the other.

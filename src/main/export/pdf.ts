@@ -53,6 +53,7 @@ async function printUntilTrue(
   const pass = async (print: Print, draft: boolean): Promise<Printed> => {
     const { title } = job.source.publication
     const options = { title, language: job.source.issue.language, tagged: !draft, signal: job.signal }
+    job.onProgress(passes, 0, 'print')
     const bytes = await printer.print(print.html, wanted.files, options)
     passes++
     const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })

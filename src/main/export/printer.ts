@@ -3,6 +3,7 @@ import type { Found } from '#core/proof/expectation'
 import type { Source } from '#core/render/source'
 import type { Result } from '#core/result'
 import type { PdfQuality } from '#shared/export'
+import type { OnProgress } from './edition'
 import type { FontBundle } from './fonts'
 import type { PhotoPrints } from './renditions'
 
@@ -26,7 +27,7 @@ export interface PdfJob {
   readonly fonts: FontBundle
   readonly quality: PdfQuality
   readonly signal: AbortSignal
-  readonly onProgress: (done: number, of: number) => void
+  readonly onProgress: OnProgress
 }
 
 export interface MadePdf {
@@ -35,8 +36,14 @@ export interface MadePdf {
   readonly borrowed?: readonly string[]
 }
 
+export interface ReadPdfOptions {
+  /** After each page; the reading ends early where it is aborted. */
+  readonly signal?: AbortSignal
+  readonly onPage?: (done: number, of: number) => void
+}
+
 /** What a reader gets of a PDF. */
-export type ReadPdf = (bytes: Uint8Array) => Promise<Found>
+export type ReadPdf = (bytes: Uint8Array, options?: ReadPdfOptions) => Promise<Found>
 
 /** Makes the PDF of an issue. */
 export type MakePdf = (job: PdfJob) => Promise<Result<MadePdf>>

@@ -4,7 +4,7 @@ import { articleName } from '#core/render/print-marks'
 import type { Source } from '#core/render/source'
 import { ok, type Result } from '#core/result'
 import type { EditionName, PdfQuality } from '#shared/export'
-import type { EditionJob } from './edition'
+import { cancelled, type EditionJob } from './edition'
 import { writeEmail } from './email'
 import { writeMarkdown } from './markdown'
 import { type Sealing, writePackage } from './package'
@@ -43,7 +43,9 @@ export const writers: Readonly<Record<EditionName, Writer>> = {
     if (!written.ok) return written
     const back = await job.read(name)
     if (!back.ok) return back
-    return ok(proofOf(expectedInPdf(job.source), await readPdf(back.value)))
+    const onPage = (done: number, of: number): void => job.onProgress(done, of, 'pages')
+    const found = await readPdf(back.value, { signal: job.signal, onPage })
+    return job.signal.aborted ? cancelled() : ok(proofOf(expectedInPdf(job.source), found))
   },
   package: (job, name, { sealing }) => writePackage(job, name, sealing),
 }

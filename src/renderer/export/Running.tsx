@@ -1,7 +1,12 @@
 // Running: how far each edition of the export has come.
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { EditionName } from '#shared/export'
 import type { Progress } from './useExport'
+
+/** "3 / 12 photographs"; a print has no parts that could be counted while it lasts. */
+const sayProgress = ({ done, of, step }: Progress, t: TFunction): string =>
+  step === undefined ? `${done} / ${of}` : t(`export.step.${step}`, { done, of })
 
 interface Props {
   readonly editions: readonly EditionName[]
@@ -19,15 +24,10 @@ export function Running({ editions, progress, onCancel }: Props) {
           return (
             <li key={name}>
               <span className="export-name">{t(`export.edition.${name}`)}</span>
-              <span className="export-about">{now ? `${now.done} / ${now.of}` : t('export.waiting')}</span>
+              <span className="export-about">{now ? sayProgress(now, t) : t('export.waiting')}</span>
               <progress
-                max={now?.of ?? 1}
-                value={now?.done ?? 0}
-                aria-label={t('export.progress', {
-                  edition: t(`export.edition.${name}`),
-                  done: now?.done ?? 0,
-                  of: now?.of ?? 1,
-                })}
+                {...(now?.of === 0 ? {} : { max: now?.of ?? 1, value: now?.done ?? 0 })}
+                aria-label={t(`export.edition.${name}`)}
               />
             </li>
           )

@@ -1,14 +1,11 @@
 // useExport: one export, from the choice to the report.
 import { useEffect, useState } from 'react'
 import type { Fault } from '#core/result'
-import type { EditionName, ExportReport, KeptReport, PdfQuality } from '#shared/export'
+import type { EditionName, ExportProgress, ExportReport, KeptReport, PdfQuality } from '#shared/export'
 import { saveNow } from '../state/autosave'
 import { bridge } from '../state/bridge'
 
-export interface Progress {
-  readonly done: number
-  readonly of: number
-}
+export type Progress = Omit<ExportProgress, 'edition'>
 
 export type ExportState =
   /** `refused`: how many findings stopped the export in the main process, which looks at the stored issue itself. */
@@ -37,9 +34,9 @@ export function useExport() {
 
   useEffect(
     () =>
-      bridge.on('export.progress', ({ edition, done, of }) =>
+      bridge.on('export.progress', ({ edition, ...progress }) =>
         setState((now) =>
-          now.kind === 'running' ? { ...now, progress: { ...now.progress, [edition]: { done, of } } } : now,
+          now.kind === 'running' ? { ...now, progress: { ...now.progress, [edition]: progress } } : now,
         ),
       ),
     [],

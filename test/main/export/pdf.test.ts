@@ -152,6 +152,35 @@ describe('the finished file', () => {
   })
 })
 
+describe('progress', () => {
+  test('is told print by print, then page by page as the file is read back', async () => {
+    const told: unknown[] = []
+    const onProgress = (...progress: unknown[]) => told.push(progress)
+    await pdfMaker(keptPrinter())({ ...job, onProgress })
+    expect(told).toEqual([
+      [0, 0, 'print'],
+      [1, 0, 'print'],
+    ])
+    const pages: unknown[] = []
+    await foundInPdf(made.bytes, { onPage: (...page) => pages.push(page) })
+    expect(pages).toEqual([
+      [1, 2],
+      [2, 2],
+    ])
+  })
+
+  test('ends with the page at which the export is cancelled', async () => {
+    const stop = new AbortController()
+    const pages: number[] = []
+    const onPage = (page: number) => {
+      pages.push(page)
+      stop.abort()
+    }
+    await foundInPdf(made.bytes, { signal: stop.signal, onPage })
+    expect(pages).toEqual([1])
+  })
+})
+
 describe('making it', () => {
   test('prints twice where the page numbers were not known, and once where they still hold', async () => {
     const printer = keptPrinter()
