@@ -1,5 +1,6 @@
 // Measure: refuses HTML that is too large or too deep, before anything is built from it.
 import type { Sentence } from '../words'
+import { isHtmlTag } from './tags'
 
 /** A long book is a tenth of it, pictures inside aside. */
 const most = 5_000_000
@@ -44,6 +45,18 @@ export function refusal(html: string, limits = { length: most, tags: mostTags })
     if (open.length > deepest || again > mostAgain) return tooDeep
   }
   return undefined
+}
+
+/** Whether HTML inside another text nests too deep; words in angle brackets that are no elements do not count. */
+export function nestsTooDeep(text: string): boolean {
+  const open: string[] = []
+  for (const { name, end } of tagsOf(text)) {
+    if (!isHtmlTag(name) || closesItself.test(name)) continue
+    if (!end) open.push(name)
+    else if (open.includes(name)) open.splice(open.lastIndexOf(name))
+    if (open.length > deepest) return true
+  }
+  return false
 }
 
 interface Tag {
