@@ -60,6 +60,8 @@ export async function launch({
       ...args,
     ],
     env: { ...environment(), GALLEY_LIBRARY: library, ...env },
+    // Else playwright takes the sandbox away, whoever starts the program.
+    chromiumSandbox: as !== undefined,
     cwd: as?.program ?? root,
     timeout: 30_000,
   })
