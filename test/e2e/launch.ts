@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { findElectron } from '../../scripts/setup/electron.mjs'
+import { ordinary } from './ordinary'
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
@@ -25,6 +26,8 @@ export interface LaunchOptions {
   readonly userData?: string
   readonly env?: Readonly<Record<string, string>>
   readonly args?: readonly string[]
+  /** As a user without rights, in Chromium's sandbox; GALLEY_ORDINARY=1 starts all so. */
+  readonly ordinary?: boolean
 }
 
 /** A folder that is removed by `forget`. */
@@ -40,27 +43,36 @@ export async function launch({
   userData = aFolder(),
   env = {},
   args = [],
+  ordinary: asked = process.env.GALLEY_ORDINARY === '1',
 }: LaunchOptions): Promise<Launched> {
   const electron = findElectron()
   if (!electron) throw new Error('There is no Electron; npm run test:e2e gets one.')
+  const as = asked ? ordinary(root) : undefined
+  as?.give(userData, library)
   const app = await _electron.launch({
-    executablePath: electron.executable,
+    executablePath: as?.executable ?? electron.executable,
     // Chromium's switches stand before the application; root cannot have its sandbox.
     args: [
       `--user-data-dir=${userData}`,
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(process.getuid?.() === 0 && !as ? ['--no-sandbox'] : []),
       '--disable-gpu',
-      root,
+      as?.program ?? root,
       ...args,
     ],
     env: { ...environment(), GALLEY_LIBRARY: library, ...env },
-    cwd: root,
+    // Else playwright takes the sandbox away, whoever starts the program.
+    chromiumSandbox: as !== undefined,
+    cwd: as?.program ?? root,
     timeout: 30_000,
   })
   const page = await app.firstWindow()
   page.on('pageerror', (error) => process.stderr.write(`window: ${error.stack ?? error.message}\n`))
   await page.waitForLoadState('domcontentloaded')
-  return { app, page, userData, close: () => app.close() }
+  const close = async (): Promise<void> => {
+    await app.close()
+    as?.forget()
+  }
+  return { app, page, userData, close }
 }
 
 function environment(): Record<string, string> {

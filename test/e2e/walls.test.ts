@@ -331,6 +331,35 @@ test('the program’s own protocol serves its own files and photographs by their
     expect([path, status === 404 || status === 0]).toEqual([path, true])
 })
 
+test('another window with the same bridge, and a frame of the window, are answered nothing', async () => {
+  const answers = await galley.app.evaluate(
+    async ({ BrowserWindow }, preload) => {
+      const other = new BrowserWindow({
+        show: false,
+        webPreferences: { preload, sandbox: true, contextIsolation: true },
+      })
+      await other.loadURL('galley://app/index.html')
+      const asked: unknown[] = []
+      for (const name of ['library.read', 'settings.read', 'window.ready-to-close'])
+        asked.push(await other.webContents.executeJavaScript(`window.galley.request('${name}')`))
+      other.destroy()
+      return asked
+    },
+    join(root, 'out/preload/preload.js'),
+  )
+  for (const answer of answers) expect(answer).toMatchObject({ ok: false, fault: { key: 'fault.request' } })
+  await galley.page.getByRole('button', { name: 'Desktop', exact: true }).click()
+  await galley.page.frameLocator('.web-page').locator('main').waitFor()
+  const bridges = galley.page
+    .locator('iframe')
+    .evaluateAll((all) =>
+      (all as HTMLIFrameElement[]).map(
+        ({ contentWindow }) => contentWindow !== null && 'galley' in contentWindow,
+      ),
+    )
+  expect(await bridges).toEqual([false])
+})
+
 // Last, for what it puts into the window stays there.
 test('from the editor, the window’s own page, none arrives', async () => {
   far.forget()

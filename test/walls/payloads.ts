@@ -214,7 +214,7 @@ const heavyMarked = [
   `a${'\n'.repeat(50_000)}b`,
 ]
 
-export const payloads: readonly Payload[] = [
+const all: readonly Payload[] = [
   ...named('handler', handlers),
   ...named(
     'address',
@@ -228,6 +228,11 @@ export const payloads: readonly Payload[] = [
   ...named('heavy', heavy),
   ...named('heavy-marked', heavyMarked, true),
 ]
+
+/** Each once: some tables meet in the same text. */
+export const payloads: readonly Payload[] = [
+  ...new Map(all.toReversed().map((payload) => [payload.text, payload])).values(),
+].toReversed()
 
 /** All of them in the long form; else every seventh, and every one that is heavy. */
 export const chosen: readonly Payload[] =

@@ -22,6 +22,7 @@ import { findDate, isoDate } from './printed-date'
 import { readLines } from './read-lines'
 import { Reading, type WantedPicture } from './reading'
 import { type Guess, type ImportReport, type Omission, reportOf } from './report'
+import { isTangled } from './tangled'
 
 export interface ImportedIssue {
   readonly publication: { readonly title: string; readonly wordmark: string }
@@ -86,7 +87,8 @@ export function importSource(
       readLines(rows.slice(at + 1).join('\n'), at + 2, reading)
     } else readLines(rest, 1, reading)
   } else {
-    if (kind === 'html' && refusal(rest, ofFiles)) return fail('fault.text-deep', { file: name })
+    if (kind === 'html' ? refusal(rest, ofFiles) : isTangled(rest))
+      return fail('fault.text-deep', { file: name })
     // Blank lines in the place of the front matter keep every line's number true.
     const body = '\n'.repeat(lines) + rest
     flow(prepare(kind === 'html' ? readHtml(body) : readMarkdown(body, notes), notes), reading)

@@ -1,5 +1,6 @@
 // Measure: refuses HTML that is too large or too deep, before anything is built from it.
 import type { Sentence } from '../words'
+import { isHtmlTag } from './tags'
 
 /** A long book is a tenth of it, pictures inside aside. */
 const most = 5_000_000
@@ -7,6 +8,8 @@ const mostPictures = 60_000_000
 const deepest = 200
 /** Twice as many as the paragraphs, links and emphasis of a long book. */
 const mostTags = 40_000
+/** Letters of one tag, pictures in it aside: a parser compares each attribute with all before it. */
+const longestTag = 50_000
 /** Elements that a parser may have to make again inside others, so that a few bytes grow to millions of nodes. */
 const mostAgain = 2_000_000
 
@@ -29,7 +32,8 @@ export function refusal(html: string, limits = { length: most, tags: mostTags })
   let format = 0
   let again = 0
   let tags = 0
-  for (const { name, end } of tagsOf(plain)) {
+  for (const { name, end, length } of tagsOf(plain)) {
+    if (length > longestTag) return tooLarge
     if (end) {
       const at = open.lastIndexOf(name)
       if (at >= 0) format -= open.splice(at).filter((each) => formatting.test(each)).length
@@ -46,7 +50,21 @@ export function refusal(html: string, limits = { length: most, tags: mostTags })
   return undefined
 }
 
+/** Whether HTML inside another text nests too deep; words in angle brackets that are no elements do not count. */
+export function nestsTooDeep(text: string): boolean {
+  const open: string[] = []
+  for (const { name, end } of tagsOf(text)) {
+    if (!isHtmlTag(name) || closesItself.test(name)) continue
+    if (!end) open.push(name)
+    else if (open.includes(name)) open.splice(open.lastIndexOf(name))
+    if (open.length > deepest) return true
+  }
+  return false
+}
+
 interface Tag {
+  /** In letters, with its attributes. */
+  readonly length: number
   readonly name: string
   readonly end: boolean
 }
@@ -64,8 +82,9 @@ function* tagsOf(html: string): Generator<Tag> {
       at = end + 3
     } else if (name === '') at++
     else {
-      yield { name: name.toLowerCase(), end: slash !== '' }
-      at = endOfTag(html, at + whole.length)
+      const next = endOfTag(html, at + whole.length)
+      yield { name: name.toLowerCase(), end: slash !== '', length: next - at }
+      at = next
     }
   }
 }

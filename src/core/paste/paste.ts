@@ -8,6 +8,7 @@ import { prepare } from '../import/prepare'
 import { blocksOf } from '../import/quotes'
 import { Reading, type WantedPicture } from '../import/reading'
 import type { Omission } from '../import/report'
+import { isTangled } from '../import/tangled'
 import { attribute, elementsIn, isElement, type Node, textWithin } from '../import/tree'
 import type { Sentence } from '../words'
 import { straighten } from './addresses'
@@ -53,7 +54,7 @@ export function readClipboard(
   const notes = new Notes()
   const reading = new Reading(notes, newId, language, true)
   const looksOnly = saysNothing(html)
-  if ((looksOnly || isBare(html)) && isMarkdown(text)) {
+  if ((looksOnly || isBare(html)) && isMarkdown(text) && !isTangled(text)) {
     if (text.length > mostMarkdown) {
       notes.guess(1, 'paste.longMarkdown', { most: mostMarkdown })
       return { from: 'text', blocks: readPlain(text, notes), pictures: [], left: leftOf(notes) }

@@ -1,13 +1,14 @@
 // Docx zip: the parts of a .docx file, unpacked within limits; what is none is refused with one sentence.
 import { fromBuffer } from 'yauzl'
 import { fail, ok, type Result } from '#core/result'
+import { zipGuard } from './zip-guard'
 
 /** The parts by their names, without a slash in front. */
 export type Parts = Map<string, Uint8Array>
 
 /** A book of a thousand pages with photographs stays far below. */
-const mostParts = 5_000
 const mostBytes = 400_000_000
+const limits = { entries: 5_000, each: 128_000_000, all: mostBytes }
 const mostXml = 60_000_000
 
 const oleHead = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
@@ -42,7 +43,7 @@ function faultOfOle(bytes: Uint8Array): string {
 /** yauzl itself stops an entry that grows beyond the size it says. */
 function read(bytes: Uint8Array): Promise<Parts | 'large'> {
   const parts: Parts = new Map()
-  let total = 0
+  const guard = zipGuard(limits)
   return new Promise((resolve, reject) => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
     fromBuffer(buffer, { lazyEntries: true }, (fault, zip) => {
@@ -50,10 +51,11 @@ function read(bytes: Uint8Array): Promise<Parts | 'large'> {
       zip.on('error', reject)
       zip.on('end', () => resolve(parts))
       zip.on('entry', (entry) => {
-        total += entry.uncompressedSize
+        const refused = guard(entry)
         const isXml = /\.(?:xml|rels)$/i.test(entry.fileName)
-        const tooLarge = total > mostBytes || (isXml && entry.uncompressedSize > mostXml)
-        if (tooLarge || zip.entryCount > mostParts) return resolve('large')
+        const tooLarge = refused === 'large' || zip.entryCount > limits.entries
+        if (tooLarge || (isXml && entry.uncompressedSize > mostXml)) return resolve('large')
+        if (refused) return reject(new Error(`${refused}: ${entry.fileName.slice(0, 200)}`))
         if (entry.fileName.endsWith('/')) return zip.readEntry()
         zip.openReadStream(entry, (broken, stream) => {
           if (broken) return reject(broken)

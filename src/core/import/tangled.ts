@@ -1,0 +1,23 @@
+// Tangled: Markdown that a parser would be busy with for ever, for it looks back at every sign that is still open.
+import { nestsTooDeep } from './measure'
+
+/** Lists and quotes in one another, at the start of a line. */
+const containers = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])[ \t]?){60}/m
+/** In one block, or one row of a table. A page of links has some hundreds. */
+const mostBrackets = 6_000
+const mostEmphasis = 2_000
+
+/** Whether a Markdown text is refused; what it holds as HTML counts by the rules of HTML. */
+export function isTangled(markdown: string): boolean {
+  if (containers.test(markdown) || nestsTooDeep(markdown)) return true
+  return blocksOf(markdown).some(
+    (block) =>
+      count(block, /\[/g) > mostBrackets || count(block, /[*_~]+(?=\S)|(?<=\S)[*_~]+/g) > mostEmphasis,
+  )
+}
+
+const count = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0
+
+/** Runs of lines without a blank one between, and each row of a table by itself. */
+const blocksOf = (markdown: string): string[] =>
+  markdown.split(/\n[ \t]*\n/).flatMap((block) => (/^[ \t]*\|/m.test(block) ? block.split('\n') : [block]))
