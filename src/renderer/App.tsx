@@ -10,6 +10,7 @@ import { TitleRow } from './frame/TitleRow'
 import { useAppCommands } from './frame/useAppCommands'
 import { useDrop } from './frame/useDrop'
 import { useKeys } from './frame/useKeys'
+import { HistoryDialog } from './history/HistoryDialog'
 import { ImportReport } from './library/ImportReport'
 import { LibraryScreen } from './library/LibraryScreen'
 import { About, Shortcuts } from './settings/Help'
@@ -70,6 +71,8 @@ function Sheets() {
       return <ExportDialog open onClose={closeSheet} />
     case 'issue':
       return <IssueDialog />
+    case 'history':
+      return <HistoryDialog />
     case 'newPublication':
       return <NewPublicationDialog />
     case 'publication':

@@ -2,6 +2,7 @@
 import type { Deps } from './deps'
 import { deskHandlers } from './desk'
 import { exportHandlers } from './export'
+import { historyHandlers } from './history'
 import { incomingHandlers } from './incoming'
 import { issueHandlers } from './issue'
 import { libraryHandlers } from './library'
@@ -11,6 +12,7 @@ import { wordsHandlers } from './words'
 export const allHandlers = (deps: Deps): Handlers => ({
   ...libraryHandlers(deps),
   ...issueHandlers(deps),
+  ...historyHandlers(deps),
   ...incomingHandlers(deps),
   ...exportHandlers(deps),
   ...deskHandlers(deps),

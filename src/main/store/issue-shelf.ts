@@ -9,14 +9,12 @@ import { codeOf } from './fault'
 import { type IndexEntry, readIndex, writeIndex } from './index-file'
 import { recover } from './recover'
 import { stampOf, writeSealed } from './sealed-file'
-import { issueFile, issueStamp, readStored, type StoredIssue } from './stored-issue'
+import { idPattern, issueFile, issueStamp, readStored, type StoredIssue } from './stored-issue'
 import { newestFirst, summarise } from './summarise'
 import type { Undo } from './undo'
 
 /** What an issue is called in a sentence. */
 const nameOf = (issue: Issue): string => issue.title || (issue.number === null ? issue.id : `${issue.number}`)
-
-export const idPattern = /^[\w-]{1,64}$/
 
 const isBare = async (folder: string): Promise<boolean> =>
   (await readdir(folder).catch(() => ['a file'])).every(isLeftOver)

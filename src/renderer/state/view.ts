@@ -4,7 +4,15 @@ import type { Imported } from '#shared/contract'
 
 export type Sheet =
   | {
-      readonly kind: 'preferences' | 'about' | 'shortcuts' | 'palette' | 'export' | 'issue' | 'newPublication'
+      readonly kind:
+        | 'preferences'
+        | 'about'
+        | 'shortcuts'
+        | 'palette'
+        | 'export'
+        | 'issue'
+        | 'history'
+        | 'newPublication'
     }
   | { readonly kind: 'publication'; readonly id: string }
   | { readonly kind: 'imported'; readonly imports: readonly Imported[] }

@@ -11,6 +11,7 @@ import { emailWords } from './email'
 import { exportWords } from './export'
 import { exportFaultWords } from './export-faults'
 import { findWords } from './find'
+import { historyWords } from './history'
 import { libraryWords } from './library'
 import { pasteWords } from './paste'
 import { photoWords } from './photos'
@@ -34,6 +35,7 @@ export const tables = {
   exportWords,
   exportFaultWords,
   findWords,
+  historyWords,
   importNoteWords,
   libraryWords,
   pasteWords,

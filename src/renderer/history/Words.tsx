@@ -1,0 +1,32 @@
+// Words: a text with what went and what came, in one text or side by side.
+import { useTranslation } from 'react-i18next'
+import type { Piece } from '#core/compare/words'
+import type { Layout } from './HistoryDialog'
+
+export function Words({ pieces, layout }: { readonly pieces: readonly Piece[]; readonly layout: Layout }) {
+  const { t } = useTranslation()
+  if (pieces.length === 0) return null
+  if (layout === 'inline') return <Text pieces={pieces} />
+  return (
+    <div className="history-beside">
+      <div>
+        <p className="history-facts">{t('history.then')}</p>
+        <Text pieces={pieces.filter(({ is }) => is !== 'new')} />
+      </div>
+      <div>
+        <p className="history-facts">{t('history.now')}</p>
+        <Text pieces={pieces.filter(({ is }) => is !== 'gone')} />
+      </div>
+    </div>
+  )
+}
+
+const Text = ({ pieces }: { readonly pieces: readonly Piece[] }) => (
+  <p className="history-text">
+    {pieces.map(({ text, is }, at) => {
+      const key = `${at} ${is}`
+      if (is === 'gone') return <del key={key}>{text}</del>
+      return is === 'new' ? <ins key={key}>{text}</ins> : <span key={key}>{text}</span>
+    })}
+  </p>
+)
