@@ -14,12 +14,17 @@ import './history.css'
 import { RevisionList } from './RevisionList'
 import { type Against, useHistory } from './useHistory'
 
-export type Layout = 'inline' | 'beside'
+/** One text, or two columns with what stands over them. */
+export interface Layout {
+  readonly beside: boolean
+  readonly left: 'before' | 'then'
+  readonly right: 'then' | 'now'
+}
 
 export function HistoryDialog() {
   const { t } = useTranslation()
   const [against, setAgainst] = useState<Against>('draft')
-  const [layout, setLayout] = useState<Layout>('inline')
+  const [layout, setLayout] = useState<'inline' | 'beside'>('inline')
   const { list, chosen, choose, then, change, fault, again } = useHistory(against)
   const readOnly = useDesk((desk) => desk.readOnly !== null)
   const mayRestore = against === 'draft' && !readOnly && then !== null
@@ -86,7 +91,11 @@ export function HistoryDialog() {
             {change && (
               <Comparison
                 change={change}
-                layout={layout}
+                layout={{
+                  beside: layout === 'beside',
+                  left: against === 'draft' ? 'then' : 'before',
+                  right: against === 'draft' ? 'now' : 'then',
+                }}
                 {...(mayRestore && {
                   onArticle: (id: string) => {
                     const issue = now()

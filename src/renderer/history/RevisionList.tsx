@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { RevisionView } from '#shared/contract'
 import { bridge } from '../state/bridge'
 import { useDesk } from '../state/desk'
-import { sayMoment } from '../ui/dates'
+import { saySecond } from '../ui/dates'
 import { Field } from '../ui/Field'
 import { toast } from '../ui/toast'
 import { say } from '../words'
@@ -30,9 +30,9 @@ export function RevisionList({ list, chosen, onChoose, onNamed }: Props) {
               aria-current={seq === chosen || undefined}
               onClick={() => onChoose(seq)}
             >
-              <span className="history-name">{name ?? sayMoment(savedAt, i18n.language)}</span>
+              <span className="history-name">{name ?? saySecond(savedAt, i18n.language)}</span>
               <span className="history-facts">
-                {name !== null && `${sayMoment(savedAt, i18n.language)} · `}
+                {name !== null && `${saySecond(savedAt, i18n.language)} · `}
                 {t('history.revision', { seq })} · {t('history.by', { by })}
               </span>
             </button>

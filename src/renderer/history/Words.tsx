@@ -3,18 +3,23 @@ import { useTranslation } from 'react-i18next'
 import type { Piece } from '#core/compare/words'
 import type { Layout } from './HistoryDialog'
 
-export function Words({ pieces, layout }: { readonly pieces: readonly Piece[]; readonly layout: Layout }) {
+interface Props {
+  readonly pieces: readonly Piece[]
+  readonly layout: Layout
+}
+
+export function Words({ pieces, layout: { beside, left, right } }: Props) {
   const { t } = useTranslation()
   if (pieces.length === 0) return null
-  if (layout === 'inline') return <Text pieces={pieces} />
+  if (!beside) return <Text pieces={pieces} />
   return (
     <div className="history-beside">
       <div>
-        <p className="history-facts">{t('history.then')}</p>
+        <p className="history-facts">{t(`history.${left}`)}</p>
         <Text pieces={pieces.filter(({ is }) => is !== 'new')} />
       </div>
       <div>
-        <p className="history-facts">{t('history.now')}</p>
+        <p className="history-facts">{t(`history.${right}`)}</p>
         <Text pieces={pieces.filter(({ is }) => is !== 'gone')} />
       </div>
     </div>
