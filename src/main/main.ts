@@ -1,5 +1,5 @@
 // Main: starts the program and joins its parts.
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
@@ -100,9 +100,16 @@ async function start(): Promise<void> {
   const settings = await SettingsFile.open(data, app.getLocale().startsWith('ja') ? 'ja' : 'en')
   const folder = process.env.GALLEY_LIBRARY ?? join(data, 'library')
   await bringSample(folder)
+  // A library elsewhere has backups of its own.
+  const backups = join(
+    data,
+    'backups',
+    createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16),
+  )
   const library = await openLibrary(folder, libraryDeps, {
     create: true,
     hold: new Hold(holderHere('window')),
+    backups,
   })
   const fonts = await openFonts(join(out, 'fonts'))
   if (!library.ok || !fonts.ok) {
@@ -111,6 +118,8 @@ async function start(): Promise<void> {
     return app.exit(3)
   }
   await library.value.tidy()
+  const backUp = () => void library.value.backUp(backups)
+  const daily = setInterval(backUp, 3_600_000)
 
   await lockSession(session.defaultSession, isOwnResource)
   await serve(session.defaultSession, { out, library: () => library.value, shop })
@@ -153,10 +162,13 @@ async function start(): Promise<void> {
     desk.window.focus()
   })
   powerMonitor.on('suspend', () => void library.value.sittings.checkpointAll())
+  // Once the window is there, so that nobody waits for it.
+  desk.window.once('show', () => setTimeout(backUp, 10_000))
   // Whoever had the library is gone: the window begins anew, with what has been written meanwhile.
   const stopWaiting = whenFree(library.value, () => desk.window.webContents.reload())
   desk.window.on('closed', () => {
     stopWaiting()
+    clearInterval(daily)
     printer.close()
     shop.close()
     void library.value.close().then(() => app.quit())

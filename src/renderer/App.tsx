@@ -11,6 +11,7 @@ import { TitleRow } from './frame/TitleRow'
 import { useAppCommands } from './frame/useAppCommands'
 import { useDrop } from './frame/useDrop'
 import { useKeys } from './frame/useKeys'
+import { HistoryDialog } from './history/HistoryDialog'
 import { ImportReport } from './library/ImportReport'
 import { LibraryScreen } from './library/LibraryScreen'
 import { About, Shortcuts } from './settings/Help'
@@ -76,6 +77,8 @@ function Sheets() {
       return <IssueDialog />
     case 'words':
       return <WordListDialog />
+    case 'history':
+      return <HistoryDialog />
     case 'newPublication':
       return <NewPublicationDialog />
     case 'publication':

@@ -236,6 +236,7 @@ export const commands = [
   { id: 'article.previous', menu: 'issue', group: 3, key: 'CmdOrCtrl+PageUp', scope: 'desk' },
   { id: 'article.next', menu: 'issue', group: 3, key: 'CmdOrCtrl+PageDown', scope: 'desk' },
   { id: 'issue.details', menu: 'issue', group: 4, scope: 'desk' },
+  { id: 'history', menu: 'issue', group: 4, scope: 'desk' },
   { id: 'preflight', menu: 'issue', group: 4, key: 'F8', scope: 'desk' },
 
   { id: 'shortcuts', menu: 'help', group: 1, key: 'F1', scope: 'app' },

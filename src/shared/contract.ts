@@ -64,6 +64,16 @@ export interface PhotoAdded {
   readonly result: Result<Photo>
 }
 
+export interface RevisionView {
+  readonly seq: number
+  /** ISO 8601. */
+  readonly savedAt: string
+  /** Who saved it, by the name that the system has for them. */
+  readonly by: string
+  /** A name that the editor gave it, which keeps it for ever; null: none. */
+  readonly name: string | null
+}
+
 /** Every request: its one argument and what it answers. All answers arrive as `Result`. */
 export interface Requests {
   'library.read': { takes: undefined; gives: LibraryView }
@@ -95,6 +105,14 @@ export interface Requests {
   /** Moves the issue to the library's trash. */
   'issue.remove': { takes: { id: string }; gives: null }
   'issue.restore': { takes: { id: string }; gives: null }
+  /** The revisions of an issue that are kept, newest first. */
+  'history.list': { takes: { id: string }; gives: readonly RevisionView[] }
+  'history.read': {
+    takes: { id: string; seq: number }
+    gives: { issue: Issue; photos: readonly Photo[] }
+  }
+  /** An empty name takes the name away. */
+  'history.name': { takes: { id: string; seq: number; name: string }; gives: null }
   'photo.add': {
     takes: { files: readonly IncomingFile[] }
     gives: readonly PhotoAdded[]
@@ -189,6 +207,9 @@ const names = {
   'issue.copy': true,
   'issue.remove': true,
   'issue.restore': true,
+  'history.list': true,
+  'history.read': true,
+  'history.name': true,
   'photo.add': true,
   'photo.choose': true,
   'import.files': true,

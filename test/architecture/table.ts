@@ -11,6 +11,7 @@ const hast = ['hast', 'hast-*', 'hastscript', 'unist-*']
 const base = ['core', 'core/photo', 'core/publication', 'core/body', 'core/article', 'core/issue']
 const core = [
   ...base,
+  'core/compare',
   'core/edit',
   'core/find',
   'core/spelling',
@@ -36,6 +37,7 @@ export const table: Readonly<Record<string, Row>> = {
   'core/issue': { folders: ['core', 'core/photo', 'core/body', 'core/article'], packages: ['zod'] },
   'core/typography': { folders: ['core'], packages: [] },
   'core/edit': { folders: base, packages: ['zod'] },
+  'core/compare': { folders: [...base, 'core/edit'], packages: ['diff'] },
   'core/spelling': { folders: ['core'], packages: ['zod'] },
   'core/find': { folders: [...base, 'core/edit'], packages: [] },
   'core/render': { folders: base, packages: ['zod', 'get-east-asian-width', ...hast] },
@@ -134,6 +136,7 @@ export const table: Readonly<Record<string, Row>> = {
         'export',
         'find',
         'frame',
+        'history',
         'library',
         'plan',
         'preflight',
@@ -189,6 +192,7 @@ export const table: Readonly<Record<string, Row>> = {
   'renderer/archive': parts([], ['renderer/export', 'renderer/library']),
   'renderer/library': parts([], ['renderer/export']),
   'renderer/settings': parts(),
+  'renderer/history': parts(),
   'renderer/frame': parts(
     [],
     [

@@ -1,5 +1,6 @@
 // Package: takes a sealed package back into a library, as it was stored, whole or not at all.
 import { basename } from 'node:path'
+import { canonical } from '#core/canonical'
 import { reportOf } from '#core/import/report'
 import { layout } from '#core/package/layout'
 import type { Photo } from '#core/photo/photo'
@@ -8,7 +9,6 @@ import type { Arrived } from '#shared/contract'
 import { examine, type Whole, withPackage } from '../package/verify'
 import type { PhotoShop } from '../photos/shop'
 import type { Library } from '../store/library'
-import { canonical } from '../store/seal'
 import { bytesOf, type PackageParts, readParts } from './package-parts'
 
 export const packageName = /\.galley$/i

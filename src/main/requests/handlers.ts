@@ -3,6 +3,7 @@ import { archiveHandlers } from './archive'
 import type { Deps } from './deps'
 import { deskHandlers } from './desk'
 import { exportHandlers } from './export'
+import { historyHandlers } from './history'
 import { incomingHandlers } from './incoming'
 import { issueHandlers } from './issue'
 import { libraryHandlers } from './library'
@@ -12,6 +13,7 @@ import { wordsHandlers } from './words'
 export const allHandlers = (deps: Deps): Handlers => ({
   ...libraryHandlers(deps),
   ...issueHandlers(deps),
+  ...historyHandlers(deps),
   ...incomingHandlers(deps),
   ...exportHandlers(deps),
   ...archiveHandlers(deps),

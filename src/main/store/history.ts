@@ -11,6 +11,7 @@ import { isAbsent } from './fault'
 import { holderHere } from './holder'
 import { type Sealed, seal, unseal } from './seal'
 import { readSealed, writeSealed } from './sealed-file'
+import { idPattern } from './stored-issue'
 import { thinned } from './thin'
 
 const zip = promisify(gzip)
@@ -42,8 +43,9 @@ export class History {
   /** Heads that were read, by sequence. */
   readonly #heads = new Map<number, Omit<Revision, 'name'>>()
 
+  /** An id that names no folder has no revisions. */
   constructor(root: string, id: string) {
-    this.#folder = join(root, 'issues', id, 'history')
+    this.#folder = join(root, 'issues', idPattern.test(id) ? id : '-', 'history')
   }
 
   #file = (seq: number): string => join(this.#folder, `${seq}.json.gz`)

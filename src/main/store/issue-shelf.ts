@@ -9,27 +9,28 @@ import { codeOf } from './fault'
 import { type IndexEntry, readIndex, writeIndex } from './index-file'
 import { recover } from './recover'
 import { stampOf, writeSealed } from './sealed-file'
-import { issueFile, issueStamp, readStored, type StoredIssue } from './stored-issue'
+import { idPattern, issueFile, issueStamp, readStored, type StoredIssue } from './stored-issue'
 import { newestFirst, summarise } from './summarise'
 import type { Undo } from './undo'
 
 /** What an issue is called in a sentence. */
 const nameOf = (issue: Issue): string => issue.title || (issue.number === null ? issue.id : `${issue.number}`)
 
-export const idPattern = /^[\w-]{1,64}$/
-
 const isBare = async (folder: string): Promise<boolean> =>
   (await readdir(folder).catch(() => ['a file'])).every(isLeftOver)
 
 export class IssueShelf {
   readonly #root: string
+  readonly #backups: string | undefined
   #entries = new Map<string, IndexEntry>()
   #faults = new Map<string, Fault>()
   #damaged: string[] = []
   #indexStale = false
 
-  constructor(root: string) {
+  /** `backups`: the folder with the library's backups, where there is one. */
+  constructor(root: string, backups?: string) {
     this.#root = root
+    this.#backups = backups
   }
 
   file = (id: string): string => issueFile(this.#root, id)
@@ -174,7 +175,7 @@ export class IssueShelf {
   /** Sets damaged issues aside and removes what writes cut short have left. The folder of an issue goes as a whole. */
   async tidy(stamp: string): Promise<void> {
     for (const id of this.#damaged.splice(0)) {
-      const recovered = await recover(this.#root, id, stamp)
+      const recovered = await recover(this.#root, id, stamp, this.#backups)
       if (recovered) {
         const { issue, savedAt, kept } = recovered
         await this.#keep(id, summarise(issue, savedAt))

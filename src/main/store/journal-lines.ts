@@ -1,7 +1,8 @@
 // Journal lines: the text of a journal, a line a change and a checksum a line.
 import { z } from 'zod'
+import { canonical } from '#core/canonical'
 import type { Delta } from '#core/edit/delta'
-import { canonical, sha256 } from './seal'
+import { sha256 } from './seal'
 
 /** What a line of a journal says, its checksum aside. */
 export type Line =

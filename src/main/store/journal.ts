@@ -13,16 +13,13 @@ interface Waiting {
   readonly failed: (error: unknown) => void
 }
 
-/** Undefined: there is none, or nothing that was ever kept in it. */
+/** Undefined: there is none. A journal comes to be with its first line, so one without it is damaged. */
 export async function readJournal(file: string): Promise<JournalText | 'damaged' | undefined> {
-  const bytes = await readFile(file).catch((error) => {
-    if (!isAbsent(error)) throw error
+  const bytes = await readFile(file).catch((error: unknown) => {
+    if (isAbsent(error)) return undefined
+    throw error
   })
-  if (!bytes || bytes.length === 0) return undefined
-  const text = readLines(bytes)
-  if (text) return text
-  // A first line that was cut short had no change behind it.
-  return bytes.includes(0x0a) ? 'damaged' : undefined
+  return bytes && (readLines(bytes) ?? 'damaged')
 }
 
 export class Journal {

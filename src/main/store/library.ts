@@ -7,16 +7,18 @@ import type { Photo } from '#core/photo/photo'
 import { newPublication, type Publication, parsePublication } from '#core/publication/publication'
 import { type Fault, fail, ok, type Result } from '#core/result'
 import { emptyWordList, parseWordList, type WordList } from '#core/spelling/word-list'
+import { backUp } from './backup'
 import { Changes } from './changes'
 import { makeFolder, sweep } from './durable'
 import { onDisk } from './fault'
 import type { Hold } from './hold'
 import { heldFault } from './holder'
-import { IssueShelf, idPattern } from './issue-shelf'
+import { IssueShelf } from './issue-shelf'
 import { type Inspect, PhotoShelf } from './photo-shelf'
 import { PublicationShelf } from './publication-shelf'
 import { seal } from './seal'
 import { Sittings } from './sittings'
+import { idPattern } from './stored-issue'
 import { photographsOf } from './summarise'
 import type { Undo } from './undo'
 
@@ -31,6 +33,8 @@ export interface OpenOptions {
   readonly create?: boolean
   /** Taken with the first change, and needed for every one. Without it nobody else may write there. */
   readonly hold?: Hold
+  /** Outside the library: where its backups are made, and looked for when an issue is damaged. */
+  readonly backups?: string
 }
 
 export interface Saved {
@@ -72,7 +76,7 @@ export async function openLibrary(
     const state = await publications.open()
     if (!state.ok) return state
     if (state.value === 'empty' && !options.create) return fail('fault.library-missing', { folder: root })
-    const issues = new IssueShelf(root)
+    const issues = new IssueShelf(root, options.backups)
     await issues.refresh()
     const library = new Library(root, deps, publications, issues, options.hold)
     library.standIn(state.value === 'damaged')
@@ -316,6 +320,11 @@ export class Library {
   /** Sets aside what is damaged, removes what was left over, writes the index. */
   tidy(): Promise<Result<null>> {
     return this.#change(async () => ok(null))
+  }
+
+  /** Makes the backup of the day, unless there is one. */
+  backUp(to: string): Promise<Result<boolean>> {
+    return this.#change(async () => ok(await backUp(this.folder, to, this.#deps.now())))
   }
 
   /** Waits for what is under way and brings the index up to date. Read-only use leaves the folder as it is. */

@@ -3,6 +3,7 @@ import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { applyDelta } from '#core/edit/delta'
 import { type Issue, parseIssue } from '#core/issue/issue'
+import { issueInBackup } from './backup'
 import { makeFolder, moveDurable, syncFolder } from './durable'
 import { isAbsent } from './fault'
 import { History } from './history'
@@ -19,9 +20,15 @@ export interface Recovered {
   readonly kept: string
 }
 
-/** Undefined where neither history nor journal has anything good; nothing was moved then. */
-export async function recover(root: string, id: string, stamp: string): Promise<Recovered | undefined> {
-  const newest = await new History(root, id).newest()
+/** From the history, else from the last backup, with the changes of the journal that follow. Undefined: nothing is good, and nothing was moved. */
+export async function recover(
+  root: string,
+  id: string,
+  stamp: string,
+  backups: string | undefined,
+): Promise<Recovered | undefined> {
+  const newest =
+    (await new History(root, id).newest()) ?? (backups && (await issueInBackup(backups, id))) ?? undefined
   if (!newest || newest.issue.id !== id) return undefined
   let { issue, savedAt } = newest
   const journal = await readJournal(journalFile(root, id))

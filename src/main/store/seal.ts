@@ -1,6 +1,7 @@
 // Seal: a stored file's envelope, whose checksum notices any byte that changed.
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { canonical } from '#core/canonical'
 
 /** The schema of the library's files that this version writes; it opens this and older ones. */
 export const schemaNow = 1
@@ -60,16 +61,3 @@ const newer = z.looseObject({ schema: z.int().min(schemaNow + 1) })
 
 const checksum = (schema: number, seq: number, savedAt: string, body: string): string =>
   sha256(`{"body":${body},"savedAt":${JSON.stringify(savedAt)},"schema":${schema},"seq":${seq}}`)
-
-/** JSON with the keys of every object sorted and no spaces, so that equal values have equal text (RFC 8785's order). */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => canonical(item ?? null)).join(',')}]`
-  if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`)
-    return `{${members.join(',')}}`
-  }
-  return JSON.stringify(value) ?? 'null'
-}

@@ -35,6 +35,14 @@ export class Sittings {
     return known
   }
 
+  /** Gives a revision a name, so that it is kept for ever. */
+  name(id: string, seq: number, name: string): Promise<Result<null>> {
+    return this.#deps.change(async () => {
+      await this.history(id).name(seq, name.trim(), this.#deps.now())
+      return ok(null)
+    })
+  }
+
   get = (id: string): Sitting | undefined => this.#open.get(id)
 
   /** Within a change: the sitting of an issue, begun where there is none. */

@@ -25,6 +25,9 @@ export interface StoredIssue {
   readonly fault: Fault | undefined
 }
 
+/** The id of an issue is the name of its folder. */
+export const idPattern = /^[\w-]{1,64}$/
+
 export const issueFile = (root: string, id: string): string => join(root, 'issues', id, 'issue.json')
 export const journalFile = (root: string, id: string): string => join(root, 'issues', id, 'journal.ndjson')
 

@@ -66,6 +66,7 @@ export function useDeskCommands(): void {
         },
         library: { run: () => void backToLibrary() },
         'issue.details': { run: () => openSheet({ kind: 'issue' }) },
+        history: { run: () => openSheet({ kind: 'history' }) },
         preflight: { run: openPreflight },
         'pane.plan': {
           run: () => useView.setState(({ plan }) => ({ plan: !plan })),

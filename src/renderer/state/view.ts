@@ -13,6 +13,7 @@ export type Sheet =
         | 'archive'
         | 'issue'
         | 'words'
+        | 'history'
         | 'newPublication'
     }
   | { readonly kind: 'publication'; readonly id: string }

@@ -6,6 +6,10 @@ export const sayDate = (day: string, language: string): string =>
 export const sayMoment = (at: string, language: string): string =>
   new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })
 
+/** To the second, for moments that follow one another quickly. */
+export const saySecond = (at: string, language: string): string =>
+  new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'medium' })
+
 const units = [
   ['year', 31_557_600],
   ['month', 2_629_800],

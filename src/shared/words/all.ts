@@ -13,6 +13,7 @@ import { emailWords } from './email'
 import { exportWords } from './export'
 import { exportFaultWords } from './export-faults'
 import { findWords } from './find'
+import { historyWords } from './history'
 import { libraryWords } from './library'
 import { packageWords } from './package'
 import { pasteWords } from './paste'
@@ -39,6 +40,7 @@ export const tables = {
   exportWords,
   exportFaultWords,
   findWords,
+  historyWords,
   importNoteWords,
   libraryWords,
   packageWords,

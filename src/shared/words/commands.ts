@@ -135,6 +135,7 @@ export const commandWords = {
   'command.article.previous': { en: 'Previous article', ja: '前の記事' },
   'command.article.next': { en: 'Next article', ja: '次の記事' },
   'command.issue.details': { en: 'Issue details…', ja: '号の詳細…' },
+  'command.history': { en: 'History…', ja: '履歴…' },
   'command.preflight': { en: 'Preflight', ja: 'プリフライト' },
   'command.shortcuts': {
     en: 'Keyboard shortcuts',
