@@ -5,8 +5,8 @@ import type { Sentence } from '../words'
 const most = 5_000_000
 const mostPictures = 60_000_000
 const deepest = 200
-/** Twice as many as the paragraphs, links and emphasis of a long book. */
-const mostTags = 40_000
+/** As many as the paragraphs, links and emphasis of a long book; three times as many hold the window up for seconds. */
+const mostTags = 15_000
 /** Elements that a parser may have to make again inside others, so that a few bytes grow to millions of nodes. */
 const mostAgain = 2_000_000
 
