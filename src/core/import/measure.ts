@@ -6,8 +6,8 @@ import { isHtmlTag } from './tags'
 const most = 5_000_000
 const mostPictures = 60_000_000
 const deepest = 200
-/** Twice as many as the paragraphs, links and emphasis of a long book. */
-const mostTags = 40_000
+/** As many as the paragraphs, links and emphasis of a long book; three times as many hold the window up for seconds. */
+const mostTags = 15_000
 /** Letters of one tag, pictures in it aside: a parser compares each attribute with all before it. */
 const longestTag = 50_000
 /** Elements that a parser may have to make again inside others, so that a few bytes grow to millions of nodes. */
@@ -44,7 +44,7 @@ export function refusal(html: string, limits = { length: most, tags: mostTags })
         if (formatting.test(name)) format++
       }
     }
-    if (!end && ++tags > limits.tags) return tooMany
+    if (!end && ++tags > limits.tags) return tooMany(limits.tags)
     if (open.length > deepest || again > mostAgain) return tooDeep
   }
   return undefined
@@ -102,5 +102,5 @@ function endOfTag(html: string, from: number): number {
 }
 
 const tooLarge: Sentence = { key: 'paste.tooLarge', with: { most: most / 1e6 } }
-const tooMany: Sentence = { key: 'paste.tooMany', with: { most: mostTags } }
+const tooMany = (most: number): Sentence => ({ key: 'paste.tooMany', with: { most } })
 const tooDeep: Sentence = { key: 'paste.tooDeep', with: { most: deepest } }

@@ -7,6 +7,8 @@ import type { Left } from './paste'
 const mostPieces = 4_000
 /** Signs: a thick book. */
 const mostSigns = 1_000_000
+/** Of plain text, which may be wrapped into few paragraphs. */
+const mostLines = 50_000
 /** Of what is left out, so that the writer sees where it begins. */
 const shown = 120
 
@@ -22,6 +24,24 @@ export interface Cut {
   /** What to say where something was left out. */
   readonly left: readonly Left[]
 }
+
+/** As much plain text as is worth reading, in whole lines; reading all of it would take longer than what is kept. */
+export function cutText(text: string): { readonly text: string; readonly left: readonly Left[] } {
+  let end = 0
+  for (let line = 0; line < mostLines && end < text.length && end <= mostSigns; line++) {
+    const at = text.indexOf('\n', end)
+    if (at < 0) end = text.length
+    else end = at + 1
+  }
+  if (end > mostSigns)
+    end = Math.max(text.lastIndexOf('\n', mostSigns), text.lastIndexOf(' ', mostSigns)) + 1 || mostSigns
+  const rest = text.slice(end).trimStart()
+  return { text: text.slice(0, end), left: rest === '' ? [] : [{ what, text: rest.slice(0, shown).trim() }] }
+}
+
+/** One note of a cut, where the text was cut before it was read and again after. */
+export const withoutSecond = (cut: readonly Left[], left: readonly Left[]): Left[] =>
+  cut.length > 0 ? [...cut, ...left.filter((each) => each.what.key !== what.key)] : [...left]
 
 /** The first blocks, whole as long as there is room for them; the one that has none is cut where it may be. */
 export function cutToRoom(blocks: readonly Block[]): Cut {

@@ -43,7 +43,7 @@ export interface Left {
 }
 
 /** Longer ones take seconds, in which the window would stand still. */
-const mostMarkdown = 400_000
+const mostMarkdown = 50_000
 
 /** Reads the clipboard for an article in `language`. The nodes given are used up. */
 export function readClipboard(

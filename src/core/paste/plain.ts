@@ -38,7 +38,7 @@ function looseLists(groups: readonly string[][]): string[][] {
     const next = itemOf(group[0] ?? '')
     const goesOn = before && next && last.every(itemOf) && group.every(itemOf)
     if (goesOn && before.ordered === next.ordered && (!next.ordered || next.start === before.start + 1))
-      last.push(...group)
+      for (const line of group) last.push(line)
     else joined.push([...group])
   }
   return joined
@@ -52,7 +52,7 @@ function readGroup(group: readonly string[], spaced: boolean, notes: Notes): Blo
   const blocks: Block[] = []
   let prose: string[] = []
   const flush = () => {
-    if (prose.length > 0) blocks.push(...readProse(prose, spaced, notes))
+    if (prose.length > 0) for (const block of readProse(prose, spaced, notes)) blocks.push(block)
     prose = []
   }
   for (let at = 0; at < group.length; ) {

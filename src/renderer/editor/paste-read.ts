@@ -1,5 +1,6 @@
 // Paste read: what a clipboard or a drop carries, cleaned and read into blocks.
 import { refusal } from '#core/import/measure'
+import { cutText } from '#core/paste/cut'
 import { type Pasted, readClipboard } from '#core/paste/paste'
 import { parseInert } from '../trusted'
 import { articleLanguage } from './article-language'
@@ -9,16 +10,17 @@ import { newUseId } from './photos/use-id'
 
 export function readTransfer(data: Pick<DataTransfer, 'getData'>): Pasted {
   const html = data.getData('text/html')
-  const text = data.getData('text/plain')
+  const { text, left: cut } = cutText(data.getData('text/plain'))
   const refused = refusal(html)
   if (html === '' || refused) {
     const pasted = readClipboard({ html: [], text }, newUseId, articleLanguage())
-    return refused ? { ...pasted, left: [{ what: refused, text: '' }, ...pasted.left] } : pasted
+    const why = refused ? [{ what: refused, text: '' }] : []
+    return { ...pasted, left: [...why, ...cut, ...pasted.left] }
   }
   const { nodes, css, left } = cleanHtml(html)
   const pictures = /<img\b/i.test(html) ? picturesOf(data.getData('text/rtf')) : []
   const pasted = readClipboard({ html: nodes, css, text, pictures }, newUseId, articleLanguage())
-  return pasted.from === 'html' ? { ...pasted, left: [...left, ...pasted.left] } : pasted
+  return { ...pasted, left: [...(pasted.from === 'html' ? left : cut), ...pasted.left] }
 }
 
 /** A picture copied in a browser comes with HTML that holds nothing but its address. */

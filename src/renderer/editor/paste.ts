@@ -22,7 +22,7 @@ import {
 } from 'lexical'
 import type { Block } from '#core/body/blocks'
 import { buildBody } from '#core/body/build'
-import { cutToRoom } from '#core/paste/cut'
+import { cutText, cutToRoom, withoutSecond } from '#core/paste/cut'
 import type { Left, Pasted } from '#core/paste/paste'
 import { literal } from '#core/paste/plain'
 import { bridge } from '../state/bridge'
@@ -136,7 +136,7 @@ async function later(pasted: Pasted, text: string): Promise<void> {
 function $place({ from, blocks: all, left: omitted }: Pasted, text: string): void {
   const selection = $getSelection()
   const { blocks, left: cut } = cutToRoom(all)
-  const left = [...cut, ...omitted]
+  const left = withoutSecond(cut, omitted)
   if (!selection || blocks.length === 0) return
   $insert($nodesOf(blocks), selection)
   const isPlain = from === 'text'
@@ -145,7 +145,9 @@ function $place({ from, blocks: all, left: omitted }: Pasted, text: string): voi
 
 function $pasteLiteral(text: string): void {
   const selection = $getSelection()
-  const { blocks, left } = cutToRoom(literal(text))
+  const beginning = cutText(text)
+  const { blocks, left: cut } = cutToRoom(literal(beginning.text))
+  const left = withoutSecond(cut, beginning.left)
   if (!selection || blocks.length === 0) return
   $insert($nodesOf(blocks), selection)
   if (left.length > 0) $tell('text', left, '')

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest'
 import type { Block, TableCell } from '#core/body/blocks'
 import { blockText } from '#core/body/text'
-import { cutToRoom } from '#core/paste/cut'
+import { cutText, cutToRoom, withoutSecond } from '#core/paste/cut'
+import { readClipboard } from '#core/paste/paste'
 import { literal } from '#core/paste/plain'
 
 const lines = (count: number) =>
@@ -28,6 +29,23 @@ test('one endless line is cut at the end of a word', () => {
   expect(cutToRoom(literal('港'.repeat(1_200_000))).blocks.map((block) => blockText(block).length)).toEqual([
     1_000_000,
   ])
+})
+
+test('plain text is cut before it is read, where its lines end', () => {
+  expect(cutText('a\nb')).toEqual({ text: 'a\nb', left: [] })
+  expect(cutText(`a\n${'\n'.repeat(2_000_000)}`).left).toEqual([])
+  const lines = cutText('har-\n'.repeat(1_000_000))
+  expect(lines.text).toBe('har-\n'.repeat(50_000))
+  expect(lines.left[0]?.text).toMatch(/^har-\nhar-/)
+  expect(cutText(`${'word '.repeat(500_000)}\nmore`).text).toHaveLength(1_000_000)
+  expect(cutText('港'.repeat(1_200_000)).text).toHaveLength(1_000_000)
+})
+
+test('a million lines without a blank one are read, as far as they go', () => {
+  const { text, left } = cutText('har-\n'.repeat(1_000_000))
+  const { blocks } = readClipboard({ html: [], text }, () => 'id')
+  expect(blocks.length).toBeGreaterThan(0)
+  expect(withoutSecond(cutToRoom(blocks).left, left)).toHaveLength(1)
 })
 
 test('a table keeps its first rows, and a cell ends where they do', () => {

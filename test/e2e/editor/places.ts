@@ -181,7 +181,7 @@ export function placesOf(writer: Writer, folder: string) {
       there: '.desk-notice-paste',
       open: async () => {
         await inBody()
-        await paste('<p>Kept</p><video src="https://example.com/a.mp4"></video>')
+        await paste('<p>Kept</p><button>Press</button>')
         await page.locator('.desk-notice-paste summary').click()
       },
       close: async () => {
