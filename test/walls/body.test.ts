@@ -120,7 +120,7 @@ test('a body is refused where it is deeper, larger or of more parts than any art
 })
 
 test('a body as deep as is let in is read', () => {
-  expect(readBody(nested(280) as Body)).toHaveLength(1)
+  expect(readBody(nested(220) as Body)).toHaveLength(1)
 })
 
 test('a grid that a few cells stretch without end is no table', () => {

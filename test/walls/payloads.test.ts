@@ -90,6 +90,15 @@ test('there are at least three hundred, none twice', () => {
   expect(new Set(payloads.map(({ text }) => text)).size).toBe(payloads.length)
 })
 
+test('put into a page as they are, most of them would have a way out: what looks for one sees it', () => {
+  const raw = payloads.filter(({ markdown, name }) => !markdown && !name.startsWith('heavy'))
+  const caught = raw.filter(({ text }) =>
+    waysOut(`<html><head></head><body>${text}</body></html>`).some((fault) => !fault.includes('policy')),
+  )
+  expect(raw.length).toBeGreaterThanOrEqual(300)
+  expect(caught.length).toBeGreaterThan(raw.length * 0.9)
+})
+
 describe.each(Object.keys(kinds))('in %s', (file) => {
   test('none has a way out, and none hangs', { timeout: 1_800_000 }, async () => {
     for (const payload of chosen) {

@@ -1,5 +1,6 @@
 // Pasted: checks what the clipboard holds in the editor's own format; anyone can write to a clipboard.
 import type { BodyNode } from '#core/body/body'
+import { withinLimits } from '#core/body/limits'
 import type { PhotoUse } from '#core/photo/use'
 import { isLinkAddress } from '../link/address'
 import { newUseId } from '../photos/use-id'
@@ -17,7 +18,8 @@ export function admitPasted(data: string): PastedNode[] | undefined {
   } catch {
     return undefined
   }
-  if (typeof parsed !== 'object' || parsed === null) return undefined
+  // What could not be saved must not come in.
+  if (typeof parsed !== 'object' || parsed === null || !withinLimits(parsed)) return undefined
   const { namespace, nodes } = parsed as { namespace?: unknown; nodes?: unknown }
   if (namespace !== 'galley' || !Array.isArray(nodes) || nodes.length === 0) return undefined
   const admitted: PastedNode[] = []
