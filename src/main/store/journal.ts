@@ -18,7 +18,7 @@ export async function readJournal(file: string): Promise<JournalText | 'damaged'
   const bytes = await readFile(file).catch((error) => {
     if (!isAbsent(error)) throw error
   })
-  return bytes && (readLines(bytes) ?? 'damaged')
+  return bytes ? (readLines(bytes) ?? 'damaged') : undefined
 }
 
 export class Journal {
