@@ -77,7 +77,7 @@ const kinds: Readonly<Record<string, (bytes: Buffer) => Buffer | 'gone' | 'folde
     Buffer.concat([bytes.subarray(0, bytes.length / 2), Buffer.alloc(bytes.length / 2)]),
   'itself twice': (bytes) => Buffer.concat([bytes, bytes]),
   'UTF-16': (bytes) => Buffer.from(`\ufeff${bytes.toString()}`, 'utf16le'),
-  'another number in it': (bytes) => Buffer.from(bytes.toString().replace(/\d/, '7')),
+  'another number in it': (bytes) => Buffer.from(bytes.toString().replace(/\d(?=\D*$)/, '7')),
   'letters of another encoding in it': (bytes) =>
     Buffer.concat([bytes.subarray(0, 40), Buffer.from([0xe9, 0xff]), bytes.subarray(40)]),
 }
@@ -142,8 +142,8 @@ describe.each(all)('%s', (kind) => {
     const sitting = good(await library.sittings.sit('tides'))
     expect(['Two', 'Three', 'Four']).toContain(sitting.issue.title)
     await library.close()
-    // One that is gone leaves no sign of what was in it.
-    if (!bytes) return
+    // One that is gone, or was cut off in a line, as by a kill, leaves no sign of what was in it.
+    if (!bytes || kind === 'its first half') return
     const noticed = library.notices().map(({ key }) => key)
     const lost = sitting.issue.title !== 'Four'
     if (lost) expect(noticed).toEqual(['fault.journal-damaged'])

@@ -1,4 +1,5 @@
 // Kills during saves: nothing unreadable, no acknowledged save lost, nothing left over after the next start.
+import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -105,6 +106,38 @@ test(
       isLeftOver(name.split('/').at(-1) ?? ''),
     )
     expect(left).toEqual([])
+  },
+  time,
+)
+
+/** The library that gives a program another clock; the command of its name would stand between us and the program. */
+const preload = [
+  '/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1',
+  '/usr/lib/aarch64-linux-gnu/faketime/libfaketime.so.1',
+].find((file) => existsSync(file))
+
+test.each(['as it is', '-1y', '+1y'])(
+  'two programs on one library: the second never writes, its clock %s',
+  async (clock) => {
+    if (clock !== 'as it is' && preload === undefined) {
+      process.stdout.write(`two programs, the clock ${clock}: skipped, there is no faketime\n`)
+      return
+    }
+    // A clock that only goes forward is left alone, because timers need it.
+    const shifted = { LD_PRELOAD: preload, FAKETIME: clock, FAKETIME_DONT_FAKE_MONOTONIC: '1' }
+    const env = { ...process.env, ...(clock === 'as it is' ? {} : shifted) }
+    const library = join(folder, `two${clock}`)
+    const first = start(saver.file, [library, 'changes', '60'])
+    await first.begun
+    const second = start(saver.file, [library, 'changes', '60'], env)
+    await expect(second.begun).rejects.toThrow('ended by itself')
+    const last = await first.kill()
+    const stored = await readStored(library, 'the-one')
+    expect(stored.ok && Number(stored.value.issue.title)).toBeGreaterThanOrEqual(last)
+    // The lock went with its owner, whatever the clock says.
+    const third = start(saver.file, [library, 'changes', '60'], env)
+    await third.begun
+    expect(await third.kill()).toBeGreaterThanOrEqual(last)
   },
   time,
 )

@@ -35,14 +35,8 @@ export interface Victim {
   kill(): Promise<number>
 }
 
-export function start(
-  file: string,
-  words: readonly string[],
-  env: NodeJS.ProcessEnv = process.env,
-  before: readonly string[] = [],
-): Victim {
-  const [program = process.execPath, ...rest] = [...before, process.execPath, file, ...words]
-  const child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'inherit'], env })
+export function start(file: string, words: readonly string[], env: NodeJS.ProcessEnv = process.env): Victim {
+  const child = spawn(process.execPath, [file, ...words], { stdio: ['ignore', 'pipe', 'ignore'], env })
   let text = ''
   let last = -1
   const ended = once(child, 'close')

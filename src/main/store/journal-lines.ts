@@ -75,7 +75,9 @@ export function readLines(bytes: Uint8Array): JournalText | undefined {
     else changes.push(line)
     at = end + 1
   }
-  return head && { ...head, changes, saves, length: at, damaged: bytes.indexOf(0x0a, at) >= 0 }
+  // A line that was cut short has no end, and nothing but letters.
+  const damaged = bytes.indexOf(0x0a, at) >= 0 || bytes.indexOf(0, at) >= 0
+  return head && { ...head, changes, saves, length: at, damaged }
 }
 
 /** The changes that the file with this checksum does not have; undefined where the journal is not of that file. */

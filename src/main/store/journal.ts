@@ -19,7 +19,7 @@ export async function readJournal(file: string): Promise<JournalText | 'damaged'
     if (isAbsent(error)) return undefined
     throw error
   })
-  return bytes && (readLines(bytes) ?? 'damaged')
+  return bytes ? (readLines(bytes) ?? 'damaged') : undefined
 }
 
 export class Journal {
