@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ok } from '#core/result'
 import { pdfMaker } from '#main/export/pdf'
+import { pageFonts } from '../main/export/page-fonts'
 import { pier } from '../main/export/pier'
 import { type PdfFile, readFile } from './read/file'
 import { faultsOf, rules } from './rules/all'
@@ -16,7 +17,7 @@ beforeAll(async () => {
   const made = await makePdf({
     source: pier,
     photos: async () => ok(new Uint8Array()),
-    fonts: { faces: [], read: async () => ok(new Uint8Array()), cut: async () => ok(new Uint8Array()) },
+    fonts: pageFonts,
     quality: 'print',
     signal: new AbortController().signal,
     onProgress: () => undefined,

@@ -41,11 +41,11 @@ export function proofOf(expected: Expected, found: Found): Proof {
   }
 }
 
-/** Several readings of one edition, such as the two parts of a letter, as one proof. */
+/** Several readings of one edition, such as the two parts of a letter, as one proof. Each looked for all of it. */
 export const allProofs = (proofs: readonly Proof[]): Proof => ({
   ok: proofs.every(({ ok }) => ok),
-  passages: proofs.reduce((sum, { passages }) => sum + passages, 0),
-  links: proofs.reduce((sum, { links }) => sum + links, 0),
+  passages: Math.max(0, ...proofs.map(({ passages }) => passages)),
+  links: Math.max(0, ...proofs.map(({ links }) => links)),
   missing: proofs.flatMap(({ missing }) => missing).slice(0, mostNamed),
 })
 

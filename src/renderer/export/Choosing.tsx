@@ -54,89 +54,91 @@ export function Choosing({ refused, onStart, onCancel, onShow }: Props) {
 
   return (
     <form
-      className="export-form"
+      className="export-form dialog-form"
       onSubmit={(event) => {
         event.preventDefault()
         if (ready)
           onStart({ issue, editions, pdf: settings.pdf, folder, waiver: block > 0 ? reason.trim() : null })
       }}
     >
-      <fieldset className="export-editions">
-        <legend>{t('export.what')}</legend>
-        {editionNames.map((name) => (
-          <label key={name} className="export-edition">
-            <input type="checkbox" checked={editions.includes(name)} onChange={() => toggle(name)} />
-            <span>
-              <span className="export-name">{t(`export.edition.${name}`)}</span>
-              <span className="export-about">
-                {t(`export.edition.${name}.about`, {
-                  paper: t(`export.paper.${design?.paper ?? 'a4'}`),
-                  columns: t(`export.columns.${design?.columns ?? 1}`),
-                })}
+      <div className="dialog-body export-body">
+        <fieldset className="export-editions">
+          <legend>{t('export.what')}</legend>
+          {editionNames.map((name) => (
+            <label key={name} className="export-edition">
+              <input type="checkbox" checked={editions.includes(name)} onChange={() => toggle(name)} />
+              <span>
+                <span className="export-name">{t(`export.edition.${name}`)}</span>
+                <span className="export-about">
+                  {t(`export.edition.${name}.about`, {
+                    paper: t(`export.paper.${design?.paper ?? 'a4'}`),
+                    columns: t(`export.columns.${design?.columns ?? 1}`),
+                  })}
+                </span>
               </span>
-            </span>
-          </label>
-        ))}
-        {editions.includes('pdf') && (
-          <div className="export-option">
-            <Choice
-              label={t('export.pdf')}
-              value={settings.pdf}
-              options={pdfQualities.map((name) => [name, t(`export.pdf.${name}`)] as const)}
-              onChange={(pdf) => remember({ pdf })}
-            />
+            </label>
+          ))}
+          {editions.includes('pdf') && (
+            <div className="export-option">
+              <Choice
+                label={t('export.pdf')}
+                value={settings.pdf}
+                options={pdfQualities.map((name) => [name, t(`export.pdf.${name}`)] as const)}
+                onChange={(pdf) => remember({ pdf })}
+              />
+            </div>
+          )}
+        </fieldset>
+        <div className="export-where">
+          <span className="export-legend" id="export-where">
+            {t('export.where')}
+          </span>
+          <output className="export-folder" aria-labelledby="export-where">
+            {folder ?? t('export.folder.none')}
+          </output>
+          <button type="button" className="button" onClick={() => void choose()}>
+            {t('export.folder.choose')}
+          </button>
+        </div>
+        {block > 0 && (
+          <div className="export-blocked">
+            <p>
+              {t('export.blocked', { count: block })}{' '}
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => {
+                  onCancel()
+                  openPreflight()
+                }}
+              >
+                {t('export.mend')}
+              </button>
+            </p>
+            <label>
+              <span className="export-legend">{t('export.waive')}</span>
+              <textarea
+                className="input"
+                rows={2}
+                value={reason}
+                onChange={(event) => setReason(event.target.value)}
+                aria-describedby="export-waive-help"
+              />
+            </label>
+            <p id="export-waive-help" className="export-about">
+              {t('export.waive.help')}
+            </p>
           </div>
         )}
-      </fieldset>
-      <div className="export-where">
-        <span className="export-legend" id="export-where">
-          {t('export.where')}
-        </span>
-        <output className="export-folder" aria-labelledby="export-where">
-          {folder ?? t('export.folder.none')}
-        </output>
-        <button type="button" className="button" onClick={() => void choose()}>
-          {t('export.folder.choose')}
-        </button>
-      </div>
-      {block > 0 && (
-        <div className="export-blocked">
-          <p>
-            {t('export.blocked', { count: block })}{' '}
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => {
-                onCancel()
-                openPreflight()
-              }}
-            >
-              {t('export.mend')}
+        {last && (
+          <p className="export-last">
+            {t(`export.last.${last.report.outcome}`, { when: sayMoment(last.at, i18n.language) })}{' '}
+            <button type="button" className="link-button" onClick={() => onShow(last)}>
+              {t('export.last.show')}
             </button>
           </p>
-          <label>
-            <span className="export-legend">{t('export.waive')}</span>
-            <textarea
-              className="input"
-              rows={2}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-              aria-describedby="export-waive-help"
-            />
-          </label>
-          <p id="export-waive-help" className="export-about">
-            {t('export.waive.help')}
-          </p>
-        </div>
-      )}
-      {last && (
-        <p className="export-last">
-          {t(`export.last.${last.report.outcome}`, { when: sayMoment(last.at, i18n.language) })}{' '}
-          <button type="button" className="link-button" onClick={() => onShow(last)}>
-            {t('export.last.show')}
-          </button>
-        </p>
-      )}
+        )}
+      </div>
       <div className="dialog-actions">
         <button type="button" className="button" onClick={onCancel}>
           {t('export.cancel')}

@@ -19,7 +19,10 @@ export function ExportDialog({ open, onClose }: Props) {
   const { state, start, cancel, reset, show } = useExport()
   const issue = useDesk((desk) => desk.issue)
   const publication = useDesk((desk) => desk.publication)
-  const name = [publication?.title, issue?.number !== null && issue && `No. ${issue.number}`]
+  const name = [
+    publication?.title,
+    issue && issue.number !== null && t('app.number', { number: issue.number }),
+  ]
     .filter(Boolean)
     .join(' · ')
 
@@ -34,7 +37,7 @@ export function ExportDialog({ open, onClose }: Props) {
     <Dialog.Root open={open} onOpenChange={(next) => next || close()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-backdrop" />
-        <Dialog.Popup className="dialog export-dialog">
+        <Dialog.Popup className="dialog dialog-wide export-dialog">
           <Dialog.Title className="dialog-title">{t('export.title', { issue: name })}</Dialog.Title>
           {state.kind === 'choosing' && (
             <Choosing refused={state.refused} onStart={start} onCancel={close} onShow={show} />

@@ -85,8 +85,8 @@ export const exportWords = {
   'export.files_other': { en: '{{count}} files', ja: '{{count}}ファイル' },
   'export.seconds': { en: '{{seconds}} s', ja: '{{seconds}}秒' },
   'export.proof.ok': {
-    en: 'All {{passages}} passages and {{links}} links were found again, in order',
-    ja: '{{passages}}か所の文と{{links}}件のリンクを順に確認しました',
+    en: 'All there, in order (passages {{passages}}, links {{links}})',
+    ja: '欠けも順序の違いもありません（文{{passages}}、リンク{{links}}）',
   },
   'export.proof.sealed': {
     en: 'Every file in it was read back, and is as it was sealed',
@@ -100,6 +100,11 @@ export const exportWords = {
   'export.missing.lost': { en: 'Missing', ja: '欠けている文' },
   'export.missing.moved': { en: 'Out of its reading order', ja: '読む順序の違う文' },
   'export.missing.link': { en: 'A link that does not lead there', ja: 'つながっていないリンク' },
+  'export.findings.none': { en: 'Preflight had nothing against it.', ja: 'プリフライトの指摘はありません。' },
+  'export.findings': {
+    en: 'Preflight’s findings: {{block}} that block, {{warn}} to be mended, {{note}} to be looked at.',
+    ja: 'プリフライトの指摘：書き出しを止めるもの{{block}}件、直すべきもの{{warn}}件、確認するもの{{note}}件。',
+  },
   'export.record': {
     en: 'What was exported, and in spite of what, is recorded in {{file}}.',
     ja: '書き出した内容と、残っていた指摘は{{file}}に記録しました。',

@@ -41,9 +41,9 @@ describe('every page', () => {
     const [, , policy] = elements(html)
     expect(policy?.properties).toMatchObject({
       httpEquiv: ['content-security-policy'],
-      content: expect.stringMatching(/^default-src 'none'; img-src 'self'; /),
+      content: expect.stringMatching(/^default-src 'none'; img-src 'self' file:; /),
     })
-    expect(String(policy?.properties.content).includes("script-src 'self';")).toBe(search)
+    expect(String(policy?.properties.content).includes("script-src 'self' file:;")).toBe(search)
     expect(String(policy?.properties.content)).not.toMatch(/unsafe|\*|https?:/)
     const scripts = elements(html).filter(({ tagName }) => tagName === 'script')
     expect(scripts.map(({ properties }) => properties.src)).toEqual(search ? ['search.js'] : [])

@@ -1,5 +1,5 @@
 // Exports in practice: the report stays over a restart, what was written is opened from it, and the choice is remembered.
-import { cpSync, existsSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { aFolder, forget, type Launched, launch, root, screenshot } from '../launch'
@@ -36,6 +36,13 @@ const openExport = async (desk: Launched) => {
   await desk.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('export')?.click())
   await desk.page.locator('.export-form').waitFor()
 }
+const zoom = async ({ app, page }: Launched, factor: number) => {
+  const before = await page.evaluate(() => devicePixelRatio)
+  await (await app.browserWindow(page)).evaluate((own, to) => own.webContents.setZoomFactor(to), factor)
+  await page.waitForFunction((was) => devicePixelRatio !== was, before)
+}
+const picture = ({ page }: Launched, name: string) =>
+  page.screenshot({ path: join(root, 'test-results', `${name}.png`) })
 const opened = (desk: Launched) =>
   desk.app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)
 
@@ -65,19 +72,43 @@ test('the report leads to what was written, stays over a restart, and the choice
   await expect.poll(() => opened(desk)).toEqual([text, `in its folder: ${mail}`])
   await desk.close()
 
+  // The next start is in Japanese and in the dark.
+  const settings = join(userData, 'settings.json')
+  const kept = JSON.parse(readFileSync(settings, 'utf8'))
+  writeFileSync(settings, JSON.stringify({ ...kept, language: 'ja', theme: 'dark' }))
   const again = await openDesk(userData)
   await openExport(again)
   const checked = again.page.locator('.export-edition', { has: again.page.locator('input:checked') })
   expect(await checked.locator('.export-name').allTextContents()).toEqual([
-    'E-mail edition',
-    'Text',
+    'メール版',
+    'テキスト',
     'Markdown',
   ])
   expect(await again.page.locator('output.export-folder').textContent()).toBe(out)
-  await again.page.locator('.export-last button').click()
+  await screenshot(again, 'export-choosing-ja')
+  // At 200 % the buttons stay in sight, and nothing leaves the dialog sideways.
+  await zoom(again, 2)
+  await picture(again, 'export-choosing-ja-200')
+  const dialog = again.page.locator('.export-dialog')
+  const fits = () =>
+    dialog.evaluate((own) => {
+      const last = own.querySelector('.dialog-actions button:last-child')?.getBoundingClientRect()
+      const wide = [own, ...own.querySelectorAll('*')].every(
+        (part) =>
+          part.scrollWidth <= part.clientWidth + 1 ||
+          part.clientWidth === 0 ||
+          getComputedStyle(part).overflowX === 'visible',
+      )
+      return { inSight: last !== undefined && last.bottom <= innerHeight && last.right <= innerWidth, wide }
+    })
+  expect(await fits()).toEqual({ inSight: true, wide: true })
+  await again.page.locator('.export-last button').press('Enter')
   expect(await again.page.locator('.export-report li').count()).toBe(3)
-  await again.page.getByRole('button', { name: 'Open: Markdown' }).click()
+  await again.page.getByRole('button', { name: '開く：Markdown' }).click()
   await expect.poll(() => opened(again)).toEqual([join(out, 'the-kazahaya-circular-47-markdown/issue.md')])
-  await screenshot(again, 'export-report-kept')
+  await picture(again, 'export-report-ja-200')
+  expect(await fits()).toEqual({ inSight: true, wide: true })
+  await zoom(again, 1)
+  await screenshot(again, 'export-report-ja')
   await again.close()
 }, 400_000)

@@ -5,9 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@pdfme/pdf-lib'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Face } from '#core/render/fonts'
 import { ok } from '#core/result'
-import type { FontBundle } from '#main/export/fonts'
 import { pdfMaker } from '#main/export/pdf'
 import { withArtifacts } from '#main/export/pdf-artifacts'
 import { readDrawing } from '#main/export/pdf-drawing'
@@ -17,6 +15,7 @@ import { proofOf } from '#main/export/proof'
 import { expectedInPdf } from '#main/export/writers'
 import { readFile } from '../../pdf/read/file'
 import { pagesOf as pages, stepsOf } from '../../pdf/read/pages'
+import { pageFonts } from './page-fonts'
 import { pdfLines } from './pdf-lines'
 import { pier } from './pier'
 
@@ -35,28 +34,16 @@ function keptPrinter(): PdfPrinter & { passes: number } {
   return printer
 }
 
-const face = (family: string): Face => ({
-  family,
-  weight: '400',
-  style: 'normal',
-  file: `${family.replaceAll(' ', '-')}.woff2`,
-  unicodeRange: '',
-})
-const fonts: FontBundle = {
-  faces: ['Source Serif 4', 'Inter', 'Noto Sans JP', 'Noto Emoji'].map(face),
-  read: async () => ok(new Uint8Array()),
-  cut: async () => ok(new Uint8Array()),
-}
 const job = {
   source: pier,
   photos: async () => ok(new Uint8Array()),
-  fonts,
+  fonts: pageFonts,
   quality: 'print' as const,
   signal: new AbortController().signal,
   onProgress: () => undefined,
 }
 
-async function make(bundle = fonts): Promise<MadePdf> {
+async function make(bundle = pageFonts): Promise<MadePdf> {
   const made = await pdfMaker(keptPrinter())({ ...job, fonts: bundle })
   if (!made.ok) throw new Error(JSON.stringify(made.fault))
   return made.value
@@ -94,8 +81,8 @@ describe('the finished file', () => {
     expect(made.borrowed).toEqual([])
     expect(Buffer.from(made.bytes).includes(claim)).toBe(true)
     const other = await make({
-      ...fonts,
-      faces: fonts.faces.filter(({ family }) => family !== 'Noto Sans JP'),
+      ...pageFonts,
+      faces: pageFonts.faces.filter(({ family }) => family !== 'Noto Sans JP'),
     })
     expect(other.borrowed).toContain('髙')
     expect(other.borrowed).not.toContain('C')
