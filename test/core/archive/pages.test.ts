@@ -40,7 +40,7 @@ describe('every page', () => {
     const search = path.endsWith('/search.html')
     const [, , policy] = elements(html)
     expect(policy?.properties).toMatchObject({
-      httpEquiv: ['content-security-policy'],
+      httpEquiv: ['Content-Security-Policy'],
       content: expect.stringMatching(/^default-src 'none'; img-src 'self' file:; /),
     })
     expect(String(policy?.properties.content).includes("script-src 'self' file:;")).toBe(search)
