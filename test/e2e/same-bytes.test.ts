@@ -1,20 +1,19 @@
 // Same bytes: every edition, the package and the record are the same on another day, in another place, zone and locale.
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { editionNames } from '#shared/export'
 import { programArguments, programEnvironment } from '../../scripts/setup/all.mjs'
 import { findElectron } from '../../scripts/setup/electron.mjs'
+import { clockAt } from '../clock'
 import { aFolder, forget, root } from './launch'
 
 const folder = aFolder()
 afterAll(() => forget(folder))
 
-/** Debian's libfaketime, where it is installed; the program then lives on another day. */
-const faketime = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu']
-  .map((place) => `${place}/faketime/libfaketimeMT.so.1`)
-  .find((file) => existsSync(file))
+/** The program then lives on another day, where there is libfaketime. */
+const later = clockAt('+430d')
 
 async function galley(words: readonly string[], env: Readonly<Record<string, string>>): Promise<string> {
   const electron = findElectron()
@@ -55,9 +54,6 @@ test('two exports are the same to the byte', async () => {
     cpSync(join(root, 'resources', 'sample-library'), join(place, 'library'), { recursive: true })
   await exportTo(join(here, 'library'), join(here, 'out'), { TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' })
   const tokyo = { TZ: 'Asia/Tokyo', LANG: 'ja_JP.UTF-8', LC_ALL: 'ja_JP.UTF-8', LANGUAGE: 'ja' }
-  const later = faketime
-    ? { LD_PRELOAD: faketime, FAKETIME: '+430d', FAKETIME_DONT_FAKE_MONOTONIC: '1' }
-    : undefined
   await exportTo(join(there, 'library'), join(there, 'deep', 'out'), { ...tokyo, ...later })
 
   const files = filesOf(join(here, 'out'))
@@ -79,9 +75,9 @@ test('two exports are the same to the byte', async () => {
     ).toBe(true)
 }, 300_000)
 
-test.runIf(faketime)('the faked clock is that of another year', () => {
+test.runIf(later)('the faked clock is that of another year', () => {
   const said = spawnSync(process.execPath, ['-p', 'Date.now()'], {
-    env: { ...process.env, LD_PRELOAD: faketime, FAKETIME: '+430d', FAKETIME_DONT_FAKE_MONOTONIC: '1' },
+    env: { ...process.env, ...later },
   })
   expect(Number(String(said.stdout)) - Date.now()).toBeGreaterThan(429 * 86_400_000)
 })

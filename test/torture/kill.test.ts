@@ -1,5 +1,4 @@
 // Kills during saves: nothing unreadable, no acknowledged save lost, nothing left over after the next start.
-import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isLeftOver } from '#main/store/durable'
 import { readSealed } from '#main/store/sealed-file'
 import { issueFile, readStored } from '#main/store/stored-issue'
+import { clockAt } from '../clock'
 import { long, numbers, rounds, say } from './rounds'
 import { buildSaver, start } from './victim'
 
@@ -110,22 +110,15 @@ test(
   time,
 )
 
-/** The library that gives a program another clock; the command of its name would stand between us and the program. */
-const preload = [
-  '/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1',
-  '/usr/lib/aarch64-linux-gnu/faketime/libfaketime.so.1',
-].find((file) => existsSync(file))
-
 test.each(['as it is', '-1y', '+1y'])(
   'two programs on one library: the second never writes, its clock %s',
   async (clock) => {
-    if (clock !== 'as it is' && preload === undefined) {
+    const shifted = clock === 'as it is' ? {} : clockAt(clock)
+    if (shifted === undefined) {
       process.stdout.write(`two programs, the clock ${clock}: skipped, there is no faketime\n`)
       return
     }
-    // A clock that only goes forward is left alone, because timers need it.
-    const shifted = { LD_PRELOAD: preload, FAKETIME: clock, FAKETIME_DONT_FAKE_MONOTONIC: '1' }
-    const env = { ...process.env, ...(clock === 'as it is' ? {} : shifted) }
+    const env = { ...process.env, ...shifted }
     const library = join(folder, `two${clock}`)
     const first = start(saver.file, [library, 'changes', '60'])
     await first.begun

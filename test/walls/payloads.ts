@@ -212,6 +212,9 @@ const heavyMarked = [
   `|${' a |'.repeat(2_000)}\n|${'---|'.repeat(2_000)}\n${'| x '.repeat(2_000)}|`,
   '![[]('.repeat(3_000),
   `a${'\n'.repeat(50_000)}b`,
+  `a${' '.repeat(60_000)}b`,
+  `a${'\u00a0'.repeat(60_000)}b`,
+  `a${'\t'.repeat(60_000)}b`,
 ]
 
 const all: readonly Payload[] = [

@@ -21,8 +21,9 @@ export function prepare(nodes: readonly Node[], notes: Notes, css = ''): Node[] 
 
 /** Two presses of the space bar, which editors on the web keep with a space that does not break. */
 function narrowSpaces(nodes: readonly Node[]): void {
+  // One run at a time, whatever its length: a pattern that goes back and forth takes seconds for one of thousands.
   for (const text of textsIn(nodes))
-    text.value = text.value.replace(/[ \n\u00a0]*(?:[ \n]\u00a0|\u00a0[ \n\u00a0])[ \n\u00a0]*/g, ' ')
+    text.value = text.value.replace(/[ \n\u00a0]{2,}/g, (run) => (run.includes('\u00a0') ? ' ' : run))
 }
 
 /** What Word prints in front of a numbered heading is a number that it counts itself. */

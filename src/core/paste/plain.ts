@@ -9,7 +9,7 @@ export const literal = (source: string): Block[] =>
     .replace(/\r\n?/g, '\n')
     .split(/\n+/)
     .filter((line) => line.trim() !== '')
-    .map((line) => paragraph([text(line.replace(/\s+$/, ''))]))
+    .map((line) => paragraph([text(line.trimEnd())]))
 
 /** Groups of lines between blank ones are read as tables, lists, wrapped paragraphs or lines. */
 export function readPlain(source: string, notes = new Notes()): Block[] {

@@ -52,7 +52,7 @@ export function PlainField(props: Props) {
     const field = ref.current
     if (!field) return
     set.current = undefined
-    const line = field.value.replace(/\s*[\r\n]+\s*/g, ' ')
+    const line = field.value.replace(/\s+/g, (run) => (/[\r\n]/.test(run) ? ' ' : run))
     if (line !== field.value) putText(field, line)
     if (line === value) return
     onChange(line)
