@@ -14,6 +14,7 @@ import { useKeys } from './frame/useKeys'
 import { HistoryDialog } from './history/HistoryDialog'
 import { ImportReport } from './library/ImportReport'
 import { LibraryScreen } from './library/LibraryScreen'
+import { TrashDialog } from './library/TrashDialog'
 import { About, Shortcuts } from './settings/Help'
 import { IssueDialog } from './settings/IssueDialog'
 import { Preferences } from './settings/Preferences'
@@ -77,6 +78,8 @@ function Sheets() {
       return <IssueDialog />
     case 'words':
       return <WordListDialog />
+    case 'trash':
+      return <TrashDialog />
     case 'history':
       return <HistoryDialog />
     case 'newPublication':

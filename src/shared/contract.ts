@@ -22,6 +22,19 @@ export interface LibraryView {
   readonly notices: readonly Fault[]
   /** Who else has the library, so that it can only be read; null: it can be changed. */
   readonly heldBy: Fault | null
+  /** How many removed issues lie in the trash. */
+  readonly trashed: number
+}
+
+export interface RemovedIssue {
+  /** Of its folder in the trash. */
+  readonly name: string
+  /** Null: it cannot be read. */
+  readonly issue: IssueSummary | null
+  /** The title of its publication; empty: the library has it no more. */
+  readonly publication: string
+  /** ISO 8601; null: nobody wrote it down. */
+  readonly removedAt: string | null
 }
 
 export interface OpenIssue {
@@ -104,7 +117,12 @@ export interface Requests {
   'issue.copy': { takes: { issue: Issue }; gives: { path: string } | null }
   /** Moves the issue to the library's trash. */
   'issue.remove': { takes: { id: string }; gives: null }
-  'issue.restore': { takes: { id: string }; gives: null }
+  /** Removed issues, removed last first. */
+  'trash.list': { takes: undefined; gives: readonly RemovedIssue[] }
+  /** Takes an issue back, by the name of its folder there; of the one removed last that is its id. */
+  'trash.restore': { takes: { name: string }; gives: null }
+  /** For good. */
+  'trash.remove': { takes: { name: string }; gives: null }
   /** The revisions of an issue that are kept, newest first. */
   'history.list': { takes: { id: string }; gives: readonly RevisionView[] }
   'history.read': {
@@ -206,7 +224,9 @@ const names = {
   'issue.save': true,
   'issue.copy': true,
   'issue.remove': true,
-  'issue.restore': true,
+  'trash.list': true,
+  'trash.restore': true,
+  'trash.remove': true,
   'history.list': true,
   'history.read': true,
   'history.name': true,

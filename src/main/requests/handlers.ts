@@ -8,11 +8,13 @@ import { incomingHandlers } from './incoming'
 import { issueHandlers } from './issue'
 import { libraryHandlers } from './library'
 import type { Handlers } from './register'
+import { trashHandlers } from './trash'
 import { wordsHandlers } from './words'
 
 export const allHandlers = (deps: Deps): Handlers => ({
   ...libraryHandlers(deps),
   ...issueHandlers(deps),
+  ...trashHandlers(deps),
   ...historyHandlers(deps),
   ...incomingHandlers(deps),
   ...exportHandlers(deps),

@@ -8,9 +8,10 @@ import { isLeftOver, makeFolder, moveDurable, sweep, syncFolder } from './durabl
 import { codeOf } from './fault'
 import { type IndexEntry, readIndex, writeIndex } from './index-file'
 import { recover } from './recover'
-import { stampOf, writeSealed } from './sealed-file'
+import { writeSealed } from './sealed-file'
 import { idPattern, issueFile, issueStamp, readStored, type StoredIssue } from './stored-issue'
 import { newestFirst, summarise } from './summarise'
+import { Trash } from './trash'
 import type { Undo } from './undo'
 
 /** What an issue is called in a sentence. */
@@ -22,6 +23,7 @@ const isBare = async (folder: string): Promise<boolean> =>
 export class IssueShelf {
   readonly #root: string
   readonly #backups: string | undefined
+  readonly trash: Trash
   #entries = new Map<string, IndexEntry>()
   #faults = new Map<string, Fault>()
   #damaged: string[] = []
@@ -31,6 +33,7 @@ export class IssueShelf {
   constructor(root: string, backups?: string) {
     this.#root = root
     this.#backups = backups
+    this.trash = new Trash(root)
   }
 
   file = (id: string): string => issueFile(this.#root, id)
@@ -153,21 +156,20 @@ export class IssueShelf {
     this.#entries.set(id, { stamp: (await issueStamp(this.#root, id)) ?? '', summary })
   }
 
-  async remove(id: string): Promise<Result<null>> {
+  /** To the trash. */
+  async remove(id: string, at: string): Promise<Result<null>> {
     if (!this.#entries.has(id)) return fail('fault.issue-missing')
-    await makeFolder(join(this.#root, 'trash'))
-    await moveDurable(join(this.#root, 'issues', id), join(this.#root, 'trash', id))
+    await this.trash.take(id, at)
     this.#entries.delete(id)
     this.#indexStale = true
     return ok(null)
   }
 
-  async restore(id: string): Promise<Result<null>> {
-    if (!idPattern.test(id)) return fail('fault.issue-missing')
-    if (this.#entries.has(id)) return fail('fault.issue-exists')
-    const from = join(this.#root, 'trash', id)
-    if ((await stampOf(join(from, 'issue.json'))) === undefined) return fail('fault.issue-missing')
-    await moveDurable(from, join(this.#root, 'issues', id))
+  /** From the trash, by the name that it has there. */
+  async restore(name: string): Promise<Result<null>> {
+    if (this.#entries.has(name.replace(/~\d+$/, ''))) return fail('fault.issue-exists')
+    const back = await this.trash.giveBack(name)
+    if (!back.ok) return back
     await this.refresh()
     return ok(null)
   }

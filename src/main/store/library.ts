@@ -20,6 +20,7 @@ import { seal } from './seal'
 import { Sittings } from './sittings'
 import { idPattern } from './stored-issue'
 import { photographsOf } from './summarise'
+import type { Removed } from './trash'
 import type { Undo } from './undo'
 
 export interface LibraryDeps {
@@ -266,9 +267,17 @@ export class Library {
   removeIssue = (id: string): Promise<Result<null>> =>
     this.#change(async () => {
       await this.sittings.end(id)
-      return await this.#issues.remove(id)
+      return await this.#issues.remove(id, this.#now())
     })
-  restoreIssue = (id: string): Promise<Result<null>> => this.#change(() => this.#issues.restore(id))
+  /** What lies in the trash, removed last first. */
+  trash = (): Promise<Result<Removed[]>> =>
+    onDisk(join(this.folder, 'trash'), async () => ok(await this.#issues.trash.list()))
+  trashed = (): Promise<Result<number>> =>
+    onDisk(join(this.folder, 'trash'), async () => ok((await this.#issues.trash.names()).length))
+  /** Back from the trash, by the name that it has there. */
+  restoreIssue = (name: string): Promise<Result<null>> => this.#change(() => this.#issues.restore(name))
+  /** From the trash, for good. */
+  discardIssue = (name: string): Promise<Result<null>> => this.#change(() => this.#issues.trash.discard(name))
 
   /** An issue with its photographs, and its publication where that is new; the revision of a new issue becomes 1. */
   bringIn(arrival: Arrival): Promise<Result<IssueSummary>> {
@@ -317,7 +326,7 @@ export class Library {
     return onDisk(this.#photos.path(photo), () => this.#photos.read(photo))
   }
 
-  /** Sets aside what is damaged, removes what was left over, writes the index. */
+  /** Sets aside what is damaged, removes what was left over and what has been in the trash for thirty days. */
   tidy(): Promise<Result<null>> {
     return this.#change(async () => ok(null))
   }
@@ -383,6 +392,7 @@ export class Library {
     await sweep(join(this.folder, 'photos'))
     await this.#publications.tidy(stamp, this.#now())
     await this.#issues.tidy(stamp)
+    await this.#issues.trash.tidy(this.#deps.now())
     this.#collectNotices()
     if (isNew) {
       undo.add(() => rm(this.#publications.file, { force: true }))

@@ -1,5 +1,5 @@
 // LibraryScreen: the publications with their issues.
-import { FileDown, Plus, Settings2 } from 'lucide-react'
+import { FileDown, Plus, Settings2, Trash2 } from 'lucide-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Publication, wordmarkOf } from '#core/publication/publication'
@@ -85,6 +85,12 @@ export function LibraryScreen() {
         {view.publications.map((publication) => (
           <Shelf key={publication.id} publication={publication} view={view} />
         ))}
+        {view.trashed > 0 && (
+          <button type="button" className="library-trash" onClick={() => openSheet({ kind: 'trash' })}>
+            <Trash2 size={15} aria-hidden="true" />
+            {t('library.trash', { count: view.trashed })}
+          </button>
+        )}
       </div>
     </main>
   )

@@ -159,6 +159,7 @@ export function placesOf(writer: Writer, folder: string) {
     byCommand('the details of the issue', 'issue.details'),
     byCommand('the preferences', 'settings'),
     byCommand('the library’s words', 'spelling.words', '.word-list'),
+    byCommand('the trash', 'trash'),
     byCommand('the keys', 'shortcuts'),
     byCommand('what the program is', 'about'),
     {
