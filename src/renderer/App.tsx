@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { ArchiveDialog } from './archive/ArchiveDialog'
 import { Desk } from './desk/Desk'
 import { ExportDialog } from './export/ExportDialog'
+import { DefectNotice } from './frame/DefectNotice'
 import { Palette } from './frame/Palette'
 import { TitleRow } from './frame/TitleRow'
 import { useAppCommands } from './frame/useAppCommands'
@@ -51,6 +52,7 @@ export function App() {
             {t('app.drop')}
           </div>
         )}
+        <DefectNotice />
         <Toasts />
       </Toast.Provider>
     </Tooltip.Provider>

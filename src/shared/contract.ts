@@ -9,6 +9,7 @@ import type { Publication } from '#core/publication/publication'
 import type { Fault, Result } from '#core/result'
 import type { WordList } from '#core/spelling/word-list'
 import type { ArchiveReport, IssueStatus } from './archive'
+import type { Defect } from './defect'
 import type { EditionName, ExportProgress, ExportReport, KeptReport, PdfQuality } from './export'
 import type { Settings } from './settings'
 
@@ -186,6 +187,10 @@ export interface Requests {
   'settings.write': { takes: { settings: Partial<Settings> }; gives: Settings }
   /** Opens a web or mail address in the system's own program, after asking. */
   'link.open': { takes: { url: string }; gives: null }
+  /** Writes down, on this machine only, what broke in the window. */
+  'defect.tell': { takes: { defect: Defect }; gives: null }
+  /** To the clipboard, with the program's version. */
+  'defect.copy': { takes: { defect: Defect }; gives: null }
   /** Pastes where the caret is: a page may not read the clipboard of its own accord. */
   'window.paste': { takes: undefined; gives: null }
   'window.fullscreen': { takes: undefined; gives: null }
@@ -206,6 +211,8 @@ export interface Events {
   }
   'library.changed': Record<string, never>
   'settings.changed': Settings
+  /** Something broke in the main process that nobody expected. */
+  defect: Defect
   /** The window is about to be closed: save, then say `window.ready-to-close`. */
   'window.closing': Record<string, never>
 }
@@ -250,6 +257,8 @@ const names = {
   'settings.read': true,
   'settings.write': true,
   'link.open': true,
+  'defect.tell': true,
+  'defect.copy': true,
   'window.paste': true,
   'window.fullscreen': true,
   'window.ready-to-close': true,
@@ -261,6 +270,7 @@ const events = {
   'archive.progress': true,
   'library.changed': true,
   'settings.changed': true,
+  defect: true,
   'window.closing': true,
 } satisfies Record<EventName, true>
 

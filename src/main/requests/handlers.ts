@@ -1,5 +1,6 @@
 // Handlers: every request's one handler.
 import { archiveHandlers } from './archive'
+import { defectHandlers } from './defect'
 import type { Deps } from './deps'
 import { deskHandlers } from './desk'
 import { exportHandlers } from './export'
@@ -21,4 +22,5 @@ export const allHandlers = (deps: Deps): Handlers => ({
   ...archiveHandlers(deps),
   ...deskHandlers(deps),
   ...wordsHandlers(deps),
+  ...defectHandlers(deps),
 })

@@ -5,6 +5,7 @@ import { issueSchema, issueStatuses } from '#core/issue/issue'
 import { publicationSchema } from '#core/publication/publication'
 import { wordListSchema } from '#core/spelling/word-list'
 import type { RequestName, Requests } from '#shared/contract'
+import { defectSchema } from '#shared/defect'
 import { editionNames, pdfQualities } from '#shared/export'
 import { type Settings, settingsSchema } from '#shared/settings'
 
@@ -88,6 +89,8 @@ export const takes: { readonly [N in RequestName]: z.ZodType<Requests[N]['takes'
   'words.read': nothing,
   'words.save': z.strictObject({ list: wordListSchema }),
   'link.open': z.strictObject({ url: z.string().max(4000) }),
+  'defect.tell': z.strictObject({ defect: defectSchema }),
+  'defect.copy': z.strictObject({ defect: defectSchema }),
   'window.paste': nothing,
   'window.fullscreen': nothing,
   'window.ready-to-close': nothing,

@@ -237,6 +237,17 @@ export function placesOf(writer: Writer, folder: string) {
       close: () => page.locator('.toast-action').click(),
     },
     {
+      name: 'an error that nobody expected',
+      there: '.defect',
+      open: () =>
+        page.evaluate(() => {
+          setTimeout(() => {
+            throw new Error('not expected')
+          })
+        }),
+      close: () => page.locator('.defect .icon-button').click(),
+    },
+    {
       name: 'the library',
       there: '.issue-open',
       open: () => command('library'),
