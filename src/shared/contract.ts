@@ -3,6 +3,7 @@
 import type { Delta } from '#core/edit/delta'
 import type { ImportReport } from '#core/import/report'
 import type { Issue } from '#core/issue/issue'
+import type { NewerIssue } from '#core/issue/newer-issue'
 import type { IssueSummary } from '#core/issue/summary'
 import type { Photo } from '#core/photo/photo'
 import type { Publication } from '#core/publication/publication'
@@ -23,6 +24,8 @@ export interface LibraryView {
   readonly notices: readonly Fault[]
   /** Who else has the library, so that it can only be read; null: it can be changed. */
   readonly heldBy: Fault | null
+  /** Issues that only a later version can open. */
+  readonly newer: readonly NewerIssue[]
   /** How many removed issues lie in the trash. */
   readonly trashed: number
 }

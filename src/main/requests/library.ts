@@ -17,6 +17,7 @@ export const libraryHandlers = ({ library, send }: Deps) =>
         issues: library.issues(),
         notices: library.notices(),
         heldBy: library.heldBy(),
+        newer: library.newerIssues(),
         trashed: trashed.value,
       })
     },

@@ -2,11 +2,13 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Issue } from '#core/issue/issue'
+import type { NewerIssue } from '#core/issue/newer-issue'
 import type { IssueSummary } from '#core/issue/summary'
 import { type Fault, fail, ok, type Result } from '#core/result'
 import { isLeftOver, makeFolder, moveDurable, sweep, syncFolder } from './durable'
 import { codeOf } from './fault'
 import { type IndexEntry, readIndex, writeIndex } from './index-file'
+import { readNewer } from './newer'
 import { recover } from './recover'
 import { writeSealed } from './sealed-file'
 import { idPattern, issueFile, issueStamp, readStored, type StoredIssue } from './stored-issue'
@@ -27,6 +29,7 @@ export class IssueShelf {
   #entries = new Map<string, IndexEntry>()
   #faults = new Map<string, Fault>()
   #damaged: string[] = []
+  #newer: NewerIssue[] = []
   #indexStale = false
 
   /** `backups`: the folder with the library's backups, where there is one. */
@@ -46,6 +49,9 @@ export class IssueShelf {
   /** By issue. */
   faults = (): ReadonlyMap<string, Fault> => this.#faults
 
+  /** Issues that only a later version can open. */
+  newer = (): readonly NewerIssue[] => this.#newer
+
   /** Brings the list up to date with the folders; reads only the issues whose files have changed. Writes nothing. */
   async refresh(): Promise<void> {
     const known = this.#entries.size > 0 ? this.#entries : await readIndex(this.#root)
@@ -54,6 +60,7 @@ export class IssueShelf {
     const entries = new Map<string, IndexEntry>()
     const faults = new Map<string, Fault>()
     this.#damaged = []
+    const newer: NewerIssue[] = []
     for (const id of ids) {
       const stamp = await issueStamp(this.#root, id)
       if (stamp === undefined) {
@@ -74,11 +81,13 @@ export class IssueShelf {
       } else {
         faults.set(id, loaded.fault)
         if (loaded.fault.key === 'fault.issue-damaged') this.#damaged.push(id)
+        if (loaded.fault.key === 'fault.issue-newer') newer.push(await readNewer(this.#root, id))
       }
     }
     if (known && known.size !== entries.size) this.#indexStale = true
     this.#entries = entries
     this.#faults = faults
+    this.#newer = newer
   }
 
   #note(id: string, faults: Map<string, Fault>): void {

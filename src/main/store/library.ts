@@ -2,6 +2,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { isAbsolute, join, resolve } from 'node:path'
 import { type Issue, newIssue, parseIssue } from '#core/issue/issue'
+import type { NewerIssue } from '#core/issue/newer-issue'
 import type { IssueSummary } from '#core/issue/summary'
 import type { Photo } from '#core/photo/photo'
 import { newPublication, type Publication, parsePublication } from '#core/publication/publication'
@@ -133,6 +134,8 @@ export class Library {
   /** Newest first. */
   issues = (): readonly IssueSummary[] => this.#issues.summaries()
   summary = (id: string): IssueSummary | undefined => this.#issues.summary(id)
+  /** Those that a later version has made: they are seen, and stay byte for byte. */
+  newerIssues = (): readonly NewerIssue[] => this.#issues.newer()
   /** Who else has the library, so that it can only be read here; null: nobody, as far as the last change has seen. */
   heldBy = (): Fault | null => this.#heldBy
 
@@ -161,7 +164,9 @@ export class Library {
   }
 
   nextNumber(publication: string): number {
-    const numbers = this.issues().filter((issue) => issue.publication === publication)
+    const numbers = [...this.issues(), ...this.newerIssues()].filter(
+      (issue) => issue.publication === publication,
+    )
     return Math.max(0, ...numbers.map(({ number }) => number ?? 0)) + 1
   }
 
