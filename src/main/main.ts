@@ -8,10 +8,12 @@ import type { Fault } from '#core/result'
 import { fill } from '#core/words'
 import type { Settings } from '#shared/settings'
 import { allWords } from '#shared/words/all'
+import { defectWords } from '#shared/words/defects'
 import { readSearchScript } from './archive/script'
 import { runCli } from './cli'
 import { isCommandLine } from './cli/args'
 import { cliWords } from './cli/words'
+import { type Defects, watchDefects } from './desktop/defects'
 import { dialogsOf } from './desktop/dialogs'
 import { setMenu } from './desktop/menu'
 import { DesktopPrinter } from './desktop/pdf-printer'
@@ -97,6 +99,11 @@ function progressLine(line: string): void {
 
 async function start(): Promise<void> {
   const data = app.getPath('userData')
+  const defects = watchDefects(join(data, 'logs'), aboutProgram(), () => {
+    const say = defectWords['defect.start'][app.getLocale().startsWith('ja') ? 'ja' : 'en']
+    dialog.showErrorBox('Galley', fill(say, { file: join(data, 'logs', 'defects.log') }))
+    app.exit(3)
+  })
   const settings = await SettingsFile.open(data, app.getLocale().startsWith('ja') ? 'ja' : 'en')
   const folder = process.env.GALLEY_LIBRARY ?? join(data, 'library')
   await bringSample(folder)
@@ -126,6 +133,7 @@ async function start(): Promise<void> {
   nativeTheme.themeSource = settings.now.theme
   const language = () => settings.now.language
   const desk = openWindow(data, join(out, 'preload/preload.js'), language)
+  defects.showBy((defect) => desk.send('defect', defect))
   const printer = new DesktopPrinter()
   const use = (id: string) => desk.send('command', { id })
   setMenu(language(), use)
@@ -147,6 +155,8 @@ async function start(): Promise<void> {
         readyToClose: desk.readyToClose,
         paste: desk.paste,
         fullscreen: desk.fullscreen,
+        tellDefect: defects.fromWindow,
+        copyDefect: defects.copy,
         settingsChanged: (now: Settings) => {
           nativeTheme.themeSource = now.theme
           setMenu(now.language, use)
@@ -154,7 +164,7 @@ async function start(): Promise<void> {
       },
       send: desk.send,
     }),
-    doorOf(desk),
+    doorOf(desk, defects),
   )
 
   app.on('second-instance', () => {
@@ -176,15 +186,23 @@ async function start(): Promise<void> {
 }
 
 /** Only the window's own page may knock. */
-const doorOf = ({ window }: DeskWindow) => ({
+const doorOf = ({ window }: DeskWindow, { note }: Defects) => ({
   listen: (name: string, answer: (sender: Electron.IpcMainInvokeEvent, raw: unknown) => Promise<unknown>) =>
     ipcMain.handle(name, answer),
   isOurs: ({ sender, senderFrame }: Electron.IpcMainInvokeEvent) =>
     sender === window.webContents &&
     senderFrame === window.webContents.mainFrame &&
     isOwnAddress(senderFrame.url),
-  logDefect: (name: string, error: unknown) => console.error(`Defect in ${name}:`, error),
+  logDefect: (name: string, error: unknown) => {
+    note(`request ${name}`, error)
+    // In a checkout the whole of it; a packaged program's output may be kept by the system.
+    if (!app.isPackaged) console.error(`Defect in ${name}:`, error)
+  },
 })
+
+/** What a report needs besides the error. */
+const aboutProgram = (): string =>
+  `Galley ${app.getVersion()}, Electron ${process.versions.electron}, ${process.platform} ${process.arch}`
 
 /** A first start opens the sample. */
 async function bringSample(folder: string): Promise<void> {

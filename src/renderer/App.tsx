@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { ArchiveDialog } from './archive/ArchiveDialog'
 import { Desk } from './desk/Desk'
 import { ExportDialog } from './export/ExportDialog'
+import { DefectNotice } from './frame/DefectNotice'
 import { Palette } from './frame/Palette'
 import { TitleRow } from './frame/TitleRow'
 import { useAppCommands } from './frame/useAppCommands'
@@ -14,6 +15,7 @@ import { useKeys } from './frame/useKeys'
 import { HistoryDialog } from './history/HistoryDialog'
 import { ImportReport } from './library/ImportReport'
 import { LibraryScreen } from './library/LibraryScreen'
+import { TrashDialog } from './library/TrashDialog'
 import { About, Shortcuts } from './settings/Help'
 import { IssueDialog } from './settings/IssueDialog'
 import { Preferences } from './settings/Preferences'
@@ -50,6 +52,7 @@ export function App() {
             {t('app.drop')}
           </div>
         )}
+        <DefectNotice />
         <Toasts />
       </Toast.Provider>
     </Tooltip.Provider>
@@ -77,6 +80,8 @@ function Sheets() {
       return <IssueDialog />
     case 'words':
       return <WordListDialog />
+    case 'trash':
+      return <TrashDialog />
     case 'history':
       return <HistoryDialog />
     case 'newPublication':

@@ -8,11 +8,14 @@ import './ui/fonts'
 import { App } from './App'
 import { registerAutosave, saveNow } from './state/autosave'
 import { bridge } from './state/bridge'
+import { registerDefects } from './state/defects'
 import { openOnDesk, useDesk } from './state/desk'
 import { registerQuiet } from './state/quiet'
 import { registerSettings, setSettings, useSettings } from './state/settings'
 import { Trouble } from './Trouble'
 import { speak } from './words'
+
+registerDefects()
 
 // The window closes once the disk has everything; a failed save keeps it open, with the reason in sight.
 bridge.on('window.closing', async () => {

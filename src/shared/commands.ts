@@ -34,6 +34,7 @@ export const commands = [
   { id: 'publication.settings', menu: 'file', group: 3, scope: 'desk' },
   { id: 'settings', menu: 'file', group: 3, key: 'CmdOrCtrl+,', scope: 'app' },
   { id: 'library', menu: 'file', group: 4, key: 'CmdOrCtrl+Shift+L', scope: 'desk' },
+  { id: 'trash', menu: 'file', group: 4, scope: 'app' },
   { id: 'quit', menu: 'file', group: 5, key: 'CmdOrCtrl+Q', scope: 'app' },
 
   { id: 'undo', menu: 'edit', group: 1, key: 'CmdOrCtrl+Z', scope: 'app' },

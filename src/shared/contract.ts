@@ -3,12 +3,14 @@
 import type { Delta } from '#core/edit/delta'
 import type { ImportReport } from '#core/import/report'
 import type { Issue } from '#core/issue/issue'
+import type { NewerIssue } from '#core/issue/newer-issue'
 import type { IssueSummary } from '#core/issue/summary'
 import type { Photo } from '#core/photo/photo'
 import type { Publication } from '#core/publication/publication'
 import type { Fault, Result } from '#core/result'
 import type { WordList } from '#core/spelling/word-list'
 import type { ArchiveReport, IssueStatus } from './archive'
+import type { Defect } from './defect'
 import type { EditionName, ExportProgress, ExportReport, KeptReport, PdfQuality } from './export'
 import type { Settings } from './settings'
 
@@ -22,6 +24,21 @@ export interface LibraryView {
   readonly notices: readonly Fault[]
   /** Who else has the library, so that it can only be read; null: it can be changed. */
   readonly heldBy: Fault | null
+  /** Issues that only a later version can open. */
+  readonly newer: readonly NewerIssue[]
+  /** How many removed issues lie in the trash. */
+  readonly trashed: number
+}
+
+export interface RemovedIssue {
+  /** Of its folder in the trash. */
+  readonly name: string
+  /** Null: it cannot be read. */
+  readonly issue: IssueSummary | null
+  /** The title of its publication; empty: the library has it no more. */
+  readonly publication: string
+  /** ISO 8601; null: nobody wrote it down. */
+  readonly removedAt: string | null
 }
 
 export interface OpenIssue {
@@ -104,7 +121,12 @@ export interface Requests {
   'issue.copy': { takes: { issue: Issue }; gives: { path: string } | null }
   /** Moves the issue to the library's trash. */
   'issue.remove': { takes: { id: string }; gives: null }
-  'issue.restore': { takes: { id: string }; gives: null }
+  /** Removed issues, removed last first. */
+  'trash.list': { takes: undefined; gives: readonly RemovedIssue[] }
+  /** Takes an issue back, by the name of its folder there; of the one removed last that is its id. */
+  'trash.restore': { takes: { name: string }; gives: null }
+  /** For good. */
+  'trash.remove': { takes: { name: string }; gives: null }
   /** The revisions of an issue that are kept, newest first. */
   'history.list': { takes: { id: string }; gives: readonly RevisionView[] }
   'history.read': {
@@ -168,6 +190,10 @@ export interface Requests {
   'settings.write': { takes: { settings: Partial<Settings> }; gives: Settings }
   /** Opens a web or mail address in the system's own program, after asking. */
   'link.open': { takes: { url: string }; gives: null }
+  /** Writes down, on this machine only, what broke in the window. */
+  'defect.tell': { takes: { defect: Defect }; gives: null }
+  /** To the clipboard, with the program's version. */
+  'defect.copy': { takes: { defect: Defect }; gives: null }
   /** Pastes where the caret is: a page may not read the clipboard of its own accord. */
   'window.paste': { takes: undefined; gives: null }
   'window.fullscreen': { takes: undefined; gives: null }
@@ -188,6 +214,8 @@ export interface Events {
   }
   'library.changed': Record<string, never>
   'settings.changed': Settings
+  /** Something broke in the main process that nobody expected. */
+  defect: Defect
   /** The window is about to be closed: save, then say `window.ready-to-close`. */
   'window.closing': Record<string, never>
 }
@@ -206,7 +234,9 @@ const names = {
   'issue.save': true,
   'issue.copy': true,
   'issue.remove': true,
-  'issue.restore': true,
+  'trash.list': true,
+  'trash.restore': true,
+  'trash.remove': true,
   'history.list': true,
   'history.read': true,
   'history.name': true,
@@ -230,6 +260,8 @@ const names = {
   'settings.read': true,
   'settings.write': true,
   'link.open': true,
+  'defect.tell': true,
+  'defect.copy': true,
   'window.paste': true,
   'window.fullscreen': true,
   'window.ready-to-close': true,
@@ -241,6 +273,7 @@ const events = {
   'archive.progress': true,
   'library.changed': true,
   'settings.changed': true,
+  defect: true,
   'window.closing': true,
 } satisfies Record<EventName, true>
 

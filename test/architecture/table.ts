@@ -124,7 +124,7 @@ export const table: Readonly<Record<string, Row>> = {
       'main/export',
       'main/requests',
     ],
-    packages: [...node, 'electron', 'zod'],
+    packages: [...node, 'electron', 'electron-log/node', 'zod'],
   },
   renderer: {
     folders: [

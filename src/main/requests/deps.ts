@@ -1,6 +1,7 @@
 // Deps: what the handlers of requests work with.
 import type { Result } from '#core/result'
 import type { EventName, Events } from '#shared/contract'
+import type { Defect } from '#shared/defect'
 import type { Settings } from '#shared/settings'
 import type { FontBundle } from '../export/fonts'
 import type { MakePdf, ReadPdf } from '../export/printer'
@@ -26,6 +27,10 @@ export interface Desktop {
   readonly paste: () => void
   /** On or off. */
   readonly fullscreen: () => void
+  /** Writes down what broke in the window. */
+  readonly tellDefect: (defect: Defect) => void
+  /** To the clipboard. */
+  readonly copyDefect: (defect: Defect) => void
   readonly settingsChanged: (settings: Settings) => void
 }
 

@@ -1,5 +1,6 @@
 // Handlers: every request's one handler.
 import { archiveHandlers } from './archive'
+import { defectHandlers } from './defect'
 import type { Deps } from './deps'
 import { deskHandlers } from './desk'
 import { exportHandlers } from './export'
@@ -8,15 +9,18 @@ import { incomingHandlers } from './incoming'
 import { issueHandlers } from './issue'
 import { libraryHandlers } from './library'
 import type { Handlers } from './register'
+import { trashHandlers } from './trash'
 import { wordsHandlers } from './words'
 
 export const allHandlers = (deps: Deps): Handlers => ({
   ...libraryHandlers(deps),
   ...issueHandlers(deps),
+  ...trashHandlers(deps),
   ...historyHandlers(deps),
   ...incomingHandlers(deps),
   ...exportHandlers(deps),
   ...archiveHandlers(deps),
   ...deskHandlers(deps),
   ...wordsHandlers(deps),
+  ...defectHandlers(deps),
 })

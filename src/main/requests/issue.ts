@@ -50,5 +50,4 @@ export const issueHandlers = ({ library, send, desktop }: Deps) =>
       })
     },
     'issue.remove': ({ id }) => told(send, library.removeIssue(id)),
-    'issue.restore': ({ id }) => told(send, library.restoreIssue(id)),
   }) satisfies Partial<Handlers>

@@ -9,12 +9,16 @@ export const libraryHandlers = ({ library, send }: Deps) =>
     async 'library.read'() {
       const refreshed = await library.refresh()
       if (!refreshed.ok) return refreshed
+      const trashed = await library.trashed()
+      if (!trashed.ok) return trashed
       return ok({
         folder: library.folder,
         publications: library.publications(),
         issues: library.issues(),
         notices: library.notices(),
         heldBy: library.heldBy(),
+        newer: library.newerIssues(),
+        trashed: trashed.value,
       })
     },
     'publication.save': ({ publication }) => told(send, library.savePublication(publication)),

@@ -5,10 +5,13 @@ import { issueSchema, issueStatuses } from '#core/issue/issue'
 import { publicationSchema } from '#core/publication/publication'
 import { wordListSchema } from '#core/spelling/word-list'
 import type { RequestName, Requests } from '#shared/contract'
+import { defectSchema } from '#shared/defect'
 import { editionNames, pdfQualities } from '#shared/export'
 import { type Settings, settingsSchema } from '#shared/settings'
 
 const id = z.string().min(1).max(64)
+/** An id, and the number of an older one of the same id. */
+const trashName = z.string().min(1).max(70)
 const text = z.string().max(10_000)
 const incoming = z
   .array(
@@ -50,7 +53,9 @@ export const takes: { readonly [N in RequestName]: z.ZodType<Requests[N]['takes'
   'issue.save': z.strictObject({ issue: issueSchema }),
   'issue.copy': z.strictObject({ issue: issueSchema }),
   'issue.remove': z.strictObject({ id }),
-  'issue.restore': z.strictObject({ id }),
+  'trash.list': nothing,
+  'trash.restore': z.strictObject({ name: trashName }),
+  'trash.remove': z.strictObject({ name: trashName }),
   'history.list': z.strictObject({ id }),
   'history.read': z.strictObject({ id, seq: z.int().nonnegative() }),
   'history.name': z.strictObject({ id, seq: z.int().nonnegative(), name: z.string().max(200) }),
@@ -84,6 +89,8 @@ export const takes: { readonly [N in RequestName]: z.ZodType<Requests[N]['takes'
   'words.read': nothing,
   'words.save': z.strictObject({ list: wordListSchema }),
   'link.open': z.strictObject({ url: z.string().max(4000) }),
+  'defect.tell': z.strictObject({ defect: defectSchema }),
+  'defect.copy': z.strictObject({ defect: defectSchema }),
   'window.paste': nothing,
   'window.fullscreen': nothing,
   'window.ready-to-close': nothing,

@@ -2,15 +2,18 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Issue } from '#core/issue/issue'
+import type { NewerIssue } from '#core/issue/newer-issue'
 import type { IssueSummary } from '#core/issue/summary'
 import { type Fault, fail, ok, type Result } from '#core/result'
 import { isLeftOver, makeFolder, moveDurable, sweep, syncFolder } from './durable'
 import { codeOf } from './fault'
 import { type IndexEntry, readIndex, writeIndex } from './index-file'
+import { readNewer } from './newer'
 import { recover } from './recover'
-import { stampOf, writeSealed } from './sealed-file'
+import { writeSealed } from './sealed-file'
 import { idPattern, issueFile, issueStamp, readStored, type StoredIssue } from './stored-issue'
 import { newestFirst, summarise } from './summarise'
+import { Trash } from './trash'
 import type { Undo } from './undo'
 
 /** What an issue is called in a sentence. */
@@ -22,15 +25,18 @@ const isBare = async (folder: string): Promise<boolean> =>
 export class IssueShelf {
   readonly #root: string
   readonly #backups: string | undefined
+  readonly trash: Trash
   #entries = new Map<string, IndexEntry>()
   #faults = new Map<string, Fault>()
   #damaged: string[] = []
+  #newer: NewerIssue[] = []
   #indexStale = false
 
   /** `backups`: the folder with the library's backups, where there is one. */
   constructor(root: string, backups?: string) {
     this.#root = root
     this.#backups = backups
+    this.trash = new Trash(root)
   }
 
   file = (id: string): string => issueFile(this.#root, id)
@@ -43,6 +49,9 @@ export class IssueShelf {
   /** By issue. */
   faults = (): ReadonlyMap<string, Fault> => this.#faults
 
+  /** Issues that only a later version can open. */
+  newer = (): readonly NewerIssue[] => this.#newer
+
   /** Brings the list up to date with the folders; reads only the issues whose files have changed. Writes nothing. */
   async refresh(): Promise<void> {
     const known = this.#entries.size > 0 ? this.#entries : await readIndex(this.#root)
@@ -51,6 +60,7 @@ export class IssueShelf {
     const entries = new Map<string, IndexEntry>()
     const faults = new Map<string, Fault>()
     this.#damaged = []
+    const newer: NewerIssue[] = []
     for (const id of ids) {
       const stamp = await issueStamp(this.#root, id)
       if (stamp === undefined) {
@@ -71,11 +81,13 @@ export class IssueShelf {
       } else {
         faults.set(id, loaded.fault)
         if (loaded.fault.key === 'fault.issue-damaged') this.#damaged.push(id)
+        if (loaded.fault.key === 'fault.issue-newer') newer.push(await readNewer(this.#root, id))
       }
     }
     if (known && known.size !== entries.size) this.#indexStale = true
     this.#entries = entries
     this.#faults = faults
+    this.#newer = newer
   }
 
   #note(id: string, faults: Map<string, Fault>): void {
@@ -153,21 +165,20 @@ export class IssueShelf {
     this.#entries.set(id, { stamp: (await issueStamp(this.#root, id)) ?? '', summary })
   }
 
-  async remove(id: string): Promise<Result<null>> {
+  /** To the trash. */
+  async remove(id: string, at: string): Promise<Result<null>> {
     if (!this.#entries.has(id)) return fail('fault.issue-missing')
-    await makeFolder(join(this.#root, 'trash'))
-    await moveDurable(join(this.#root, 'issues', id), join(this.#root, 'trash', id))
+    await this.trash.take(id, at)
     this.#entries.delete(id)
     this.#indexStale = true
     return ok(null)
   }
 
-  async restore(id: string): Promise<Result<null>> {
-    if (!idPattern.test(id)) return fail('fault.issue-missing')
-    if (this.#entries.has(id)) return fail('fault.issue-exists')
-    const from = join(this.#root, 'trash', id)
-    if ((await stampOf(join(from, 'issue.json'))) === undefined) return fail('fault.issue-missing')
-    await moveDurable(from, join(this.#root, 'issues', id))
+  /** From the trash, by the name that it has there. */
+  async restore(name: string): Promise<Result<null>> {
+    if (this.#entries.has(name.replace(/~\d+$/, ''))) return fail('fault.issue-exists')
+    const back = await this.trash.giveBack(name)
+    if (!back.ok) return back
     await this.refresh()
     return ok(null)
   }

@@ -1,6 +1,7 @@
 // Library: a folder of issues, publications and photographs; the one owner of everything in it.
 import { isAbsolute, join, resolve } from 'node:path'
 import { type Issue, newIssue, parseIssue } from '#core/issue/issue'
+import type { NewerIssue } from '#core/issue/newer-issue'
 import type { IssueSummary } from '#core/issue/summary'
 import type { Photo } from '#core/photo/photo'
 import { newPublication, type Publication, parsePublication } from '#core/publication/publication'
@@ -16,6 +17,7 @@ import { type Inspect, PhotoShelf } from './photo-shelf'
 import { PublicationShelf } from './publication-shelf'
 import { type Saved, Sittings } from './sittings'
 import { photographsOf } from './summarise'
+import type { Removed } from './trash'
 
 export interface LibraryDeps {
   readonly now: () => Date
@@ -104,6 +106,8 @@ export class Library {
   /** Newest first. */
   issues = (): readonly IssueSummary[] => this.#issues.summaries()
   summary = (id: string): IssueSummary | undefined => this.#issues.summary(id)
+  /** Those that a later version has made: they are seen, and stay byte for byte. */
+  newerIssues = (): readonly NewerIssue[] => this.#issues.newer()
   /** Who else has the library, so that it can only be read here; null: nobody, as far as the last change has seen. */
   heldBy = (): Fault | null => this.#owner.heldBy()
 
@@ -132,7 +136,9 @@ export class Library {
   }
 
   nextNumber(publication: string): number {
-    const numbers = this.issues().filter((issue) => issue.publication === publication)
+    const numbers = [...this.issues(), ...this.newerIssues()].filter(
+      (issue) => issue.publication === publication,
+    )
     return Math.max(0, ...numbers.map(({ number }) => number ?? 0)) + 1
   }
 
@@ -215,9 +221,18 @@ export class Library {
   removeIssue = (id: string): Promise<Result<null>> =>
     this.#owner.change(async () => {
       await this.sittings.end(id)
-      return await this.#issues.remove(id)
+      return await this.#issues.remove(id, this.#now())
     })
-  restoreIssue = (id: string): Promise<Result<null>> => this.#owner.change(() => this.#issues.restore(id))
+  /** What lies in the trash, removed last first. */
+  trash = (): Promise<Result<Removed[]>> =>
+    onDisk(join(this.folder, 'trash'), async () => ok(await this.#issues.trash.list()))
+  trashed = (): Promise<Result<number>> =>
+    onDisk(join(this.folder, 'trash'), async () => ok((await this.#issues.trash.names()).length))
+  /** Back from the trash, by the name that it has there. */
+  restoreIssue = (name: string): Promise<Result<null>> => this.#owner.change(() => this.#issues.restore(name))
+  /** From the trash, for good. */
+  discardIssue = (name: string): Promise<Result<null>> =>
+    this.#owner.change(() => this.#issues.trash.discard(name))
 
   /** An issue with its photographs, and its publication where that is new; the revision of a new issue becomes 1. */
   bringIn(arrival: Arrival): Promise<Result<IssueSummary>> {
@@ -251,7 +266,7 @@ export class Library {
     return onDisk(this.#photos.path(photo), () => this.#photos.read(photo))
   }
 
-  /** Sets aside what is damaged, removes what was left over, writes the index. */
+  /** Sets aside what is damaged, removes what was left over and what has been in the trash for thirty days. */
   tidy(): Promise<Result<null>> {
     return this.#owner.change(async () => ok(null))
   }

@@ -90,6 +90,7 @@ export class Owner {
     await sweep(join(folder, 'photos'))
     await publications.tidy(stamp, now())
     await issues.tidy(stamp)
+    await issues.trash.tidy(new Date(now()))
     onTidied()
     if (isNew) {
       undo.add(() => rm(publications.file, { force: true }))

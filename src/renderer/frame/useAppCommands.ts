@@ -18,6 +18,7 @@ export function useAppCommands(): void {
       registerCommands({
         import: { run: () => void chooseImport() },
         'spelling.words': { run: () => openSheet({ kind: 'words' }) },
+        trash: { run: () => openSheet({ kind: 'trash' }) },
         archive: { run: () => openSheet({ kind: 'archive' }) },
         settings: { run: () => openSheet({ kind: 'preferences' }) },
         quit: { run: () => window.close() },

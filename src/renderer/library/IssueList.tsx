@@ -9,6 +9,7 @@ import { sayAgo, sayDate, sayMoment } from '../ui/dates'
 import { IconButton } from '../ui/IconButton'
 import { toast } from '../ui/toast'
 import { say } from '../words'
+import { sayNumber } from './number'
 
 export function IssueList({ issues }: { readonly issues: readonly IssueSummary[] }) {
   return (
@@ -23,19 +24,14 @@ export function IssueList({ issues }: { readonly issues: readonly IssueSummary[]
 function Row({ issue }: { readonly issue: IssueSummary }) {
   const { t, i18n } = useTranslation()
   const language = i18n.language
-  const number =
-    issue.number === null
-      ? t('app.number.none')
-      : issue.volume === null
-        ? t('app.number', { number: issue.number })
-        : t('app.number.volume', { number: issue.number, volume: issue.volume })
+  const number = sayNumber(t, issue)
   const remove = async () => {
     const answer = await bridge.request('issue.remove', { id: issue.id })
     if (!answer.ok) return toast(say(answer.fault))
     toast(t('library.deleted', { issue: number }), { words: t('app.undo'), run: () => void restore() })
   }
   const restore = async () => {
-    const answer = await bridge.request('issue.restore', { id: issue.id })
+    const answer = await bridge.request('trash.restore', { name: issue.id })
     if (!answer.ok) toast(say(answer.fault))
   }
   const date = issue.coverDate || (issue.date ? sayDate(issue.date, language) : t('library.undated'))

@@ -1,5 +1,5 @@
 // LibraryScreen: the publications with their issues.
-import { FileDown, Plus, Settings2 } from 'lucide-react'
+import { FileDown, Plus, Settings2, Trash2 } from 'lucide-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Publication, wordmarkOf } from '#core/publication/publication'
@@ -12,6 +12,7 @@ import { IconButton } from '../ui/IconButton'
 import { say } from '../words'
 import { IssueList } from './IssueList'
 import './library.css'
+import { NewerIssues } from './NewerIssues'
 import { useLibrary } from './useLibrary'
 
 export function LibraryScreen() {
@@ -41,6 +42,9 @@ export function LibraryScreen() {
         <p role="status">{t('library.loading')}</p>
       </main>
     )
+  // An issue of a later version says so in its own row.
+  const notices = view.notices.filter(({ key }) => key !== 'fault.issue-newer')
+  const known = new Set(view.publications.map(({ id }) => id))
   return (
     <main className="library" data-pane="library" tabIndex={-1}>
       <div className="library-column">
@@ -59,7 +63,7 @@ export function LibraryScreen() {
             {say(view.heldBy)}
           </p>
         )}
-        {view.notices.map((notice) => (
+        {notices.map((notice) => (
           <p key={notice.key + JSON.stringify(notice.with)} className="library-notice" role="status">
             {say(notice)}
           </p>
@@ -85,6 +89,15 @@ export function LibraryScreen() {
         {view.publications.map((publication) => (
           <Shelf key={publication.id} publication={publication} view={view} />
         ))}
+        <NewerIssues
+          issues={view.newer.filter(({ publication }) => publication === null || !known.has(publication))}
+        />
+        {view.trashed > 0 && (
+          <button type="button" className="library-trash" onClick={() => openSheet({ kind: 'trash' })}>
+            <Trash2 size={15} aria-hidden="true" />
+            {t('library.trash', { count: view.trashed })}
+          </button>
+        )}
       </div>
     </main>
   )
@@ -93,7 +106,8 @@ export function LibraryScreen() {
 function Shelf({ publication, view }: { readonly publication: Publication; readonly view: LibraryView }) {
   const { t } = useTranslation()
   const issues = view.issues.filter((issue) => issue.publication === publication.id)
-  const next = Math.max(0, ...issues.map(({ number }) => number ?? 0)) + 1
+  const newer = view.newer.filter((issue) => issue.publication === publication.id)
+  const next = Math.max(0, ...[...issues, ...newer].map(({ number }) => number ?? 0)) + 1
   return (
     <section className="shelf" aria-label={t('library.issues', { title: publication.title })}>
       <div className="shelf-head">
@@ -116,11 +130,12 @@ function Shelf({ publication, view }: { readonly publication: Publication; reado
           {t('library.issue.new.number', { number: next })}
         </button>
       </div>
-      {issues.length === 0 ? (
+      {issues.length + newer.length === 0 ? (
         <p className="shelf-none">{t('library.publication.none')}</p>
       ) : (
         <IssueList issues={issues} />
       )}
+      <NewerIssues issues={newer} />
     </section>
   )
 }

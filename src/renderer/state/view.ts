@@ -13,6 +13,7 @@ export type Sheet =
         | 'archive'
         | 'issue'
         | 'words'
+        | 'trash'
         | 'history'
         | 'newPublication'
     }

@@ -5,6 +5,7 @@ import { archiveWords } from './archive'
 import { archiveFaultWords } from './archive-faults'
 import { characterWords } from './characters'
 import { commandWords, menuWords } from './commands'
+import { defectWords } from './defects'
 import { deskWords } from './desk'
 import { desktopWords } from './desktop'
 import { dialogWords } from './dialogs'
@@ -33,6 +34,7 @@ export const tables = {
   characterWords,
   menuWords,
   commandWords,
+  defectWords,
   deskWords,
   desktopWords,
   dialogWords,

@@ -159,6 +159,7 @@ export function placesOf(writer: Writer, folder: string) {
     byCommand('the details of the issue', 'issue.details'),
     byCommand('the preferences', 'settings'),
     byCommand('the library’s words', 'spelling.words', '.word-list'),
+    byCommand('the trash', 'trash'),
     byCommand('the keys', 'shortcuts'),
     byCommand('what the program is', 'about'),
     {
@@ -234,6 +235,17 @@ export function placesOf(writer: Writer, folder: string) {
       there: '.toast',
       open: () => command('plan.delete'),
       close: () => page.locator('.toast-action').click(),
+    },
+    {
+      name: 'an error that nobody expected',
+      there: '.defect',
+      open: () =>
+        page.evaluate(() => {
+          setTimeout(() => {
+            throw new Error('not expected')
+          })
+        }),
+      close: () => page.locator('.defect .icon-button').click(),
     },
     {
       name: 'the library',

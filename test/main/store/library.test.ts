@@ -202,6 +202,25 @@ describe('damage', () => {
     const again = await opened()
     good(await again.tidy())
     expect(again.notices().map(({ key }) => key)).toEqual(['fault.issue-newer'])
+    expect(again.newerIssues()).toEqual([
+      {
+        id: issue.id,
+        publication: issue.publication,
+        number: issue.number,
+        volume: null,
+        title: issue.title,
+        language: 'en',
+      },
+    ])
+    expect(again.issues()).toEqual([])
+    expect(again.nextNumber(issue.publication)).toBe((issue.number ?? 0) + 1)
+    for (const refused of [
+      await again.readIssue(issue.id),
+      await again.sittings.sit(issue.id),
+      await again.saveIssue({ ...issue, title: 'Cut down' }),
+      await again.removeIssue(issue.id),
+    ])
+      expect(bad(refused)).toMatch(/^fault\.issue-(newer|missing)$/)
     expect(await readFile(file, 'utf8')).toBe(text)
     await writeFile(join(folder, 'library.json'), '{"schema":2}')
     expect(bad(await openLibrary(folder, deps(), { create: true }))).toBe('fault.library-newer')

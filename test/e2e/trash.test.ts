@@ -1,0 +1,104 @@
+// The trash by keyboard: an issue is removed, found there, taken back, removed again and deleted for ever.
+import { cpSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aFolder, forget, type Launched, launch, root, screenshot } from './launch'
+
+let desk: Launched
+const library = aFolder()
+const rows = () => desk.page.locator('.issue-open')
+const focused = () => desk.page.evaluate(() => document.activeElement?.textContent ?? '')
+const press = (key: string) => desk.page.keyboard.press(key)
+const inTrash = () => readdirSync(join(library, 'trash'))
+
+beforeAll(async () => {
+  cpSync(join(root, 'resources', 'sample-library'), library, { recursive: true })
+  desk = await launch({ library })
+  desk.page.setDefaultTimeout(15_000)
+  await desk.page.locator('.paper, .issue-open').first().waitFor()
+})
+afterAll(async () => {
+  await desk.close()
+  forget(library, desk.userData)
+})
+
+const set = (settings: object) =>
+  desk.page.evaluate(`window.galley.request('settings.write', { settings: ${JSON.stringify(settings)} })`)
+
+async function fromPalette(words: string): Promise<void> {
+  await press('Control+k')
+  await desk.page.locator('.palette-input').waitFor()
+  await desk.page.keyboard.type(words)
+  await desk.page.getByRole('option').first().waitFor()
+  await press('Enter')
+  await desk.page.locator('.palette').waitFor({ state: 'detached' })
+}
+
+async function removeFirst(): Promise<void> {
+  const before = await rows().count()
+  await rows().first().focus()
+  await press('Delete')
+  await expect.poll(() => rows().count()).toBe(before - 1)
+}
+
+test('a removed issue is in the trash, and comes back from there', async () => {
+  const all = await rows().allInnerTexts()
+  expect(await desk.page.locator('.library-trash').count()).toBe(0)
+  await removeFirst()
+  await expect.poll(() => desk.page.locator('.library-trash').innerText()).toBe('Trash (1)')
+  await desk.page.locator('.library-trash').focus()
+  await press('Enter')
+  await desk.page.locator('.trash-row').waitFor()
+  expect(await desk.page.locator('.trash-row').innerText()).toMatch(/Removed /)
+  for (let step = 0; step < 5 && (await focused()) !== 'Restore'; step++) await press('Tab')
+  await press('Enter')
+  await desk.page.getByText('The trash is empty.').waitFor()
+  await expect.poll(focused).toBe('Done')
+  await press('Enter')
+  await desk.page.locator('.dialog').waitFor({ state: 'detached' })
+  await expect.poll(() => rows().count()).toBe(all.length)
+  const facts = (line: string) => line.split('\n').slice(0, 2)
+  expect((await rows().allInnerTexts()).map(facts)).toEqual(all.map(facts))
+})
+
+test('it is asked before an issue is deleted for ever, and then it is gone from the disk', async () => {
+  await removeFirst()
+  const [id] = inTrash()
+  await fromPalette('Trash')
+  const row = desk.page.locator('.trash-row')
+  await row.waitFor()
+  for (let step = 0; step < 6 && (await focused()) !== 'Delete for ever…'; step++) await press('Tab')
+  await press('Enter')
+  await expect.poll(focused).toBe('Keep')
+  await press('Escape')
+  await expect.poll(focused).toBe('Delete for ever…')
+  expect(await row.count()).toBe(1)
+  expect(inTrash()).toEqual([id])
+  await press('Enter')
+  await expect.poll(focused).toBe('Keep')
+  for (const language of ['en', 'ja'] as const)
+    for (const theme of ['light', 'dark'] as const) {
+      await set({ language, theme })
+      await desk.page.waitForFunction(
+        ([l, t]) => document.documentElement.lang === l && document.documentElement.dataset['theme'] === t,
+        [language, theme],
+      )
+      await desk.page.waitForFunction(() =>
+        document.getAnimations().every((own) => own.playState !== 'running'),
+      )
+      await screenshot(desk, `trash-${language}-${theme}`)
+      const { violations } = await new AxeBuilder({ page: desk.page as never }).setLegacyMode(true).analyze()
+      expect(violations.map(({ id: rule, nodes }) => `${rule} ${nodes[0]?.html}`)).toEqual([])
+    }
+  await set({ language: 'en', theme: 'light' })
+  await expect.poll(focused).toBe('Keep')
+  await press('Tab')
+  await expect.poll(focused).toBe('Delete for ever')
+  await press('Enter')
+  await desk.page.getByText('The trash is empty.').waitFor()
+  expect(inTrash()).toEqual([])
+  await press('Escape')
+  await desk.page.locator('.dialog').waitFor({ state: 'detached' })
+  await expect.poll(() => desk.page.locator('.library-trash').count()).toBe(0)
+})
