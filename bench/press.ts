@@ -15,6 +15,9 @@ import { type Command, timed } from './timed'
 /** GALLEY_ROUNDS=5 has more of them. */
 const rounds = Number(process.env.GALLEY_ROUNDS ?? 3)
 
+/** GALLEY_PAGES=15 measures that length alone. */
+const wantedPages = process.env.GALLEY_PAGES
+
 const bare = 'bare Electron'
 
 export async function press(): Promise<Bench> {
@@ -23,7 +26,7 @@ export async function press(): Promise<Bench> {
   const ratios: Record<string, number> = {}
   const notes: string[] = []
   try {
-    for (const length of lengths)
+    for (const length of lengths.filter(({ pages }) => !wantedPages || wantedPages === `${pages}`))
       await measure(length, join(folder, `${length.pages}`), figures, ratios, notes)
     return { name: 'press', figures, ratios, notes: [...new Set(notes)] }
   } finally {
@@ -38,6 +41,7 @@ async function measure(
   ratios: Record<string, number>,
   notes: string[],
 ): Promise<void> {
+  const key = `${length.pages} pages`
   const library = join(folder, 'library')
   mkdirSync(folder, { recursive: true })
   const issue = await writePressIssue(library, length)
@@ -53,10 +57,12 @@ async function measure(
     if (own) runs.set(name, own)
     else notes.push(`${name} is not here, and skipped`)
   }
-  const { seconds, failed } = await inTurn(new Map([['galley', galley(library, issue, folder)], ...runs]))
+  const { seconds, failed } = await inTurn(
+    key,
+    new Map([['galley', galley(library, issue, folder)], ...runs]),
+  )
 
   const own = percentile(seconds.get('galley') ?? [], 0.5)
-  const key = `${length.pages} pages`
   const [file = ''] = readdirSync(join(folder, 'out')).filter((name) => name.endsWith('.pdf'))
   figures[`${key}, true number`] = (await readPages(readFileSync(join(folder, 'out', file)))).pages
   await timed(bareElectron(plain, place('wanted')))
@@ -104,13 +110,15 @@ const galley = (library: string, issue: string, folder: string): Command => ({
 })
 
 /** Round after round, so that whatever else the computer does meets all of them. Whoever fails once is out. */
-async function inTurn(runs: ReadonlyMap<string, Command>) {
+async function inTurn(key: string, runs: ReadonlyMap<string, Command>) {
   const seconds = new Map<string, number[]>()
   const failed = new Set<string>()
   for (let round = 0; round < rounds; round++)
     for (const [name, command] of runs) {
       if (failed.has(name)) continue
       const took = await timed(command)
+      // Minutes go by; whoever waits sees that something happens.
+      process.stderr.write(`${key}, ${name}: ${took === undefined ? 'failed' : `${rounded(took)} s`}\n`)
       if (took === undefined) failed.add(name)
       else seconds.set(name, [...(seconds.get(name) ?? []), took])
     }
