@@ -1,40 +1,51 @@
-// Press read: how many pages a PDF has, and which of the words of another it lacks.
+// Press read: whether a PDF has the pages and the text of the page that it was made from.
 
 export interface Read {
   readonly pages: number
-  /** How often each word is in it. */
-  readonly words: ReadonlyMap<string, number>
+  readonly text: string
 }
 
-/** Words of letters and digits; of scripts without spaces each sign is one, because a line may end after any. */
-const word = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{N}\p{M}]+/gu
-
-export async function readPages(bytes: Uint8Array): Promise<Read> {
+export async function readPdf(bytes: Uint8Array): Promise<Read> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const task = getDocument({ data: new Uint8Array(bytes), disableFontFace: true, verbosity: 0 })
   const document = await task.promise
-  const words = new Map<string, number>()
+  const texts: string[] = []
   for (let number = 1; number <= document.numPages; number++) {
     const { items } = await (await document.getPage(number)).getTextContent()
-    const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')
-    for (const [each] of text.normalize('NFKC').matchAll(word)) words.set(each, (words.get(each) ?? 0) + 1)
+    for (const item of items) if ('str' in item) texts.push(item.str)
   }
   const pages = document.numPages
   await task.destroy()
-  return { pages, words }
+  return { pages, text: texts.join(' ') }
 }
 
-/** Of a layout that is right, the pages are as many within a tenth, and of a thousand words it lacks one at most. */
+/** The text of a page as Galley writes it: the few characters that are escaped in it are no letters. */
+export const textOfPage = (html: string): string =>
+  html
+    .slice(html.indexOf('<body'))
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&[#\w]+;/g, ' ')
+
+/** Letters and digits: how often each is there says whether any are lost, wherever lines and words end. */
+function lettersOf(text: string): Map<string, number> {
+  const letters = new Map<string, number>()
+  for (const [each] of text.normalize('NFKC').matchAll(/[\p{L}\p{N}]/gu))
+    letters.set(each, (letters.get(each) ?? 0) + 1)
+  return letters
+}
+
+/** Of a layout that is right, the pages are as many within a tenth, and of a thousand letters it lacks one at most. */
 export function faultOf(read: Read, wanted: Read): string | undefined {
   let all = 0
   let lacking = 0
-  for (const [each, count] of wanted.words) {
+  const got = lettersOf(read.text)
+  for (const [each, count] of lettersOf(wanted.text)) {
     all += count
-    lacking += Math.max(0, count - (read.words.get(each) ?? 0))
+    lacking += Math.max(0, count - (got.get(each) ?? 0))
   }
   const faults: string[] = []
   if (Math.abs(read.pages - wanted.pages) > wanted.pages / 10)
     faults.push(`has ${read.pages} pages, not ${wanted.pages}`)
-  if (lacking > all / 1000) faults.push(`lacks ${lacking} of ${all} words`)
+  if (lacking > all / 1000) faults.push(`lacks ${lacking} of ${all} letters`)
   return faults.length > 0 ? faults.join(', ') : undefined
 }

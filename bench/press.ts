@@ -8,7 +8,7 @@ import { bareElectron, electron } from './press-bare'
 import { type Length, lengths, writePressIssue } from './press-issue'
 import { writePage } from './press-page'
 import { peers } from './press-peers'
-import { faultOf, readPages } from './press-read'
+import { faultOf, readPdf, textOfPage } from './press-read'
 import { fromWindow } from './press-window'
 import { type Command, timed } from './timed'
 
@@ -64,15 +64,17 @@ async function measure(
 
   const own = percentile(seconds.get('galley') ?? [], 0.5)
   const [file = ''] = readdirSync(join(folder, 'out')).filter((name) => name.endsWith('.pdf'))
-  figures[`${key}, true number`] = (await readPages(readFileSync(join(folder, 'out', file)))).pages
-  await timed(bareElectron(plain, place('wanted')))
-  const wanted = await readPages(readFileSync(place('wanted')))
+  const made = await readPdf(readFileSync(join(folder, 'out', file)))
+  figures[`${key}, true number`] = made.pages
+  const wanted = { pages: made.pages, text: textOfPage(readFileSync(plain, 'utf8')) }
+  const lost = faultOf(made, wanted)
+  if (lost) notes.push(`galley, ${key}: ${lost}`)
   let fastest = { name: '', median: Number.POSITIVE_INFINITY }
   for (const [name, each] of seconds) {
     const median = percentile(each, 0.5)
     figures[`${key}, ${name} s`] = rounded(median)
     if (name === 'galley' || name === bare || failed.has(name)) continue
-    const fault = faultOf(await readPages(readFileSync(place(name))), wanted)
+    const fault = faultOf(await readPdf(readFileSync(place(name))), wanted)
     if (fault) notes.push(`${name}, ${key}: ${fault}; not counted among the peers`)
     else if (median < fastest.median) fastest = { name, median }
   }
