@@ -34,15 +34,17 @@ import { openLibrary } from './store/library'
 import { whenFree } from './store/when-free'
 
 const out = join(__dirname, '..')
-const shop = remembering(remoteShop(() => startPhotoProcess(join(__dirname, 'photo-process.js'))))
 /** Loaded when they are first needed: a start must not wait for them. */
 const readText: ReadText = async (file) => (await import('./import/read-text')).readText(file)
 const readPdf: ReadPdf = async (...words) => (await import('./export/pdf-found')).foundInPdf(...words)
+const words = commandWords()
+const shop = remembering(
+  remoteShop(() => startPhotoProcess(join(__dirname, 'photo-process.js'), !isCommandLine(words))),
+)
 const libraryDeps = { now: () => new Date(), newId: () => randomUUID(), inspect: shop.inspect }
 
 announceProtocol()
 raiseWalls()
-const words = commandWords()
 if (isCommandLine(words)) void app.whenReady().then(() => command(words))
 else if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
 else app.quit()
