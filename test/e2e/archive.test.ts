@@ -134,6 +134,9 @@ describe('from the disk', () => {
     const opened = desk.app.waitForEvent('window')
     await desk.app.evaluate(async ({ BrowserWindow }) => {
       const window = new BrowserWindow({ width: 1100, height: 900, webPreferences: { partition: 'reader' } })
+      // A browser follows links, which no page of the program may.
+      for (const event of ['will-navigate', 'will-frame-navigate', 'will-redirect'])
+        window.webContents.removeAllListeners(event as 'will-navigate')
       await window.loadURL('about:blank')
     })
     site = await opened

@@ -42,7 +42,7 @@ export function ordinary(root: string): Ordinary {
   for (const name of ['out', 'resources']) copy(join(root, name), join(program, name))
   cpSync(join(root, 'package.json'), join(program, 'package.json'))
   // Native code stays a package of its own beside the bundle.
-  copy(join(root, 'node_modules/@napi-rs'), join(program, 'node_modules/@napi-rs'))
+  for (const folder of nativePackages(root)) copy(join(root, folder), join(program, folder))
   const home = join(place, 'home')
   mkdirSync(home)
   const executable = join(place, 'as-ordinary')
@@ -63,6 +63,13 @@ export function ordinary(root: string): Ordinary {
     forget: () => rmSync(place, { recursive: true, force: true, maxRetries: 5 }),
   }
 }
+
+/** The folders of what ships beside the bundle, from the program's own. */
+const nativePackages = (root: string): string[] =>
+  String(spawnSync('npm', ['ls', '--omit=dev', '--all', '--parseable'], { cwd: root }).stdout)
+    .split('\n')
+    .map((path) => path.slice(root.length + 1))
+    .filter((path) => path.startsWith('node_modules/'))
 
 function copy(from: string, to: string): void {
   mkdirSync(join(to, '..'), { recursive: true })

@@ -242,7 +242,7 @@ test('the window has no Node, evaluates nothing, takes no text for markup, and o
     script: 'TypeError',
     policy: 'TypeError',
     opened: 'null',
-    bridge: ['on', 'request'],
+    bridge: ['on', 'pathOf', 'request'],
   })
   const asked = await page.evaluate(async () => {
     const names = [

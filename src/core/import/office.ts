@@ -47,7 +47,7 @@ function joinedQuotes(nodes: readonly Node[]): Node[] {
     const at = found.findLastIndex((each) => !isBlank(each))
     const last = found[at]
     if (isElement(node) && isElement(last) && node.properties.set && last.properties.set)
-      last.children.push(...node.children)
+      last.children = [...last.children, ...node.children]
     else found.push(node)
   }
   return found

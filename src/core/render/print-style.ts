@@ -164,7 +164,8 @@ caption { text-align: start; font-weight: 600; padding-bottom: 1.2mm; break-afte
 .notes > ol { padding-left: 1.5em; columns: var(--columns); column-gap: var(--gutter); }
 .notes li { break-inside: avoid; }
 .small-caps { font-variant-caps: small-caps; letter-spacing: 0.03em; }
-rt { font-size: 0.5em; line-height: 1; }
+.ruby { display: ruby; ruby-position: over; }
+.reading { display: ruby-text; font-size: 0.5em; line-height: 1; letter-spacing: 0; }
 
 .unknown { border-left: 1.2pt solid var(--hairline); padding-left: 3mm; margin: var(--line) 0; }
 .unknown-note { font-size: 7.8pt; color: var(--soft); }

@@ -16,6 +16,7 @@ import { headPages, type Standing } from './print-heads'
 import { articleName, type Mark, marksOf, sectionName } from './print-marks'
 import { type Outline, outlineOf } from './print-outline'
 import { imageOf, picturesForPrint, sizeFigure } from './print-picture'
+import { tagReadings } from './print-ruby'
 import { sheetOf } from './print-sheet'
 import { printStyle } from './print-style'
 import type { Source } from './source'
@@ -44,6 +45,7 @@ export function renderPrint(source: Source, addresses: PrintAddresses, standing?
   const style = el('style', {})
   const heads = standing && headPages(edition, standing, sheet)
   const body = el('body', {}, front(frame), sections(frame), colophonOf(edition), heads)
+  tagReadings(body)
   const html = el(
     'html',
     { lang: edition.language, dir: directionOf(edition.language) },

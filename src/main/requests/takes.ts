@@ -6,7 +6,7 @@ import { publicationSchema } from '#core/publication/publication'
 import { wordListSchema } from '#core/spelling/word-list'
 import type { RequestName, Requests } from '#shared/contract'
 import { editionNames, pdfQualities } from '#shared/export'
-import { settingsSchema } from '#shared/settings'
+import { type Settings, settingsSchema } from '#shared/settings'
 
 const id = z.string().min(1).max(64)
 const text = z.string().max(10_000)
@@ -29,10 +29,11 @@ const someSettings = z.strictObject({
   lastArticle: settingsSchema.shape.lastArticle.removeDefault().exactOptional(),
   panes: settingsSchema.shape.panes.removeDefault().exactOptional(),
   preview: settingsSchema.shape.preview.removeDefault().exactOptional(),
+  recentCharacters: settingsSchema.shape.recentCharacters.removeDefault().exactOptional(),
   archiveFolder: settingsSchema.shape.archiveFolder.removeDefault().exactOptional(),
   exports: settingsSchema.shape.exports.removeDefault().exactOptional(),
   spelling: settingsSchema.shape.spelling.removeDefault().exactOptional(),
-})
+} satisfies Record<keyof Settings, z.ZodType>)
 
 export const takes: { readonly [N in RequestName]: z.ZodType<Requests[N]['takes']> } = {
   'library.read': nothing,

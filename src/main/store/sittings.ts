@@ -19,10 +19,20 @@ export interface SittingsDeps {
   readonly change: <T>(work: () => Promise<Result<T>>) => Promise<Result<T>>
 }
 
+export interface Saved {
+  readonly revision: number
+  /** ISO 8601. */
+  readonly savedAt: string
+  /** The number of the last change that it has. */
+  readonly changes: number
+}
+
 export class Sittings {
   readonly #deps: SittingsDeps
   readonly #histories = new Map<string, History>()
   readonly #open = new Map<string, Sitting>()
+  /** Revisions that a failed write may have put on the disk all the same, by issue. */
+  readonly #unsure = new Map<string, number>()
 
   constructor(deps: SittingsDeps) {
     this.#deps = deps
@@ -118,6 +128,37 @@ export class Sittings {
       .catch(() => undefined)
     await shelf.remember(issue.id)
     return saved
+  }
+
+  /**
+   * Within a change: writes a whole issue over the revision that it was made from. An issue that is not on the desk
+   * sits for as long as that takes; `known` says of a publication whether the library has it.
+   */
+  async saveWhole(issue: Issue, known: (publication: string) => boolean): Promise<Result<Saved>> {
+    const { shelf } = this.#deps
+    const onDesk = this.#open.has(issue.id)
+    if (!onDesk) {
+      await shelf.recheck(issue.id)
+      const stored = shelf.summary(issue.id)
+      if (!stored) return fail('fault.issue-missing')
+      const mine = stored.revision === issue.revision || this.#unsure.get(issue.id) === stored.revision
+      if (!mine) return fail('fault.issue-stale', { ours: issue.revision, theirs: stored.revision })
+      this.#unsure.set(issue.id, stored.revision + 1)
+    }
+    if (!known(issue.publication)) return fail('fault.publication-missing')
+    const begun = await this.begin(issue.id)
+    if (!begun.ok) return begun
+    const sitting = begun.value
+    try {
+      sitting.replace(issue)
+      const saved = await this.save(sitting)
+      if (!saved.ok || !saved.value) return saved.ok ? fail('fault.issue-missing') : saved
+      this.#unsure.delete(issue.id)
+      const { revision, savedAt } = saved.value
+      return ok({ revision, savedAt, changes: sitting.changes })
+    } finally {
+      if (!onDesk) await this.forget(issue.id)
+    }
   }
 
   /** Within a change: saves an issue and takes it from the desk. */

@@ -1,6 +1,6 @@
 // Paste HTML: foreign HTML cleaned by a strict profile, then parsed into a tree; none of it ever stands in the window.
 import DOMPurify, { type Config } from 'dompurify'
-import type { RootContent } from 'hast'
+import type { ElementContent, RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { Left } from '#core/paste/paste'
 import { parseInert } from '../trusted'
@@ -57,7 +57,8 @@ export function cleanHtml(html: string): CleanHtml {
     const words = each.element instanceof Element ? wordsOf(each.element) : ''
     return words === '' ? [] : [{ what: { key: 'import.element' }, text: words }]
   })
-  return { nodes: fromHtml(clean, { fragment: true }).children as RootContent[], css, left }
+  const nodes = fromHtml(clean, { fragment: true }).children as ElementContent[]
+  return { nodes: inLanguage(nodes, page.body.lang || page.documentElement.lang), css, left }
 }
 
 const silent = /^(?:script|style|title|head|xml|template|noscript|noembed|noframes|meta|link|base)$/i
@@ -73,3 +74,7 @@ function leftAddress(attribute: Attr | null, from: Node): Left[] {
   if (!attribute || !isLink || /^(?:#|file:)/i.test(attribute.value)) return []
   return [{ what: { key: 'import.linkLeftOut' }, text: attribute.value }]
 }
+
+/** The language of a whole clipboard stands on its body, which cleaning takes off. */
+const inLanguage = (children: ElementContent[], lang: string): RootContent[] =>
+  lang === '' ? children : [{ type: 'element', tagName: 'body', properties: { lang }, children }]

@@ -1,5 +1,8 @@
 // The print document: its contents, its pages' beginnings, its photographs and its type.
 import { describe, expect, test } from 'vitest'
+import { newArticle } from '#core/article/article'
+import { buildBody } from '#core/body/build'
+import { newSection } from '#core/issue/section'
 import { collectLetters, noLetters } from '#core/render/fonts'
 import { renderPrint } from '#core/render/print'
 import { highOf, planRows, rowsOf } from '#core/render/print-rows'
@@ -174,4 +177,15 @@ describe('the rows of a gallery', () => {
       if (count > 3) expect(Math.min(...rows)).toBeGreaterThan(1)
     }
   })
+})
+
+test('the reading of a Japanese word is set as one, but not by the element that the printer leaves out of the tags', () => {
+  const body = buildBody([
+    { kind: 'paragraph', content: [{ kind: 'ruby', base: '風早', reading: 'かざはや' }] },
+  ])
+  const section = { ...newSection('s', 'News'), articles: [{ ...newArticle('a', 'Pass'), body }] }
+  const issue = { ...source.issue, sections: [section] }
+  const { html } = renderPrint({ ...source, issue }, addresses)
+  expect(html).toMatch(/<span class="ruby">.*風早.*<span class="reading">.*かざはや.*<\/span><\/span>/)
+  expect(html).not.toMatch(/<r[tpu]/)
 })

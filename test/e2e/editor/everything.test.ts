@@ -84,7 +84,7 @@ test('every block is written, undone, redone, kept over a restart and found in e
     encoding: 'utf8',
   })
   for (const { edition, proof } of JSON.parse(printed).editions)
-    expect({ edition, ...proof }).toEqual({ edition, ok: true, missing: [] })
+    expect({ edition, ...proof }).toMatchObject({ edition, ok: true, missing: [] })
   const single = readdirSync(out).find((name) => name.endsWith('.html')) ?? ''
   const html = readFileSync(join(out, single), 'utf8')
   for (const phrase of [

@@ -19,12 +19,16 @@ interface Props {
 
 const width = 348
 
+/** A list is a field as well: the space bar and the arrows open it. */
+const isField = (target: EventTarget): boolean =>
+  target instanceof HTMLInputElement || target instanceof HTMLSelectElement
+
 export function InlineSheet({ label, place, onClose, onApply, remove, live, children }: Props) {
   const { t } = useTranslation()
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') onClose()
-    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) onApply()
+    else if (event.key === 'Enter' && isField(event.target)) onApply()
     else return
     event.preventDefault()
     event.stopPropagation()

@@ -52,6 +52,8 @@ export const registerCaptions = (): (() => void) =>
         if ($isTableNode(node)) showCaption(editor.getElementByKey(key), key, $getState(node, captionState))
       }
     })
+    // The editor would answer an element that is not its own by taking the focus from the field that is typed in.
+    editor._observer?.takeRecords()
   })
 
 /** The words stand over the table, where they can be marked; the editor leaves their element alone. */
