@@ -6,15 +6,18 @@ export interface Bench {
   readonly figures: Readonly<Record<string, number>>
   /** Galley to the bare thing, measured in the same run. */
   readonly ratios: Readonly<Record<string, number>>
+  /** What one has to know of the figures: who was not there, whose work is not whole. */
+  readonly notes?: readonly string[]
 }
 
-export function printed({ name, figures, ratios }: Bench): string {
+export function printed({ name, figures, ratios, notes = [] }: Bench): string {
   const lines = [
     ...Object.entries(figures),
     ...Object.entries(ratios).map(([key, value]) => [`ratio ${key}`, value] as const),
   ]
   const wide = Math.max(...lines.map(([key]) => key.length))
-  return `${name}\n${lines.map(([key, value]) => `  ${key.padEnd(wide)}  ${value}`).join('\n')}\n`
+  const rows = lines.map(([key, value]) => `  ${key.padEnd(wide)}  ${value}`)
+  return `${[name, ...rows, ...notes.map((note) => `  note: ${note}`)].join('\n')}\n`
 }
 
 /** The value below which this share of the values lies. */

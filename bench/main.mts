@@ -1,9 +1,10 @@
 // Bench: runs one measurement by its name and prints its figures.
 import { type Bench, printed } from './figures.ts'
 import { sealing } from './package'
+import { press } from './press'
 import { typing } from './typing'
 
-const benches: Readonly<Record<string, () => Promise<Bench>>> = { package: sealing, typing }
+const benches: Readonly<Record<string, () => Promise<Bench>>> = { package: sealing, press, typing }
 
 const [name = '', ...flags] = process.argv.slice(2)
 const bench = benches[name]

@@ -1,16 +1,8 @@
 // Cli: runs a command without a window, and says how it ended.
 import type { Fault } from '#core/result'
 import { fill } from '#core/words'
-import { archiveIssues } from './cli/archive'
 import { type CommandLine, parseCommandLine } from './cli/args'
-import { checkIssue } from './cli/check'
-import { exportEditions } from './cli/export'
-import { help } from './cli/help'
-import { importFiles } from './cli/import'
-import { list } from './cli/list'
 import type { CliDeps, Run, Say } from './cli/run'
-import { show } from './cli/show'
-import { verify } from './cli/verify'
 
 /** The exit status: 0 done, 1 something blocks, 2 wrong usage, 3 something cannot be read or written. */
 export async function runCli(args: readonly string[], deps: CliDeps): Promise<number> {
@@ -22,7 +14,8 @@ export async function runCli(args: readonly string[], deps: CliDeps): Promise<nu
   }
   const line = parseCommandLine(args)
   if (!line.ok) return stop(line.fault, 2)
-  const result = await commands[line.value.command](line.value, deps, say)
+  const run = await commands[line.value.command]()
+  const result = await run(line.value, deps, say)
   if (!result.ok)
     return stop(result.fault, /^cli\.(number|edition|pdf|status|usage)/.test(result.fault.key) ? 2 : 3)
   const { status, json, lines, fault } = result.value
@@ -31,13 +24,14 @@ export async function runCli(args: readonly string[], deps: CliDeps): Promise<nu
   return fault ? stop(fault, 3) : status
 }
 
-const commands: Readonly<Record<CommandLine['command'], Run>> = {
-  import: importFiles,
-  list,
-  show,
-  check: checkIssue,
-  export: exportEditions,
-  verify,
-  archive: archiveIssues,
-  help,
+/** A command waits for its own code alone. */
+const commands: Readonly<Record<CommandLine['command'], () => Promise<Run>>> = {
+  import: async () => (await import('./cli/import')).importFiles,
+  list: async () => (await import('./cli/list')).list,
+  show: async () => (await import('./cli/show')).show,
+  check: async () => (await import('./cli/check')).checkIssue,
+  export: async () => (await import('./cli/export')).exportEditions,
+  verify: async () => (await import('./cli/verify')).verify,
+  archive: async () => (await import('./cli/archive')).archiveIssues,
+  help: async () => (await import('./cli/help')).help,
 }

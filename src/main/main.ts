@@ -26,10 +26,9 @@ import { openFonts } from './export/fonts'
 import { pdfMaker } from './export/pdf'
 import type { ReadPdf } from './export/printer'
 import { Reports } from './export/reports'
-import { readText } from './import/read-text'
+import type { ReadText } from './import/import'
 import { remembering } from './photos/remembered'
 import { remoteShop } from './photos/remote'
-import { allHandlers } from './requests/handlers'
 import { registerRequests } from './requests/register'
 import { Hold } from './store/hold'
 import { holderHere } from './store/holder'
@@ -37,14 +36,17 @@ import { openLibrary } from './store/library'
 import { whenFree } from './store/when-free'
 
 const out = join(__dirname, '..')
-const shop = remembering(remoteShop(() => startPhotoProcess(join(__dirname, 'photo-process.js'))))
-/** Loaded when it is first needed: a start must not wait for it. */
+/** Loaded when they are first needed: a start must not wait for them. */
+const readText: ReadText = async (file) => (await import('./import/read-text')).readText(file)
 const readPdf: ReadPdf = async (...words) => (await import('./export/pdf-found')).foundInPdf(...words)
+const words = commandWords()
+const shop = remembering(
+  remoteShop(() => startPhotoProcess(join(__dirname, 'photo-process.js'), !isCommandLine(words))),
+)
 const libraryDeps = { now: () => new Date(), newId: () => randomUUID(), inspect: shop.inspect }
 
 announceProtocol()
 raiseWalls()
-const words = commandWords()
 if (isCommandLine(words)) void app.whenReady().then(() => command(words))
 else if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
 else app.quit()
@@ -119,6 +121,8 @@ async function start(): Promise<void> {
     backups,
   })
   const fonts = await openFonts(join(out, 'fonts'))
+  // Not at the head of this file: a command has no use for them.
+  const { allHandlers } = await import('./requests/handlers')
   if (!library.ok || !fonts.ok) {
     const { key, with: values } = (library.ok ? !fonts.ok && fonts.fault : library.fault) as Fault
     dialog.showErrorBox('Galley', fill(allWords[key]?.[settings.now.language] ?? key, values))

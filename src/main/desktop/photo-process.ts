@@ -1,11 +1,14 @@
 // Photo process: the utility process in which photographs are decoded.
 import { utilityProcess } from 'electron'
-import type { Answer } from '../photos/jobs'
+import { type Answer, yieldingWord } from '../photos/jobs'
 import type { ShopProcess } from '../photos/remote'
 
-/** `file` is the built src/main/photos/process.ts. */
-export function startPhotoProcess(file: string): ShopProcess {
-  const child = utilityProcess.fork(file, [], { serviceName: 'Galley photographs', stdio: 'ignore' })
+/** `file` is the built src/main/photos/process.ts; `yielding` where somebody may be typing meanwhile. */
+export function startPhotoProcess(file: string, yielding: boolean): ShopProcess {
+  const child = utilityProcess.fork(file, yielding ? [yieldingWord] : [], {
+    serviceName: 'Galley photographs',
+    stdio: 'ignore',
+  })
   return {
     send: (id, job) => child.postMessage({ id, job }),
     listen(onAnswer, onEnd) {

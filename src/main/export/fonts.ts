@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { type Face, type NeededFace, parseFaces } from '#core/render/fonts'
 import { fail, ok, type Result } from '#core/result'
 import { onDisk } from '../store/fault'
-import { cutFont } from './fonts-subset'
 
 export interface FontBundle {
   readonly faces: readonly Face[]
@@ -49,6 +48,8 @@ function bundle(folder: string, faces: readonly Face[]): FontBundle {
       const whole = await read(face.file)
       if (!whole.ok) return whole
       try {
+        // Loaded when the first font is cut: a PDF takes them whole.
+        const { cutFont } = await import('./fonts-subset')
         const bytes = (await cutFont(whole.value, letters)) ?? whole.value
         if (kept.size >= mostKept) kept.clear()
         kept.set(key, bytes)

@@ -5,15 +5,10 @@ import type { Source } from '#core/render/source'
 import { ok, type Result } from '#core/result'
 import type { EditionName, PdfQuality } from '#shared/export'
 import { cancelled, type EditionJob } from './edition'
-import { writeEmail } from './email'
-import { writeMarkdown } from './markdown'
-import { type Sealing, writePackage } from './package'
+import type { Sealing } from './package'
 import { writtenByChromium } from './pdf-address'
 import type { MakePdf, ReadPdf } from './printer'
 import { type Expected, expectedOf, type Proof, proofOf } from './proof'
-import { writeSingle } from './single'
-import { writeText } from './text'
-import { writeWeb } from './web'
 
 /** What some editions need besides the job. */
 export interface EditionTools {
@@ -28,13 +23,13 @@ export interface EditionTools {
 /** `name` is the edition's own in the export's folder. */
 type Writer = (job: EditionJob, name: string, tools: EditionTools) => Promise<Result<Proof>>
 
-/** A line an edition. */
+/** A line an edition; what only one of them needs is loaded when that one is written. */
 export const writers: Readonly<Record<EditionName, Writer>> = {
-  web: (job) => writeWeb(job),
-  single: (job, name) => writeSingle(job, name),
-  email: (job) => writeEmail(job),
-  text: (job, name) => writeText(job, name),
-  markdown: (job, _, { sealing }) => writeMarkdown(job, sealing.original),
+  web: async (job) => (await import('./web')).writeWeb(job),
+  single: async (job, name) => (await import('./single')).writeSingle(job, name),
+  email: async (job) => (await import('./email')).writeEmail(job),
+  text: async (job, name) => (await import('./text')).writeText(job, name),
+  markdown: async (job, _, { sealing }) => (await import('./markdown')).writeMarkdown(job, sealing.original),
   async pdf(job, name, { makePdf, readPdf, pdf, borrowed }) {
     const made = await makePdf({ ...job, quality: pdf ?? 'print' })
     if (!made.ok) return made
@@ -47,7 +42,7 @@ export const writers: Readonly<Record<EditionName, Writer>> = {
     const found = await readPdf(back.value, { signal: job.signal, onPage })
     return job.signal.aborted ? cancelled() : ok(proofOf(expectedInPdf(job.source), found))
   },
-  package: (job, name, { sealing }) => writePackage(job, name, sealing),
+  package: async (job, name, { sealing }) => (await import('./package')).writePackage(job, name, sealing),
 }
 
 export function expectedInPdf(source: Source): Expected {

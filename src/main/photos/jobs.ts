@@ -3,6 +3,9 @@ import type { Photo } from '#core/photo/photo'
 import type { Result } from '#core/result'
 import type { PhotoShop } from './shop'
 
+/** Said to the process at its start: whatever else runs comes first. */
+export const yieldingWord = 'yielding'
+
 export type Job =
   | { readonly kind: 'inspect'; readonly bytes: Uint8Array; readonly name: string }
   | {

@@ -1,6 +1,6 @@
 // Process: the start file of the process that decodes photographs; see desktop/photo-process.ts.
 import { constants, setPriority } from 'node:os'
-import { type Answer, doJob, type Job } from './jobs'
+import { type Answer, doJob, type Job, yieldingWord } from './jobs'
 import { photoShop } from './shop'
 
 interface Port {
@@ -14,8 +14,9 @@ interface Port {
 /** Electron puts it on the `process` of a utility process. */
 const { parentPort } = process as unknown as { readonly parentPort: Port }
 
-// Typing comes before pictures where both want the processor; the decoder's threads, made later, inherit it.
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+// Typing comes before pictures where both want the processor; the decoder's threads, made later, inherit it. Where nobody
+// types, they would only wait for whatever else the computer does.
+if (process.argv.includes(yieldingWord)) setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
 parentPort.on('message', ({ data }) => {
   // A throw is a defect: it ends this process, and the shop names the photograph and starts another.
