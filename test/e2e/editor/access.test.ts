@@ -84,7 +84,7 @@ async function begin(): Promise<void> {
 }
 
 test.each(['en', 'ja'] as const)(
-  'in light and dark: %s',
+  'whichever place is open: %s',
   { timeout: 1_200_000, retry: 0 },
   async (language) => {
     await writer.set({ language: 'en' })
@@ -108,10 +108,12 @@ test.each(['en', 'ja'] as const)(
         continue
       }
       await look(name, 'light')
-      // The theme changes colours and nothing else.
-      await dress('dark')
-      await look(name, 'dark', ['color-contrast', 'link-in-text-block'])
-      await dress('light')
+      // The theme changes colours and nothing else, and the language none of them.
+      if (language === 'en') {
+        await dress('dark')
+        await look(name, 'dark', ['color-contrast', 'link-in-text-block'])
+        await dress('light')
+      }
       if (close) await close()
       else {
         await page().keyboard.press('Escape')
