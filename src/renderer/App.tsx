@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { ArchiveDialog } from './archive/ArchiveDialog'
 import { Desk } from './desk/Desk'
 import { ExportDialog } from './export/ExportDialog'
+import { SeveralDialog } from './export/several/SeveralDialog'
 import { DefectNotice } from './frame/DefectNotice'
 import { Palette } from './frame/Palette'
 import { TitleRow } from './frame/TitleRow'
@@ -74,6 +75,8 @@ function Sheets() {
       return <Palette />
     case 'export':
       return <ExportDialog open onClose={closeSheet} />
+    case 'several':
+      return <SeveralDialog publication={sheet.publication} />
     case 'archive':
       return <ArchiveDialog />
     case 'issue':

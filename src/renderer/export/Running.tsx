@@ -5,7 +5,7 @@ import type { EditionName } from '#shared/export'
 import type { Progress } from './useExport'
 
 /** "3 / 12 photographs"; a print has no parts that could be counted while it lasts. */
-const sayProgress = ({ done, of, step }: Progress, t: TFunction): string =>
+export const sayProgress = ({ done, of, step }: Progress, t: TFunction): string =>
   step === undefined ? `${done} / ${of}` : t(`export.step.${step}`, { done, of })
 
 interface Props {

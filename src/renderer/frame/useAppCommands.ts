@@ -19,6 +19,7 @@ export function useAppCommands(): void {
         import: { run: () => void chooseImport() },
         'spelling.words': { run: () => openSheet({ kind: 'words' }) },
         trash: { run: () => openSheet({ kind: 'trash' }) },
+        'export.several': { run: () => openSheet({ kind: 'several', publication: null }) },
         archive: { run: () => openSheet({ kind: 'archive' }) },
         settings: { run: () => openSheet({ kind: 'preferences' }) },
         quit: { run: () => window.close() },

@@ -1,5 +1,5 @@
 // LibraryScreen: the publications with their issues.
-import { FileDown, Plus, Settings2, Trash2 } from 'lucide-react'
+import { FileDown, FileUp, Plus, Settings2, Trash2 } from 'lucide-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Publication, wordmarkOf } from '#core/publication/publication'
@@ -115,6 +115,14 @@ function Shelf({ publication, view }: { readonly publication: Publication; reado
           <h2>{wordmarkOf(publication)}</h2>
           {publication.nameplate.slogan && <p>{publication.nameplate.slogan}</p>}
         </div>
+        {issues.length > 1 && (
+          <IconButton
+            label={t('library.several', { title: publication.title })}
+            onClick={() => openSheet({ kind: 'several', publication: publication.id })}
+          >
+            <FileUp size={16} aria-hidden="true" />
+          </IconButton>
+        )}
         <IconButton
           label={t('library.publication.settings', { title: publication.title })}
           onClick={() => openSheet({ kind: 'publication', id: publication.id })}

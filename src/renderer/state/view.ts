@@ -18,6 +18,8 @@ export type Sheet =
         | 'newPublication'
     }
   | { readonly kind: 'publication'; readonly id: string }
+  /** Several issues in one go; of the publication that is chosen first, where one is. */
+  | { readonly kind: 'several'; readonly publication: string | null }
   | { readonly kind: 'imported'; readonly imports: readonly Imported[] }
 
 interface View {

@@ -6,7 +6,7 @@ export const defectWords = {
     en: 'The program made a mistake that it did not expect. Your text is still here; the status bar says what is saved.',
     ja: 'プログラムに予期しない不具合が起きました。文章はそのまま残っています。保存の状態はステータスバーで確認できます。',
   },
-  'defect.count_one': { en: '(once)', ja: '（{{count}}回）' },
+  'defect.count_one': { en: '({{count}} time)', ja: '（{{count}}回）' },
   'defect.count_other': { en: '({{count}} times)', ja: '（{{count}}回）' },
   'defect.copied': { en: 'Copied', ja: 'コピーしました' },
   'defect.start': {

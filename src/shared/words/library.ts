@@ -13,6 +13,7 @@ export const libraryWords = {
   },
   'library.publication.new': { en: 'New publication', ja: '新しい媒体' },
   'library.publication.none': { en: 'No issues yet.', ja: 'まだ号がありません。' },
+  'library.several': { en: 'Export issues of {{title}}', ja: '「{{title}}」の号を書き出す' },
   'library.publication.settings': { en: 'Settings of {{title}}', ja: '「{{title}}」の設定' },
   'library.issues': { en: 'Issues of {{title}}', ja: '「{{title}}」の号' },
   'library.issue.new': { en: 'New issue', ja: '新しい号' },

@@ -155,6 +155,8 @@ export function placesOf(writer: Writer, folder: string) {
       close: inBody,
     },
     byCommand('the export', 'export', '.export-editions'),
+    byCommand('the export of several issues', 'export.several', '.several-issue'),
+    byCommand('the archive', 'archive'),
     byCommand('the settings of the publication', 'publication.settings'),
     byCommand('the details of the issue', 'issue.details'),
     byCommand('the preferences', 'settings'),

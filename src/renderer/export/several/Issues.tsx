@@ -1,0 +1,53 @@
+// Issues: the issues of a publication, newest first, to be ticked.
+import { useTranslation } from 'react-i18next'
+import type { IssueSummary } from '#core/issue/summary'
+import { sayNumber } from '../../library/number'
+import { sayDate } from '../../ui/dates'
+
+interface Props {
+  readonly issues: readonly IssueSummary[]
+  /** By id. */
+  readonly picked: ReadonlySet<string>
+  readonly onPick: (picked: ReadonlySet<string>) => void
+}
+
+export function Issues({ issues, picked, onPick }: Props) {
+  const { t, i18n } = useTranslation()
+  const all = issues.length > 0 && issues.every(({ id }) => picked.has(id))
+  const toggle = (id: string) => {
+    const next = new Set(picked)
+    if (!next.delete(id)) next.add(id)
+    onPick(next)
+  }
+  return (
+    <fieldset className="several-issues">
+      <legend>{t('several.issues')}</legend>
+      {issues.length === 0 && <p className="export-about">{t('library.publication.none')}</p>}
+      {issues.length > 1 && (
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => onPick(all ? new Set() : new Set(issues.map(({ id }) => id)))}
+        >
+          {t(all ? 'several.none' : 'several.all')}
+        </button>
+      )}
+      <div className="several-list">
+        {issues.map((issue) => {
+          const date =
+            issue.coverDate || (issue.date ? sayDate(issue.date, i18n.language) : t('library.undated'))
+          return (
+            <label key={issue.id} className="several-issue">
+              <input type="checkbox" checked={picked.has(issue.id)} onChange={() => toggle(issue.id)} />
+              <span className="export-name">{sayNumber(t, issue)}</span>
+              <span lang={issue.language}>{issue.title || date}</span>
+              <span className="issue-status" data-status={issue.status}>
+                {t(`status.${issue.status}`)}
+              </span>
+            </label>
+          )
+        })}
+      </div>
+    </fieldset>
+  )
+}

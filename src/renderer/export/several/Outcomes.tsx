@@ -1,0 +1,98 @@
+// Outcomes: what became of each issue; what was written opens from here.
+import { CircleCheck, OctagonX } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { sayBytes } from '#core/size'
+import type { Language } from '#core/words'
+import type { ExportReport } from '#shared/export'
+import { sayNumber } from '../../library/number'
+import { say } from '../../words'
+import { Doors } from '../Doors'
+import type { Outcome, SeveralState } from './useSeveral'
+
+type Props = Extract<SeveralState, { kind: 'done' }> & {
+  readonly onAgain: () => void
+  readonly onClose: () => void
+}
+
+export function Outcomes({ of, outcomes, onAgain, onClose }: Props) {
+  const { t } = useTranslation()
+  const count = outcomes.filter((one) => one.kind === 'reported' && one.report.outcome === 'written').length
+  return (
+    <div className="export-form dialog-form">
+      <div className="dialog-body export-body">
+        <p className="export-proof" data-ok={count === of} role="status">
+          {count === of ? (
+            <CircleCheck size={14} aria-hidden="true" />
+          ) : (
+            <OctagonX size={14} aria-hidden="true" />
+          )}
+          {t('several.done', { count, of })}
+        </p>
+        {outcomes.length < of && <p className="export-about">{t('several.cancelled')}</p>}
+        <ul className="several-outcomes">
+          {outcomes.map((outcome) => (
+            <li key={outcome.issue.id}>
+              <Row {...outcome} />
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className="dialog-actions">
+        <button type="button" className="button" onClick={onAgain}>
+          {t('export.again')}
+        </button>
+        <button type="button" className="button button-primary" onClick={onClose}>
+          {t('export.close')}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function Row(outcome: Outcome) {
+  const { t } = useTranslation()
+  const name = [sayNumber(t, outcome.issue), outcome.issue.title].filter(Boolean).join(' · ')
+  const sentence =
+    outcome.kind === 'failed'
+      ? say(outcome.fault)
+      : outcome.report.outcome === 'lost'
+        ? t('export.lost', {
+            edition: t(`export.edition.${outcome.report.editions.at(-1)?.edition ?? 'web'}`),
+          })
+        : undefined
+  if (sentence !== undefined || outcome.kind === 'failed')
+    return (
+      <>
+        <span className="export-name">{name}</span>
+        <span className="export-failed">
+          <OctagonX size={14} aria-hidden="true" />
+          <span>{sentence}</span>
+        </span>
+      </>
+    )
+  return <Written name={name} report={outcome.report} />
+}
+
+function Written({ name, report }: { readonly name: string; readonly report: ExportReport }) {
+  const { t, i18n } = useTranslation()
+  const bytes = report.editions.flatMap(({ files }) => files).reduce((sum, file) => sum + file.bytes, 0)
+  return (
+    <details>
+      <summary>
+        <span className="export-name">{name}</span>
+        <span className="export-about">
+          {t('several.editions', { count: report.editions.length })} ·{' '}
+          {sayBytes(bytes, i18n.language as Language)}
+        </span>
+      </summary>
+      <ul className="several-editions">
+        {report.editions.map(({ edition, files }) => (
+          <li key={edition}>
+            {t(`export.edition.${edition}`)}
+            <Doors edition={edition} files={files} folder={report.folder} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
