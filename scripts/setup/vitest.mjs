@@ -1,8 +1,8 @@
 // Vitest: runs the unit tests or the end-to-end tests, and reads the figures of the run.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { withDisplays } from './display.mjs'
+import { withDisplay } from './display.mjs'
 import { root } from './place.mjs'
 import { runChild } from './process.mjs'
 
@@ -10,11 +10,8 @@ import { runChild } from './process.mjs'
 
 export const runUnit = (/** @type {string[]} */ words) => vitest('vitest.config.mts', words, process.env)
 
-/** Two windows at a time, each on a display of its own: one waits while the other works. */
 export const runEndToEnd = (/** @type {string[]} */ words) =>
-  withDisplays(availableParallelism() > 1 ? 2 : 1, (displays) =>
-    vitest('vitest.e2e.config.mts', words, { ...process.env, GALLEY_DISPLAYS: displays.join(' ') }),
-  )
+  withDisplay((env) => vitest('vitest.e2e.config.mts', words, env))
 
 /**
  * @param {string} config
