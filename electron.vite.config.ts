@@ -17,7 +17,11 @@ export default defineConfig({
       outDir: 'out/main',
       externalizeDeps: false,
       rollupOptions: {
-        input: { main: 'src/main/main.ts', 'photo-process': 'src/main/photos/process.ts' },
+        input: {
+          main: 'src/main/main.ts',
+          'photo-process': 'src/main/photos/process.ts',
+          'pdf-thread': 'src/main/export/pdf-thread.ts',
+        },
         external,
         output: { format: 'cjs' },
       },

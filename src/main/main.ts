@@ -24,7 +24,7 @@ import { lockSession, raiseWalls } from './desktop/walls'
 import { type DeskWindow, isOwnAddress, isOwnResource, openWindow } from './desktop/window'
 import { openFonts } from './export/fonts'
 import { pdfMaker } from './export/pdf'
-import type { ReadPdf } from './export/printer'
+import { pdfReader } from './export/pdf-reader'
 import { Reports } from './export/reports'
 import type { ReadText } from './import/import'
 import { remembering } from './photos/remembered'
@@ -38,11 +38,11 @@ import { whenFree } from './store/when-free'
 const out = join(__dirname, '..')
 /** Loaded when they are first needed: a start must not wait for them. */
 const readText: ReadText = async (file) => (await import('./import/read-text')).readText(file)
-const readPdf: ReadPdf = async (...words) => (await import('./export/pdf-found')).foundInPdf(...words)
 const words = commandWords()
 const shop = remembering(
   remoteShop(() => startPhotoProcess(join(__dirname, 'photo-process.js'), !isCommandLine(words))),
 )
+const reader = pdfReader(join(__dirname, 'pdf-thread.js'))
 const libraryDeps = { now: () => new Date(), newId: () => randomUUID(), inspect: shop.inspect }
 
 announceProtocol()
@@ -71,7 +71,13 @@ async function command(args: readonly string[]): Promise<void> {
       readText,
       fonts: () => openFonts(join(out, 'fonts')),
       makePdf: pdfMaker(printer),
-      readPdf,
+      readPdf: reader.read,
+      ahead: (editions) => {
+        if (editions.some((name) => name !== 'text')) shop.start()
+        if (!editions.includes('pdf')) return
+        printer.start()
+        reader.start()
+      },
       searchScript: () => readSearchScript(out),
       signal: interrupted(),
       progress: progressLine,
@@ -150,7 +156,7 @@ async function start(): Promise<void> {
       newId: randomUUID,
       fonts: fonts.value,
       makePdf: pdfMaker(printer),
-      readPdf,
+      readPdf: reader.read,
       searchScript: () => readSearchScript(out),
       reports: await Reports.open(data),
       settings,

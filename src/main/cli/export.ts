@@ -11,11 +11,13 @@ import { type CliDeps, open, type Run, type Say } from './run'
 
 export const exportEditions: Run = async (line, deps, say) => {
   const wanted = (line.options.to ?? '').split(',').map((name) => name.trim())
+  const editions = editionNames.filter((name) => wanted.includes(name))
   const unknown = wanted.find((name) => !editionNames.includes(name as EditionName))
   if (unknown !== undefined)
     return fail('cli.edition-unknown', { edition: unknown, editions: editionNames.join(', ') })
   const pdf = pdfQualities.find((name) => name === (line.options.pdf ?? 'print'))
   if (!pdf) return fail('cli.pdf-unknown', { value: line.options.pdf ?? '', values: pdfQualities.join(', ') })
+  deps.ahead(editions)
   const library = await open(line, deps)
   if (!library.ok) return library
   // All names first: a slip in the last must not be noticed only after the others were written.
@@ -33,7 +35,7 @@ export const exportEditions: Run = async (line, deps, say) => {
     const report = await exportIssue({
       library: library.value,
       issue,
-      editions: editionNames.filter((name) => wanted.includes(name)),
+      editions,
       folder: resolve(line.options.out ?? ''),
       shop: deps.shop,
       fonts: fonts.value,

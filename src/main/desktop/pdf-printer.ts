@@ -28,6 +28,11 @@ export class DesktopPrinter implements PdfPrinter {
     return printed
   }
 
+  /** Opens the window, where it is known that a print is about to come. */
+  start(): void {
+    this.#last = this.#last.then(() => this.#open()).catch(() => undefined)
+  }
+
   close(): void {
     clearTimeout(this.#timer)
     this.#window?.destroy()

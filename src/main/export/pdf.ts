@@ -62,11 +62,13 @@ async function printUntilTrue(
 
   let standing = last
   if (!standing) {
-    const draft = renderPrint(job.source, wanted.addresses({ pictures: false }))
     renderPrint(job.source, wanted.addresses())
+    const photos = wanted.fetchPhotos()
+    photos.catch(() => undefined)
+    const draft = renderPrint(job.source, wanted.addresses({ pictures: false }))
     const type = await wanted.fetchFonts()
     if (!type.ok) return type
-    const [found, pictures] = await Promise.all([pass(draft, true), wanted.fetchPhotos()])
+    const [found, pictures] = await Promise.all([pass(draft, true), photos])
     if (!pictures.ok) return pictures
     standing = found.standing
   }

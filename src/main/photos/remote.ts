@@ -13,6 +13,8 @@ export interface ShopProcess {
 }
 
 export interface RemoteShop extends PhotoShop {
+  /** Starts the process, where it is known that a photograph is about to come. */
+  readonly start: () => void
   /** Ends the process; what is still asked for is refused. */
   readonly close: () => void
 }
@@ -94,6 +96,9 @@ export function remoteShop(start: () => ShopProcess, longest = longestJob): Remo
     })
 
   return {
+    start() {
+      if (!closed) worker ??= open()
+    },
     inspect: (bytes, name) => ask<Photo>({ kind: 'inspect', bytes, name }, name),
     rendition: (bytes, photo, width, quality) =>
       ask<Uint8Array>(

@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { IssueSummary } from '#core/issue/summary'
 import type { Fault } from '#core/result'
 import type { EditionName, ExportProgress, ExportReport, PdfQuality } from '#shared/export'
-import { saveNow } from '../../state/autosave'
-import { bridge } from '../../state/bridge'
+import { saveNow } from '../state/autosave'
+import { bridge } from '../state/bridge'
 
 export interface SeveralChoice {
   /** In the order in which they are exported. */

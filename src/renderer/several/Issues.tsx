@@ -1,8 +1,8 @@
 // Issues: the issues of a publication, newest first, to be ticked.
 import { useTranslation } from 'react-i18next'
 import type { IssueSummary } from '#core/issue/summary'
-import { sayNumber } from '../../library/number'
-import { sayDate } from '../../ui/dates'
+import { sayNumber } from '../library/number'
+import { sayDate } from '../ui/dates'
 
 interface Props {
   readonly issues: readonly IssueSummary[]

@@ -1,9 +1,9 @@
 // SeveralDialog: several issues in one go: the choice, how far they are, and what became of each.
 import { Dialog } from '@base-ui/react/dialog'
 import { useTranslation } from 'react-i18next'
-import { closeSheet } from '../../state/view'
-import '../export.css'
-import { Failed } from '../Report'
+import { closeSheet } from '../state/view'
+import '../export/export.css'
+import { Failed } from '../export/Report'
 import { Choosing } from './Choosing'
 import { Outcomes } from './Outcomes'
 import { Running } from './Running'

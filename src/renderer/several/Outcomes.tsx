@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { sayBytes } from '#core/size'
 import type { Language } from '#core/words'
 import type { ExportReport } from '#shared/export'
-import { sayNumber } from '../../library/number'
-import { say } from '../../words'
-import { Doors } from '../Doors'
+import { Doors } from '../export/Doors'
+import { sayNumber } from '../library/number'
+import { say } from '../words'
 import type { Outcome, SeveralState } from './useSeveral'
 
 type Props = Extract<SeveralState, { kind: 'done' }> & {
