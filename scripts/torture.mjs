@@ -13,7 +13,10 @@ await run(async () => {
   if (words.length === 0 || unit.length > 0)
     status ||= (await runUnit(unit.length > 0 ? unit : ['test/torture', 'test/walls'])).status
   if (words.length === 0 || ends.length > 0)
-    status ||= (await runEndToEnd(ends.length > 0 ? ends : ['test/e2e/killed.test.ts', 'test/e2e/walls']))
-      .status
+    status ||= (
+      await runEndToEnd(
+        ends.length > 0 ? ends : ['test/e2e/killed.test.ts', 'test/e2e/walls', 'test/e2e/editor/huge-paste'],
+      )
+    ).status
   return status
 })

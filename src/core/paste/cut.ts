@@ -3,10 +3,10 @@ import type { Block, Inline, ListBlock, TableBlock } from '../body/blocks'
 import { blockText, inlineText } from '../body/text'
 import type { Left } from './paste'
 
-/** Paragraphs, list items and table cells: ten times those of a long article. */
-const mostPieces = 4_000
+/** Paragraphs, list items and table cells: many times those of a long article. */
+const mostPieces = 3_000
 /** Signs: a thick book. */
-const mostSigns = 1_000_000
+const mostSigns = 500_000
 /** Of plain text, which may be wrapped into few paragraphs. */
 const mostLines = 50_000
 /** Of what is left out, so that the writer sees where it begins. */
