@@ -58,7 +58,8 @@ export async function typing(): Promise<Bench> {
       own.push(...(await typed(page)))
       theirs.push(...(await typed(other)))
     }
-    const long = await page.evaluate(() => (window as unknown as Probe).longTasks)
+    const longTasks = (of: Page) => of.evaluate(() => (window as unknown as Probe).longTasks)
+    const [long, theirLong] = [await longTasks(page), await longTasks(other)]
     return {
       name: 'typing',
       figures: {
@@ -69,6 +70,8 @@ export async function typing(): Promise<Bench> {
         'bare 95th ms': rounded(percentile(theirs, 0.95)),
         'galley tasks over 50 ms': long.length,
         'galley longest task ms': rounded(Math.max(0, ...long)),
+        'bare tasks over 50 ms': theirLong.length,
+        'bare longest task ms': rounded(Math.max(0, ...theirLong)),
       },
       ratios: {
         median: rounded(percentile(own, 0.5) / percentile(theirs, 0.5)),
