@@ -4,6 +4,7 @@ import { Tooltip } from '@base-ui/react/tooltip'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ArchiveDialog } from './archive/ArchiveDialog'
+import { CorrectDialog } from './desk/CorrectDialog'
 import { Desk } from './desk/Desk'
 import { ExportDialog } from './export/ExportDialog'
 import { SeveralDialog } from './export/several/SeveralDialog'
@@ -16,6 +17,7 @@ import { useKeys } from './frame/useKeys'
 import { HistoryDialog } from './history/HistoryDialog'
 import { ImportReport } from './library/ImportReport'
 import { LibraryScreen } from './library/LibraryScreen'
+import { RemovePublished } from './library/RemovePublished'
 import { TrashDialog } from './library/TrashDialog'
 import { About, Shortcuts } from './settings/Help'
 import { IssueDialog } from './settings/IssueDialog'
@@ -91,6 +93,10 @@ function Sheets() {
       return <NewPublicationDialog />
     case 'publication':
       return <PublicationDialog id={sheet.id} />
+    case 'correct':
+      return <CorrectDialog details={sheet.details} />
+    case 'removePublished':
+      return <RemovePublished issue={sheet.issue} />
     case 'imported':
       return <ImportReport imports={sheet.imports} />
   }

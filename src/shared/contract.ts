@@ -89,6 +89,8 @@ export interface RevisionView {
   readonly by: string
   /** A name that the editor gave it, which keeps it for ever; null: none. */
   readonly name: string | null
+  /** It stood published, and is kept for ever. */
+  readonly published: boolean
 }
 
 /** Every request: its one argument and what it answers. All answers arrive as `Result`. */
@@ -105,6 +107,8 @@ export interface Requests {
   /** A new issue with the publication's next number. */
   'issue.create': { takes: { publication: string }; gives: { id: string } }
   'issue.open': { takes: { id: string }; gives: OpenIssue }
+  /** Lets the published issue on the desk be changed until it is opened again; as it was published, it is kept for ever. */
+  'issue.correct': { takes: { id: string }; gives: null }
   /** The next change of the issue on the desk, counted without a gap; answered when the disk has it. */
   'issue.change': {
     takes: { id: string; n: number; change: Delta }
@@ -119,8 +123,8 @@ export interface Requests {
   }
   /** Asks where, and writes the issue there as text that can be imported again; null: cancelled. */
   'issue.copy': { takes: { issue: Issue }; gives: { path: string } | null }
-  /** Moves the issue to the library's trash. */
-  'issue.remove': { takes: { id: string }; gives: null }
+  /** Moves the issue to the library's trash; a published one only where the editor was asked. */
+  'issue.remove': { takes: { id: string; evenPublished: boolean }; gives: null }
   /** Removed issues, removed last first. */
   'trash.list': { takes: undefined; gives: readonly RemovedIssue[] }
   /** Takes an issue back, by the name of its folder there; of the one removed last that is its id. */
@@ -229,6 +233,7 @@ const names = {
   'publication.create': true,
   'issue.create': true,
   'issue.open': true,
+  'issue.correct': true,
   'issue.change': true,
   'issue.checkpoint': true,
   'issue.save': true,

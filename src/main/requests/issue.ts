@@ -2,9 +2,10 @@
 
 import { slugify } from '#core/issue/slugs'
 import { renderMarkdown } from '#core/markdown/write'
-import { fail, ok } from '#core/result'
+import { type Fault, fail, ok } from '#core/result'
 import { writeDurable } from '../store/durable'
 import { onDisk } from '../store/fault'
+import type { Sitting } from '../store/sitting'
 import type { Deps } from './deps'
 import type { Handlers } from './register'
 import { told } from './told'
@@ -17,7 +18,7 @@ export const issueHandlers = ({ library, send, desktop }: Deps) =>
     },
     async 'issue.open'({ id }) {
       const sitting = await library.sittings.sit(id)
-      const readOnly = sitting.ok ? null : library.heldBy()
+      const readOnly = sitting.ok ? protectionOf(sitting.value) : library.heldBy()
       const read = sitting.ok ? ok(sitting.value.issue) : readOnly ? await library.readIssue(id) : sitting
       if (!read.ok) return read
       const publication = library.publication(read.value.publication)
@@ -30,6 +31,7 @@ export const issueHandlers = ({ library, send, desktop }: Deps) =>
         readOnly,
       })
     },
+    'issue.correct': ({ id }) => library.sittings.correct(id),
     'issue.change': ({ id, n, change }) => library.sittings.change(id, n, change),
     async 'issue.checkpoint'({ id }) {
       const saved = await library.sittings.checkpoint(id)
@@ -49,5 +51,8 @@ export const issueHandlers = ({ library, send, desktop }: Deps) =>
         return ok({ path })
       })
     },
-    'issue.remove': ({ id }) => told(send, library.removeIssue(id)),
+    'issue.remove': ({ id, evenPublished }) => told(send, library.removeIssue(id, { evenPublished })),
   }) satisfies Partial<Handlers>
+
+const protectionOf = ({ isProtected }: Sitting): Fault | null =>
+  isProtected ? { key: 'fault.issue-published' } : null

@@ -44,6 +44,7 @@ export const takes: { readonly [N in RequestName]: z.ZodType<Requests[N]['takes'
   'publication.create': z.strictObject({ title: text, language: z.string().min(1).max(35) }),
   'issue.create': z.strictObject({ publication: id }),
   'issue.open': z.strictObject({ id }),
+  'issue.correct': z.strictObject({ id }),
   'issue.change': z.strictObject({
     id,
     n: z.int().positive(),
@@ -52,7 +53,7 @@ export const takes: { readonly [N in RequestName]: z.ZodType<Requests[N]['takes'
   'issue.checkpoint': z.strictObject({ id }),
   'issue.save': z.strictObject({ issue: issueSchema }),
   'issue.copy': z.strictObject({ issue: issueSchema }),
-  'issue.remove': z.strictObject({ id }),
+  'issue.remove': z.strictObject({ id, evenPublished: z.boolean() }),
   'trash.list': nothing,
   'trash.restore': z.strictObject({ name: trashName }),
   'trash.remove': z.strictObject({ name: trashName }),

@@ -46,6 +46,11 @@ export class IssueShelf {
 
   summary = (id: string): IssueSummary | undefined => this.#entries.get(id)?.summary
 
+  /** Whether an issue stands there, be it damaged or of a later version. */
+  async has(id: string): Promise<boolean> {
+    return this.#entries.has(id) || (await issueStamp(this.#root, id)) !== undefined
+  }
+
   /** By issue. */
   faults = (): ReadonlyMap<string, Fault> => this.#faults
 
@@ -157,6 +162,7 @@ export class IssueShelf {
 
   /** Reads again what another process may have written since. */
   async recheck(id: string): Promise<void> {
+    if (!idPattern.test(id)) return
     if ((await issueStamp(this.#root, id)) !== this.#entries.get(id)?.stamp) await this.refresh()
   }
 

@@ -217,9 +217,12 @@ export class Library {
     })
   }
 
-  /** To the library's trash. */
-  removeIssue = (id: string): Promise<Result<null>> =>
+  /** To the library's trash; one that is published only where the editor has said so. */
+  removeIssue = (id: string, { evenPublished = false } = {}): Promise<Result<null>> =>
     this.#owner.change(async () => {
+      await this.#issues.recheck(id)
+      const { status } = this.sittings.get(id)?.issue ?? this.summary(id) ?? {}
+      if (status === 'published' && !evenPublished) return fail('fault.issue-published')
       await this.sittings.end(id)
       return await this.#issues.remove(id, this.#now())
     })

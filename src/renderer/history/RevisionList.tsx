@@ -22,7 +22,7 @@ export function RevisionList({ list, chosen, onChoose, onNamed }: Props) {
   return (
     <div className="history-list">
       <ol aria-label={t('history.revisions')}>
-        {list.map(({ seq, savedAt, by, name }) => (
+        {list.map(({ seq, savedAt, by, name, published }) => (
           <li key={seq}>
             <button
               type="button"
@@ -31,6 +31,7 @@ export function RevisionList({ list, chosen, onChoose, onNamed }: Props) {
               onClick={() => onChoose(seq)}
             >
               <span className="history-name">{name ?? saySecond(savedAt, i18n.language)}</span>
+              {published && <span className="history-published">{t('published.revision')}</span>}
               <span className="history-facts">
                 {name !== null && `${saySecond(savedAt, i18n.language)} · `}
                 {t('history.revision', { seq })} · {t('history.by', { by })}
@@ -58,5 +59,12 @@ function Name({ revision, onNamed }: { readonly revision: RevisionView; readonly
     }, 400)
     return () => clearTimeout(timer)
   }, [id, name, revision, onNamed])
-  return <Field label={t('history.name')} value={name} onChange={setName} help={t('history.name.say')} />
+  return (
+    <Field
+      label={t('history.name')}
+      value={name}
+      onChange={setName}
+      help={t(revision.published ? 'published.revision.say' : 'history.name.say')}
+    />
+  )
 }

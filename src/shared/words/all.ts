@@ -23,6 +23,7 @@ import { pickerWords } from './picker'
 import { planWords } from './plan'
 import { preflightWords } from './preflight'
 import { previewWords } from './preview'
+import { publishedWords } from './published'
 import { spellingWords } from './spelling'
 import { storeWords } from './store'
 import { writingWords } from './writing'
@@ -52,6 +53,7 @@ export const tables = {
   planWords,
   preflightWords,
   previewWords,
+  publishedWords,
   emailWords,
   spellingWords,
   storeWords,

@@ -20,6 +20,9 @@ export function placesOf(writer: Writer, folder: string) {
   const { page } = writer
   const hed = page.locator('.paper textarea[data-field="hed"]')
   const body = page.locator('.body')
+  const published = page
+    .locator('.issue-row', { has: page.locator('[data-status="published"]') })
+    .locator('.issue-open')
 
   /** Through the native menu bar, which has every command in every language. */
   const command = (id: string) =>
@@ -254,6 +257,31 @@ export function placesOf(writer: Writer, folder: string) {
       there: '.issue-open',
       open: () => command('library'),
       close: async () => undefined,
+    },
+    {
+      name: 'the question before a published issue goes to the trash',
+      there: '.dialog',
+      open: async () => {
+        await published.focus()
+        await writer.press('Delete')
+      },
+    },
+    {
+      name: 'a published issue',
+      there: '.desk-read-only',
+      open: () => published.click(),
+      close: async () => undefined,
+    },
+    {
+      name: 'the question before a published issue is corrected',
+      there: '.dialog',
+      open: () => page.locator('.desk-read-only .button').click(),
+      close: async () => {
+        await writer.press('Escape')
+        await page.locator('.dialog').waitFor({ state: 'detached' })
+        await command('library')
+        await published.waitFor()
+      },
     },
     {
       name: 'a new publication',
