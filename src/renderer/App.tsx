@@ -17,6 +17,7 @@ import { useKeys } from './frame/useKeys'
 import { HistoryDialog } from './history/HistoryDialog'
 import { ImportReport } from './library/ImportReport'
 import { LibraryScreen } from './library/LibraryScreen'
+import { NewerDialog } from './library/NewerDialog'
 import { RemovePublished } from './library/RemovePublished'
 import { TrashDialog } from './library/TrashDialog'
 import { About, Shortcuts } from './settings/Help'
@@ -95,6 +96,8 @@ function Sheets() {
       return <PublicationDialog id={sheet.id} />
     case 'correct':
       return <CorrectDialog details={sheet.details} />
+    case 'newer':
+      return <NewerDialog issue={sheet.issue} />
     case 'removePublished':
       return <RemovePublished issue={sheet.issue} />
     case 'imported':

@@ -24,7 +24,7 @@ export interface LibraryView {
   readonly notices: readonly Fault[]
   /** Who else has the library, so that it can only be read; null: it can be changed. */
   readonly heldBy: Fault | null
-  /** Issues that only a later version can open. */
+  /** Issues that only a later version can change. */
   readonly newer: readonly NewerIssue[]
   /** How many removed issues lie in the trash. */
   readonly trashed: number
@@ -125,6 +125,8 @@ export interface Requests {
   'issue.copy': { takes: { issue: Issue }; gives: { path: string } | null }
   /** Moves the issue to the library's trash; a published one only where the editor was asked. */
   'issue.remove': { takes: { id: string; evenPublished: boolean }; gives: null }
+  /** Shows the file of an issue that only a later version can change, in the system's file manager. */
+  'newer.reveal': { takes: { id: string }; gives: null }
   /** Removed issues, removed last first. */
   'trash.list': { takes: undefined; gives: readonly RemovedIssue[] }
   /** Takes an issue back, by the name of its folder there; of the one removed last that is its id. */
@@ -239,6 +241,7 @@ const names = {
   'issue.save': true,
   'issue.copy': true,
   'issue.remove': true,
+  'newer.reveal': true,
   'trash.list': true,
   'trash.restore': true,
   'trash.remove': true,

@@ -34,6 +34,7 @@ const valid: { readonly [N in RequestName]: unknown } = {
   'issue.copy': { issue: newIssue('i', 'p', 'en') },
   'issue.save': { issue: newIssue('i', 'p', 'en') },
   'issue.remove': { id: 'i', evenPublished: false },
+  'newer.reveal': { id: 'i' },
   'trash.list': undefined,
   'trash.restore': { name: 'i' },
   'trash.remove': { name: 'i' },

@@ -8,6 +8,7 @@ import { historyHandlers } from './history'
 import { incomingHandlers } from './incoming'
 import { issueHandlers } from './issue'
 import { libraryHandlers } from './library'
+import { newerHandlers } from './newer'
 import type { Handlers } from './register'
 import { trashHandlers } from './trash'
 import { wordsHandlers } from './words'
@@ -15,6 +16,7 @@ import { wordsHandlers } from './words'
 export const allHandlers = (deps: Deps): Handlers => ({
   ...libraryHandlers(deps),
   ...issueHandlers(deps),
+  ...newerHandlers(deps),
   ...trashHandlers(deps),
   ...historyHandlers(deps),
   ...incomingHandlers(deps),

@@ -2,10 +2,11 @@
 
 import { slugify } from '#core/issue/slugs'
 import { renderMarkdown } from '#core/markdown/write'
-import { type Fault, fail, ok } from '#core/result'
+import { fail, ok, type Result } from '#core/result'
+import type { OpenIssue } from '#shared/contract'
 import { writeDurable } from '../store/durable'
 import { onDisk } from '../store/fault'
-import type { Sitting } from '../store/sitting'
+import type { Library } from '../store/library'
 import type { Deps } from './deps'
 import type { Handlers } from './register'
 import { told } from './told'
@@ -17,19 +18,12 @@ export const issueHandlers = ({ library, send, desktop }: Deps) =>
       return made.ok ? ok({ id: made.value.id }) : made
     },
     async 'issue.open'({ id }) {
-      const sitting = await library.sittings.sit(id)
-      const readOnly = sitting.ok ? protectionOf(sitting.value) : library.heldBy()
-      const read = sitting.ok ? ok(sitting.value.issue) : readOnly ? await library.readIssue(id) : sitting
-      if (!read.ok) return read
-      const publication = library.publication(read.value.publication)
+      const opened = await open(library, id)
+      if (!opened.ok) return opened
+      const { issue } = opened.value
+      const publication = library.publication(issue.publication)
       if (!publication) return fail('fault.publication-missing')
-      return ok({
-        issue: read.value,
-        publication,
-        photos: await library.photosOf(read.value),
-        changes: sitting.ok ? sitting.value.changes : 0,
-        readOnly,
-      })
+      return ok({ ...opened.value, publication, photos: await library.photosOf(issue) })
     },
     'issue.correct': ({ id }) => library.sittings.correct(id),
     'issue.change': ({ id, n, change }) => library.sittings.change(id, n, change),
@@ -54,5 +48,20 @@ export const issueHandlers = ({ library, send, desktop }: Deps) =>
     'issue.remove': ({ id, evenPublished }) => told(send, library.removeIssue(id, { evenPublished })),
   }) satisfies Partial<Handlers>
 
-const protectionOf = ({ isProtected }: Sitting): Fault | null =>
-  isProtected ? { key: 'fault.issue-published' } : null
+/** To be changed, or else to be read, and why. */
+async function open(
+  library: Library,
+  id: string,
+): Promise<Result<Pick<OpenIssue, 'issue' | 'changes' | 'readOnly'>>> {
+  const sitting = await library.sittings.sit(id)
+  if (sitting.ok) {
+    const { issue, changes, isProtected } = sitting.value
+    return ok({ issue, changes, readOnly: isProtected ? { key: 'fault.issue-published' } : null })
+  }
+  const readOnly = library.heldBy()
+  const read = readOnly ? await library.readIssue(id) : sitting
+  if (read.ok) return ok({ issue: read.value, changes: 0, readOnly })
+  if (read.fault.key !== 'fault.issue-newer') return read
+  const newer = await library.readNewer(id)
+  return newer.ok ? ok({ ...newer.value, changes: 0 }) : newer
+}

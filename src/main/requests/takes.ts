@@ -54,6 +54,7 @@ export const takes: { readonly [N in RequestName]: z.ZodType<Requests[N]['takes'
   'issue.save': z.strictObject({ issue: issueSchema }),
   'issue.copy': z.strictObject({ issue: issueSchema }),
   'issue.remove': z.strictObject({ id, evenPublished: z.boolean() }),
+  'newer.reveal': z.strictObject({ id }),
   'trash.list': nothing,
   'trash.restore': z.strictObject({ name: trashName }),
   'trash.remove': z.strictObject({ name: trashName }),

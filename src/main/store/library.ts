@@ -12,6 +12,7 @@ import { backUp } from './backup'
 import { onDisk } from './fault'
 import type { Hold } from './hold'
 import { IssueShelf } from './issue-shelf'
+import { openNewer, type ReadNewer } from './newer'
 import { Owner } from './owner'
 import { type Inspect, PhotoShelf } from './photo-shelf'
 import { PublicationShelf } from './publication-shelf'
@@ -206,6 +207,11 @@ export class Library {
     const sitting = this.sittings.get(id)
     if (sitting) return Promise.resolve(ok(sitting.issue))
     return onDisk(this.#issues.file(id), () => this.#issues.read(id))
+  }
+
+  /** An issue of a later version, to be read only. */
+  readNewer(id: string): Promise<Result<ReadNewer>> {
+    return onDisk(this.#issues.file(id), () => openNewer(this.folder, id))
   }
 
   /** Writes the issue over the revision that it was made from; any other revision on the disk refuses it. */

@@ -48,6 +48,9 @@ export class Sittings {
   /** Gives a revision a name, so that it is kept for ever. */
   name(id: string, seq: number, name: string): Promise<Result<null>> {
     return this.#deps.change(async () => {
+      // What a later version has written stays as it is, its history too.
+      if (this.#deps.shelf.newer().some((one) => one.id === id))
+        return fail('fault.issue-newer', { file: `issues/${id}/issue.json` })
       await this.history(id).name(seq, name.trim(), this.#deps.now())
       return ok(null)
     })

@@ -46,7 +46,13 @@ export function ArticleDesk({ article }: { readonly article: Article }) {
     <section className="article-desk" aria-label={t('editor.article')} tabIndex={-1} data-pane="article">
       {!readOnly && <Toolbar />}
       {!readOnly && <TableBar />}
-      <div className="article-scroll" ref={scroll} onScroll={closeSlash}>
+      {/* Nothing in it takes the focus where it can only be read, so it has to be scrolled itself. */}
+      <div
+        className="article-scroll"
+        ref={scroll}
+        onScroll={closeSlash}
+        {...(readOnly && { tabIndex: 0, role: 'group', 'aria-label': t('desk.panes.article') })}
+      >
         <div className="paper" ref={paper} data-article={article.id} inert={readOnly}>
           <Fields
             article={article.id}

@@ -18,6 +18,8 @@ interface Props {
 
 export function RevisionList({ list, chosen, onChoose, onNamed }: Props) {
   const { t, i18n } = useTranslation()
+  // What a later version has made stays as it is, its history too.
+  const mayName = useDesk(({ readOnly }) => !readOnly?.key.startsWith('fault.issue-newer'))
   const current = list.find(({ seq }) => seq === chosen)
   return (
     <div className="history-list">
@@ -40,7 +42,7 @@ export function RevisionList({ list, chosen, onChoose, onNamed }: Props) {
           </li>
         ))}
       </ol>
-      {current && <Name key={current.seq} revision={current} onNamed={onNamed} />}
+      {current && mayName && <Name key={current.seq} revision={current} onNamed={onNamed} />}
     </div>
   )
 }

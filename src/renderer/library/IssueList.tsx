@@ -1,6 +1,5 @@
 // IssueList: a publication's issues, newest first; arrows walk, Enter opens, Delete removes.
 import { Newspaper, Trash2 } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IssueSummary } from '#core/issue/summary'
 import { openIssue } from '../state/sitting'
@@ -8,6 +7,7 @@ import { sayAgo, sayDate, sayMoment } from '../ui/dates'
 import { IconButton } from '../ui/IconButton'
 import { sayNumber } from './number'
 import { removeIssue } from './remove'
+import { walk } from './walk'
 
 export function IssueList({ issues }: { readonly issues: readonly IssueSummary[] }) {
   return (
@@ -64,15 +64,4 @@ function Row({ issue }: { readonly issue: IssueSummary }) {
       </IconButton>
     </li>
   )
-}
-
-function walk(event: KeyboardEvent<HTMLElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  if (!step) return
-  const rows = [...document.querySelectorAll<HTMLElement>('.issue-open')]
-  const at = rows.indexOf(document.activeElement as HTMLElement)
-  const next = rows[at + step]
-  if (at < 0 || !next) return
-  event.preventDefault()
-  next.focus()
 }

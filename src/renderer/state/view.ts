@@ -1,5 +1,6 @@
 // View: what stands over the desk or beside it: dialogs, panes, zoom.
 import { create } from 'zustand'
+import type { NewerIssue } from '#core/issue/newer-issue'
 import type { IssueSummary } from '#core/issue/summary'
 import type { Imported } from '#shared/contract'
 
@@ -21,6 +22,8 @@ export type Sheet =
   | { readonly kind: 'publication'; readonly id: string }
   /** Asks before the published issue on the desk is changed; then back to its details, where it was asked from there. */
   | { readonly kind: 'correct'; readonly details: boolean }
+  /** What an issue of a later version is. */
+  | { readonly kind: 'newer'; readonly issue: NewerIssue }
   /** Asks before a published issue goes to the trash. */
   | { readonly kind: 'removePublished'; readonly issue: IssueSummary }
   /** Several issues in one go; of the publication that is chosen first, where one is. */

@@ -16,6 +16,7 @@ import { exportFaultWords } from './export-faults'
 import { findWords } from './find'
 import { historyWords } from './history'
 import { libraryWords } from './library'
+import { newerWords } from './newer'
 import { packageWords } from './package'
 import { pasteWords } from './paste'
 import { photoWords } from './photos'
@@ -46,6 +47,7 @@ export const tables = {
   historyWords,
   importNoteWords,
   libraryWords,
+  newerWords,
   packageWords,
   pasteWords,
   photoWords,

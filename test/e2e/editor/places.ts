@@ -1,5 +1,5 @@
 // Places: whatever opens in the window, and how; a new menu, sheet or panel is a line here.
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { menus } from '#shared/commands'
 import type { Writer } from './writer'
@@ -255,8 +255,18 @@ export function placesOf(writer: Writer, folder: string) {
     {
       name: 'the library',
       there: '.issue-open',
-      open: () => command('library'),
+      open: async () => {
+        const later = join(writer.library, 'issues', 'later')
+        mkdirSync(later, { recursive: true })
+        writeFileSync(join(later, 'issue.json'), '{"schema":2,"body":{"publication":"kazahaya-circular"}}')
+        await command('library')
+      },
       close: async () => undefined,
+    },
+    {
+      name: 'an issue of a later version',
+      there: '.dialog',
+      open: () => page.locator('.issues-newer .issue-open').click(),
     },
     {
       name: 'the question before a published issue goes to the trash',
