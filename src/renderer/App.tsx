@@ -14,6 +14,7 @@ import { TitleRow } from './frame/TitleRow'
 import { useAppCommands } from './frame/useAppCommands'
 import { useDrop } from './frame/useDrop'
 import { useKeys } from './frame/useKeys'
+import { DamagedDialog } from './history/DamagedDialog'
 import { HistoryDialog } from './history/HistoryDialog'
 import { ImportReport } from './library/ImportReport'
 import { LibraryScreen } from './library/LibraryScreen'
@@ -96,6 +97,8 @@ function Sheets() {
       return <PublicationDialog id={sheet.id} />
     case 'correct':
       return <CorrectDialog details={sheet.details} />
+    case 'damaged':
+      return <DamagedDialog kept={sheet.kept} title={sheet.title} />
     case 'newer':
       return <NewerDialog issue={sheet.issue} />
     case 'removePublished':

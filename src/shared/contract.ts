@@ -127,6 +127,10 @@ export interface Requests {
   'issue.remove': { takes: { id: string; evenPublished: boolean }; gives: null }
   /** Shows the file of an issue that only a later version can change, in the system's file manager. */
   'newer.reveal': { takes: { id: string }; gives: null }
+  /** What can still be read of a damaged file of which a notice tells, and what stands in its place; null: nothing. */
+  'damaged.read': { takes: { kept: string }; gives: { damaged: Issue | null; now: Issue } }
+  /** Shows such a file in the system's file manager. */
+  'damaged.reveal': { takes: { kept: string }; gives: null }
   /** Removed issues, removed last first. */
   'trash.list': { takes: undefined; gives: readonly RemovedIssue[] }
   /** Takes an issue back, by the name of its folder there; of the one removed last that is its id. */
@@ -242,6 +246,8 @@ const names = {
   'issue.copy': true,
   'issue.remove': true,
   'newer.reveal': true,
+  'damaged.read': true,
+  'damaged.reveal': true,
   'trash.list': true,
   'trash.restore': true,
   'trash.remove': true,

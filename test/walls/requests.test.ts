@@ -35,6 +35,8 @@ const valid: { readonly [N in RequestName]: unknown } = {
   'issue.save': { issue: newIssue('i', 'p', 'en') },
   'issue.remove': { id: 'i', evenPublished: false },
   'newer.reveal': { id: 'i' },
+  'damaged.read': { kept: 'i-issue.json' },
+  'damaged.reveal': { kept: 'i-issue.json' },
   'trash.list': undefined,
   'trash.restore': { name: 'i' },
   'trash.remove': { name: 'i' },

@@ -1,5 +1,6 @@
 // Handlers: every request's one handler.
 import { archiveHandlers } from './archive'
+import { damagedHandlers } from './damaged'
 import { defectHandlers } from './defect'
 import type { Deps } from './deps'
 import { deskHandlers } from './desk'
@@ -17,6 +18,7 @@ export const allHandlers = (deps: Deps): Handlers => ({
   ...libraryHandlers(deps),
   ...issueHandlers(deps),
   ...newerHandlers(deps),
+  ...damagedHandlers(deps),
   ...trashHandlers(deps),
   ...historyHandlers(deps),
   ...incomingHandlers(deps),

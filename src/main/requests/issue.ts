@@ -7,6 +7,7 @@ import type { OpenIssue } from '#shared/contract'
 import { writeDurable } from '../store/durable'
 import { onDisk } from '../store/fault'
 import type { Library } from '../store/library'
+import { openNewer } from '../store/newer'
 import type { Deps } from './deps'
 import type { Handlers } from './register'
 import { told } from './told'
@@ -62,6 +63,6 @@ async function open(
   const read = readOnly ? await library.readIssue(id) : sitting
   if (read.ok) return ok({ issue: read.value, changes: 0, readOnly })
   if (read.fault.key !== 'fault.issue-newer') return read
-  const newer = await library.readNewer(id)
+  const newer = await onDisk(id, () => openNewer(library.folder, id))
   return newer.ok ? ok({ ...newer.value, changes: 0 }) : newer
 }

@@ -12,7 +12,6 @@ import { backUp } from './backup'
 import { onDisk } from './fault'
 import type { Hold } from './hold'
 import { IssueShelf } from './issue-shelf'
-import { openNewer, type ReadNewer } from './newer'
 import { Owner } from './owner'
 import { type Inspect, PhotoShelf } from './photo-shelf'
 import { PublicationShelf } from './publication-shelf'
@@ -101,6 +100,13 @@ export class Library {
 
   /** What is damaged or was left out, each once. */
   notices = (): readonly Fault[] => [...this.#notices.values()]
+  /** Where a damaged file lies that the editor was told of; undefined: it is not the program's to show. */
+  quarantined(kept: string): { readonly file: string; readonly issue: string | undefined } | undefined {
+    const notice = this.notices().find((one) => one.with?.['kept'] === kept)
+    if (!notice) return undefined
+    const id = notice.with?.['id']
+    return { file: join(this.folder, 'quarantine', kept), issue: id === undefined ? undefined : String(id) }
+  }
   publications = (): readonly Publication[] => this.#publications.list()
   publication = (id: string): Publication | undefined => this.#publications.find(id)
   publicationByTitle = (title: string): Publication | undefined => this.#publications.byTitle(title)
@@ -207,11 +213,6 @@ export class Library {
     const sitting = this.sittings.get(id)
     if (sitting) return Promise.resolve(ok(sitting.issue))
     return onDisk(this.#issues.file(id), () => this.#issues.read(id))
-  }
-
-  /** An issue of a later version, to be read only. */
-  readNewer(id: string): Promise<Result<ReadNewer>> {
-    return onDisk(this.#issues.file(id), () => openNewer(this.folder, id))
   }
 
   /** Writes the issue over the revision that it was made from; any other revision on the disk refuses it. */

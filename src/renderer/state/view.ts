@@ -22,6 +22,8 @@ export type Sheet =
   | { readonly kind: 'publication'; readonly id: string }
   /** Asks before the published issue on the desk is changed; then back to its details, where it was asked from there. */
   | { readonly kind: 'correct'; readonly details: boolean }
+  /** A damaged file in the quarantine, and the title of its issue. */
+  | { readonly kind: 'damaged'; readonly kept: string; readonly title: string }
   /** What an issue of a later version is. */
   | { readonly kind: 'newer'; readonly issue: NewerIssue }
   /** Asks before a published issue goes to the trash. */

@@ -5,6 +5,7 @@ import { archiveWords } from './archive'
 import { archiveFaultWords } from './archive-faults'
 import { characterWords } from './characters'
 import { commandWords, menuWords } from './commands'
+import { damagedWords } from './damaged'
 import { defectWords } from './defects'
 import { deskWords } from './desk'
 import { desktopWords } from './desktop'
@@ -36,6 +37,7 @@ export const tables = {
   characterWords,
   menuWords,
   commandWords,
+  damagedWords,
   defectWords,
   deskWords,
   desktopWords,
