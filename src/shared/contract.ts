@@ -1,7 +1,6 @@
 // Contract: what the window may ask of the main process, and what the main process tells it.
 
 import type { Delta } from '#core/edit/delta'
-import type { ImportReport } from '#core/import/report'
 import type { Issue } from '#core/issue/issue'
 import type { NewerIssue } from '#core/issue/newer-issue'
 import type { IssueSummary } from '#core/issue/summary'
@@ -12,6 +11,7 @@ import type { WordList } from '#core/spelling/word-list'
 import type { ArchiveReport, IssueStatus } from './archive'
 import type { Defect } from './defect'
 import type { EditionName, ExportProgress, ExportReport, KeptReport, PdfQuality } from './export'
+import type { Imported, IncomingFile, PhotoAdded } from './incoming'
 import type { Settings } from './settings'
 
 export interface LibraryView {
@@ -50,35 +50,6 @@ export interface OpenIssue {
   readonly changes: number
   /** Why it can only be read; null: it can be changed. */
   readonly readOnly: Fault | null
-}
-
-/** A file that was dropped or pasted; never a path. */
-export interface IncomingFile {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
-
-/** What a file has become: an issue, or one of the library's photographs. */
-export type Arrived =
-  | {
-      readonly kind: 'issue'
-      readonly issue: IssueSummary
-      readonly report: ImportReport
-      /** How many photo slots have their photograph already. */
-      readonly filled: number
-      /** It came in a package; `already`: the library had it, the same to the last letter. */
-      readonly package?: { readonly already: boolean; readonly photos: number }
-    }
-  | { readonly kind: 'photo'; readonly photo: Photo }
-
-export interface Imported {
-  readonly file: string
-  readonly result: Result<Arrived>
-}
-
-export interface PhotoAdded {
-  readonly file: string
-  readonly result: Result<Photo>
 }
 
 export interface RevisionView {

@@ -5,12 +5,15 @@ import { openSheet } from '../state/view'
 import { sayNumber } from './number'
 import { walk } from './walk'
 
+/** Newest first. */
+const byNumber = (one: NewerIssue, other: NewerIssue): number => (other.number ?? 0) - (one.number ?? 0)
+
 export function NewerIssues({ issues }: { readonly issues: readonly NewerIssue[] }) {
   const { t } = useTranslation()
   if (issues.length === 0) return null
   return (
     <ul className="issues issues-newer" aria-label={t('library.newer')} onKeyDown={walk}>
-      {issues.map((issue) => (
+      {issues.toSorted(byNumber).map((issue) => (
         <li key={issue.id} className="issue-row">
           <button
             type="button"

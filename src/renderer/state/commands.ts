@@ -44,6 +44,7 @@ const changing = new Set<CommandId>([
   ...commands.flatMap(({ id, scope }) => (scope === 'editor' ? [id] : [])),
   ...(['article.new', 'section.new', 'plan.rename', 'plan.up', 'plan.down', 'plan.delete'] as const),
   'find.replace',
+  'spelling.next',
 ])
 
 export function commandNow(id: CommandId): Registered | undefined {

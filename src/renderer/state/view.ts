@@ -2,7 +2,7 @@
 import { create } from 'zustand'
 import type { NewerIssue } from '#core/issue/newer-issue'
 import type { IssueSummary } from '#core/issue/summary'
-import type { Imported } from '#shared/contract'
+import type { Imported } from '#shared/incoming'
 
 export type Sheet =
   | {
