@@ -82,7 +82,7 @@ test('one that this version reads is opened by keyboard, to be read, and stays b
   await desk.page.keyboard.press('Enter')
   await desk.page.locator('.desk-read-only', { hasText: 'newer version' }).waitFor()
   expect(await desk.page.locator('.desk-read-only button').count()).toBe(0)
-  expect(await desk.page.locator('.paper').getAttribute('inert')).not.toBeNull()
+  expect(await desk.page.locator('.body').getAttribute('contenteditable')).toBe('false')
   await expect.poll(() => desk.page.locator('.body').innerText()).toContain('Comet Ibuki')
   await screenshot(desk, 'newer-open')
   const scroll = desk.page.locator('.article-scroll')
