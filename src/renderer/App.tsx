@@ -4,6 +4,7 @@ import { Tooltip } from '@base-ui/react/tooltip'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ArchiveDialog } from './archive/ArchiveDialog'
+import { CorrectDialog } from './desk/CorrectDialog'
 import { Desk } from './desk/Desk'
 import { ExportDialog } from './export/ExportDialog'
 import { DefectNotice } from './frame/DefectNotice'
@@ -12,9 +13,12 @@ import { TitleRow } from './frame/TitleRow'
 import { useAppCommands } from './frame/useAppCommands'
 import { useDrop } from './frame/useDrop'
 import { useKeys } from './frame/useKeys'
+import { DamagedDialog } from './history/DamagedDialog'
 import { HistoryDialog } from './history/HistoryDialog'
 import { ImportReport } from './library/ImportReport'
 import { LibraryScreen } from './library/LibraryScreen'
+import { NewerDialog } from './library/NewerDialog'
+import { RemovePublished } from './library/RemovePublished'
 import { TrashDialog } from './library/TrashDialog'
 import { About, Shortcuts } from './settings/Help'
 import { IssueDialog } from './settings/IssueDialog'
@@ -91,6 +95,14 @@ function Sheets() {
       return <NewPublicationDialog />
     case 'publication':
       return <PublicationDialog id={sheet.id} />
+    case 'correct':
+      return <CorrectDialog details={sheet.details} />
+    case 'damaged':
+      return <DamagedDialog kept={sheet.kept} title={sheet.title} />
+    case 'newer':
+      return <NewerDialog issue={sheet.issue} />
+    case 'removePublished':
+      return <RemovePublished issue={sheet.issue} />
     case 'imported':
       return <ImportReport imports={sheet.imports} />
   }

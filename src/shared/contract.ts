@@ -1,7 +1,6 @@
 // Contract: what the window may ask of the main process, and what the main process tells it.
 
 import type { Delta } from '#core/edit/delta'
-import type { ImportReport } from '#core/import/report'
 import type { Issue } from '#core/issue/issue'
 import type { NewerIssue } from '#core/issue/newer-issue'
 import type { IssueSummary } from '#core/issue/summary'
@@ -12,6 +11,7 @@ import type { WordList } from '#core/spelling/word-list'
 import type { ArchiveReport, IssueStatus } from './archive'
 import type { Defect } from './defect'
 import type { EditionName, ExportProgress, ExportReport, KeptReport, PdfQuality } from './export'
+import type { Imported, IncomingFile, PhotoAdded } from './incoming'
 import type { Settings } from './settings'
 
 export interface LibraryView {
@@ -24,7 +24,7 @@ export interface LibraryView {
   readonly notices: readonly Fault[]
   /** Who else has the library, so that it can only be read; null: it can be changed. */
   readonly heldBy: Fault | null
-  /** Issues that only a later version can open. */
+  /** Issues that only a later version can change. */
   readonly newer: readonly NewerIssue[]
   /** How many removed issues lie in the trash. */
   readonly trashed: number
@@ -52,35 +52,6 @@ export interface OpenIssue {
   readonly readOnly: Fault | null
 }
 
-/** A file that was dropped or pasted; never a path. */
-export interface IncomingFile {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
-
-/** What a file has become: an issue, or one of the library's photographs. */
-export type Arrived =
-  | {
-      readonly kind: 'issue'
-      readonly issue: IssueSummary
-      readonly report: ImportReport
-      /** How many photo slots have their photograph already. */
-      readonly filled: number
-      /** It came in a package; `already`: the library had it, the same to the last letter. */
-      readonly package?: { readonly already: boolean; readonly photos: number }
-    }
-  | { readonly kind: 'photo'; readonly photo: Photo }
-
-export interface Imported {
-  readonly file: string
-  readonly result: Result<Arrived>
-}
-
-export interface PhotoAdded {
-  readonly file: string
-  readonly result: Result<Photo>
-}
-
 export interface RevisionView {
   readonly seq: number
   /** ISO 8601. */
@@ -89,6 +60,8 @@ export interface RevisionView {
   readonly by: string
   /** A name that the editor gave it, which keeps it for ever; null: none. */
   readonly name: string | null
+  /** It stood published, and is kept for ever. */
+  readonly published: boolean
 }
 
 /** Every request: its one argument and what it answers. All answers arrive as `Result`. */
@@ -105,6 +78,8 @@ export interface Requests {
   /** A new issue with the publication's next number. */
   'issue.create': { takes: { publication: string }; gives: { id: string } }
   'issue.open': { takes: { id: string }; gives: OpenIssue }
+  /** Lets the published issue on the desk be changed until it is opened again; as it was published, it is kept for ever. */
+  'issue.correct': { takes: { id: string }; gives: null }
   /** The next change of the issue on the desk, counted without a gap; answered when the disk has it. */
   'issue.change': {
     takes: { id: string; n: number; change: Delta }
@@ -119,8 +94,14 @@ export interface Requests {
   }
   /** Asks where, and writes the issue there as text that can be imported again; null: cancelled. */
   'issue.copy': { takes: { issue: Issue }; gives: { path: string } | null }
-  /** Moves the issue to the library's trash. */
-  'issue.remove': { takes: { id: string }; gives: null }
+  /** Moves the issue to the library's trash; a published one only where the editor was asked. */
+  'issue.remove': { takes: { id: string; evenPublished: boolean }; gives: null }
+  /** Shows the file of an issue that only a later version can change, in the system's file manager. */
+  'newer.reveal': { takes: { id: string }; gives: null }
+  /** What can still be read of a damaged file of which a notice tells, and what stands in its place; null: nothing. */
+  'damaged.read': { takes: { kept: string }; gives: { damaged: Issue | null; now: Issue } }
+  /** Shows such a file in the system's file manager. */
+  'damaged.reveal': { takes: { kept: string }; gives: null }
   /** Removed issues, removed last first. */
   'trash.list': { takes: undefined; gives: readonly RemovedIssue[] }
   /** Takes an issue back, by the name of its folder there; of the one removed last that is its id. */
@@ -229,11 +210,15 @@ const names = {
   'publication.create': true,
   'issue.create': true,
   'issue.open': true,
+  'issue.correct': true,
   'issue.change': true,
   'issue.checkpoint': true,
   'issue.save': true,
   'issue.copy': true,
   'issue.remove': true,
+  'newer.reveal': true,
+  'damaged.read': true,
+  'damaged.reveal': true,
   'trash.list': true,
   'trash.restore': true,
   'trash.remove': true,

@@ -11,6 +11,8 @@ export interface NewerIssue {
   readonly title: string
   /** BCP 47; empty: not known. */
   readonly language: string
+  /** Whether this version can show it; it never changes it. */
+  readonly readable: boolean
 }
 
 const schema = z.object({
@@ -22,8 +24,8 @@ const schema = z.object({
 })
 
 /** Takes what it finds under the names of this version, and leaves the rest. Never fails. */
-export function parseNewerIssue(id: string, raw: unknown): NewerIssue {
+export function parseNewerIssue(id: string, raw: unknown, readable: boolean): NewerIssue {
   const parsed = schema.safeParse(raw)
   const nothing = { publication: null, number: null, volume: null, title: '', language: '' }
-  return { id, ...(parsed.success ? parsed.data : nothing) }
+  return { id, ...(parsed.success ? parsed.data : nothing), readable }
 }

@@ -1,5 +1,6 @@
 // Handlers: every request's one handler.
 import { archiveHandlers } from './archive'
+import { damagedHandlers } from './damaged'
 import { defectHandlers } from './defect'
 import type { Deps } from './deps'
 import { deskHandlers } from './desk'
@@ -8,6 +9,7 @@ import { historyHandlers } from './history'
 import { incomingHandlers } from './incoming'
 import { issueHandlers } from './issue'
 import { libraryHandlers } from './library'
+import { newerHandlers } from './newer'
 import type { Handlers } from './register'
 import { trashHandlers } from './trash'
 import { wordsHandlers } from './words'
@@ -15,6 +17,8 @@ import { wordsHandlers } from './words'
 export const allHandlers = (deps: Deps): Handlers => ({
   ...libraryHandlers(deps),
   ...issueHandlers(deps),
+  ...newerHandlers(deps),
+  ...damagedHandlers(deps),
   ...trashHandlers(deps),
   ...historyHandlers(deps),
   ...incomingHandlers(deps),

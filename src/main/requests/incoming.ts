@@ -1,7 +1,7 @@
 // Incoming requests: photographs and issues that come in by drop, paste and dialog.
 import { basename } from 'node:path'
 import { ok, type Result } from '#core/result'
-import type { Imported, IncomingFile, PhotoAdded } from '#shared/contract'
+import type { Imported, IncomingFile, PhotoAdded } from '#shared/incoming'
 import { picturesAmong } from '../import/beside'
 import { addPhoto, importFile, photoName, type SourceFile } from '../import/import'
 import { importPackage, packageName } from '../import/package'

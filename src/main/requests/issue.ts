@@ -2,9 +2,12 @@
 
 import { slugify } from '#core/issue/slugs'
 import { renderMarkdown } from '#core/markdown/write'
-import { fail, ok } from '#core/result'
+import { fail, ok, type Result } from '#core/result'
+import type { OpenIssue } from '#shared/contract'
 import { writeDurable } from '../store/durable'
 import { onDisk } from '../store/fault'
+import type { Library } from '../store/library'
+import { openNewer } from '../store/newer'
 import type { Deps } from './deps'
 import type { Handlers } from './register'
 import { told } from './told'
@@ -16,20 +19,14 @@ export const issueHandlers = ({ library, send, desktop }: Deps) =>
       return made.ok ? ok({ id: made.value.id }) : made
     },
     async 'issue.open'({ id }) {
-      const sitting = await library.sittings.sit(id)
-      const readOnly = sitting.ok ? null : library.heldBy()
-      const read = sitting.ok ? ok(sitting.value.issue) : readOnly ? await library.readIssue(id) : sitting
-      if (!read.ok) return read
-      const publication = library.publication(read.value.publication)
+      const opened = await open(library, id)
+      if (!opened.ok) return opened
+      const { issue } = opened.value
+      const publication = library.publication(issue.publication)
       if (!publication) return fail('fault.publication-missing')
-      return ok({
-        issue: read.value,
-        publication,
-        photos: await library.photosOf(read.value),
-        changes: sitting.ok ? sitting.value.changes : 0,
-        readOnly,
-      })
+      return ok({ ...opened.value, publication, photos: await library.photosOf(issue) })
     },
+    'issue.correct': ({ id }) => library.sittings.correct(id),
     'issue.change': ({ id, n, change }) => library.sittings.change(id, n, change),
     async 'issue.checkpoint'({ id }) {
       const saved = await library.sittings.checkpoint(id)
@@ -49,5 +46,23 @@ export const issueHandlers = ({ library, send, desktop }: Deps) =>
         return ok({ path })
       })
     },
-    'issue.remove': ({ id }) => told(send, library.removeIssue(id)),
+    'issue.remove': ({ id, evenPublished }) => told(send, library.removeIssue(id, { evenPublished })),
   }) satisfies Partial<Handlers>
+
+/** To be changed, or else to be read, and why. */
+async function open(
+  library: Library,
+  id: string,
+): Promise<Result<Pick<OpenIssue, 'issue' | 'changes' | 'readOnly'>>> {
+  const sitting = await library.sittings.sit(id)
+  if (sitting.ok) {
+    const { issue, changes, isProtected } = sitting.value
+    return ok({ issue, changes, readOnly: isProtected ? { key: 'fault.issue-published' } : null })
+  }
+  const readOnly = library.heldBy()
+  const read = readOnly ? await library.readIssue(id) : sitting
+  if (read.ok) return ok({ issue: read.value, changes: 0, readOnly })
+  if (read.fault.key !== 'fault.issue-newer') return read
+  const newer = await onDisk(id, () => openNewer(library.folder, id))
+  return newer.ok ? ok({ ...newer.value, changes: 0 }) : newer
+}

@@ -17,7 +17,11 @@ export const libraryHandlers = ({ library, send }: Deps) =>
         issues: library.issues(),
         notices: library.notices(),
         heldBy: library.heldBy(),
-        newer: library.newerIssues(),
+        newer: library.newerIssues().map((issue) => ({
+          ...issue,
+          // An issue is shown in the dress of its publication.
+          readable: issue.readable && library.publication(issue.publication ?? '') !== undefined,
+        })),
         trashed: trashed.value,
       })
     },

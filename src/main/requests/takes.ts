@@ -12,6 +12,8 @@ import { type Settings, settingsSchema } from '#shared/settings'
 const id = z.string().min(1).max(64)
 /** An id, and the number of an older one of the same id. */
 const trashName = z.string().min(1).max(70)
+/** A name in the quarantine. */
+const kept = z.string().min(1).max(200)
 const text = z.string().max(10_000)
 const incoming = z
   .array(
@@ -44,6 +46,7 @@ export const takes: { readonly [N in RequestName]: z.ZodType<Requests[N]['takes'
   'publication.create': z.strictObject({ title: text, language: z.string().min(1).max(35) }),
   'issue.create': z.strictObject({ publication: id }),
   'issue.open': z.strictObject({ id }),
+  'issue.correct': z.strictObject({ id }),
   'issue.change': z.strictObject({
     id,
     n: z.int().positive(),
@@ -52,7 +55,10 @@ export const takes: { readonly [N in RequestName]: z.ZodType<Requests[N]['takes'
   'issue.checkpoint': z.strictObject({ id }),
   'issue.save': z.strictObject({ issue: issueSchema }),
   'issue.copy': z.strictObject({ issue: issueSchema }),
-  'issue.remove': z.strictObject({ id }),
+  'issue.remove': z.strictObject({ id, evenPublished: z.boolean() }),
+  'newer.reveal': z.strictObject({ id }),
+  'damaged.read': z.strictObject({ kept }),
+  'damaged.reveal': z.strictObject({ kept }),
   'trash.list': nothing,
   'trash.restore': z.strictObject({ name: trashName }),
   'trash.remove': z.strictObject({ name: trashName }),

@@ -45,7 +45,7 @@ export async function shelve(
   const { id, publication, revision } = parsed.value
   // The id becomes the name of a folder.
   if (!idPattern.test(id)) return fail('fault.record', { record: 'issue', place: 'id' })
-  if (issues.summary(id)) return fail('fault.issue-exists')
+  if (await issues.has(id)) return fail('fault.issue-exists')
   if (!publications.find(publication) && arrival.publication?.id !== publication)
     return fail('fault.publication-missing')
   for (const { photo, bytes } of arrival.photos) {
@@ -55,7 +55,9 @@ export async function shelve(
   }
   const sealed = seal({ seq: revision, savedAt: now, body: parsed.value })
   const summary = await issues.add(parsed.value, now, undo, sealed)
-  await sittings.history(id).keep(parsed.value, now, sealed.sha256)
+  const history = sittings.history(id)
+  if (parsed.value.status === 'published') await history.keepPublished(parsed.value, now, sealed.sha256, now)
+  else await history.keep(parsed.value, now, sealed.sha256)
   // Last, because a whole file cannot be taken back without room for the old one.
   if (arrival.publication) await publications.put(arrival.publication, now)
   return ok(summary)

@@ -28,7 +28,11 @@ export interface Revision {
   readonly by: string
   /** A name that the editor gave it; null: none. */
   readonly name: string | null
+  /** It stood published, and is kept for ever. */
+  readonly published: boolean
 }
+
+type Head = Omit<Revision, 'name' | 'published'>
 
 export interface KeptIssue {
   readonly issue: Issue
@@ -37,11 +41,13 @@ export interface KeptIssue {
 }
 
 const file = /^(\d+)\.json\.gz$/
+/** Stands beside a revision that was published. A file of its own, written once: no other write can lose it. */
+const mark = /^(\d+)\.published$/
 
 export class History {
   readonly #folder: string
   /** Heads that were read, by sequence. */
-  readonly #heads = new Map<number, Omit<Revision, 'name'>>()
+  readonly #heads = new Map<number, Head>()
 
   /** An id that names no folder has no revisions. */
   constructor(root: string, id: string) {
@@ -58,13 +64,21 @@ export class History {
     this.#heads.set(issue.revision, { seq: issue.revision, savedAt, by })
   }
 
-  async #numbers(): Promise<number[]> {
+  /** Keeps the issue as it stands published for ever; writes the revision only where it is not there as it is. */
+  async keepPublished(issue: Issue, savedAt: string, sum: string, now: string): Promise<void> {
+    const kept = await this.read(issue.revision)
+    if (!kept.ok || kept.value.sum !== sum) await this.keep(issue, savedAt, sum)
+    await writeDurable(join(this.#folder, `${issue.revision}.published`), `${now}\n`)
+  }
+
+  /** Newest first. */
+  async #numbers(shape = file): Promise<number[]> {
     const names = await readdir(this.#folder).catch((error) => {
       if (!isAbsent(error)) throw error
       return []
     })
     return names
-      .flatMap((name) => file.exec(name)?.[1] ?? [])
+      .flatMap((name) => shape.exec(name)?.[1] ?? [])
       .map(Number)
       .sort((one, other) => other - one)
   }
@@ -72,12 +86,13 @@ export class History {
   /** Newest first; what cannot be read is not among them. */
   async list(): Promise<Revision[]> {
     const names = await this.#names()
+    const published = new Set(await this.#numbers(mark))
     const found: Revision[] = []
     for (const seq of await this.#numbers()) {
       const head = this.#heads.get(seq) ?? (await readHead(this.#file(seq)))
       if (!head || head.seq !== seq) continue
       this.#heads.set(seq, head)
-      found.push({ ...head, name: names[seq] ?? null })
+      found.push({ ...head, name: names[seq] ?? null, published: published.has(seq) })
     }
     return found
   }
@@ -143,7 +158,7 @@ const headShape =
 const headBytes = 2048
 
 /** Who and when, without unpacking the issue. */
-async function readHead(path: string): Promise<Omit<Revision, 'name'> | undefined> {
+async function readHead(path: string): Promise<Head | undefined> {
   const handle = await open(path, 'r')
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0)

@@ -46,6 +46,11 @@ export class IssueShelf {
 
   summary = (id: string): IssueSummary | undefined => this.#entries.get(id)?.summary
 
+  /** Whether an issue stands there, be it damaged or of a later version. */
+  async has(id: string): Promise<boolean> {
+    return this.#entries.has(id) || (await issueStamp(this.#root, id)) !== undefined
+  }
+
   /** By issue. */
   faults = (): ReadonlyMap<string, Fault> => this.#faults
 
@@ -157,6 +162,7 @@ export class IssueShelf {
 
   /** Reads again what another process may have written since. */
   async recheck(id: string): Promise<void> {
+    if (!idPattern.test(id)) return
     if ((await issueStamp(this.#root, id)) !== this.#entries.get(id)?.stamp) await this.refresh()
   }
 
@@ -190,14 +196,22 @@ export class IssueShelf {
       if (recovered) {
         const { issue, savedAt, kept } = recovered
         await this.#keep(id, summarise(issue, savedAt))
-        this.#faults.set(id, {
-          key: 'fault.issue-recovered',
-          with: { title: nameOf(issue), when: savedAt, kept },
-        })
+        const said = { title: nameOf(issue), when: savedAt, id }
+        this.#faults.set(
+          id,
+          kept === null
+            ? { key: 'fault.issue-lost', with: said }
+            : { key: 'fault.issue-recovered', with: { ...said, kept } },
+        )
         continue
       }
       await makeFolder(join(this.#root, 'quarantine'))
-      await moveDurable(join(this.#root, 'issues', id), join(this.#root, 'quarantine', `${stamp}-${id}`))
+      const kept = `${stamp}-${id}`
+      await moveDurable(join(this.#root, 'issues', id), join(this.#root, 'quarantine', kept))
+      this.#faults.set(id, {
+        key: 'fault.issue-damaged',
+        with: { file: `issues/${id}/issue.json`, kept: `${kept}/issue.json` },
+      })
     }
     for (const id of await this.#folders()) {
       const folder = join(this.#root, 'issues', id)

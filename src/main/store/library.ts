@@ -100,6 +100,13 @@ export class Library {
 
   /** What is damaged or was left out, each once. */
   notices = (): readonly Fault[] => [...this.#notices.values()]
+  /** Where a damaged file lies that the editor was told of; undefined: it is not the program's to show. */
+  quarantined(kept: string): { readonly file: string; readonly issue: string | undefined } | undefined {
+    const notice = this.notices().find((one) => one.with?.['kept'] === kept)
+    if (!notice) return undefined
+    const id = notice.with?.['id']
+    return { file: join(this.folder, 'quarantine', kept), issue: id === undefined ? undefined : String(id) }
+  }
   publications = (): readonly Publication[] => this.#publications.list()
   publication = (id: string): Publication | undefined => this.#publications.find(id)
   publicationByTitle = (title: string): Publication | undefined => this.#publications.byTitle(title)
@@ -217,9 +224,12 @@ export class Library {
     })
   }
 
-  /** To the library's trash. */
-  removeIssue = (id: string): Promise<Result<null>> =>
+  /** To the library's trash; one that is published only where the editor has said so. */
+  removeIssue = (id: string, { evenPublished = false } = {}): Promise<Result<null>> =>
     this.#owner.change(async () => {
+      await this.#issues.recheck(id)
+      const { status } = this.sittings.get(id)?.issue ?? this.summary(id) ?? {}
+      if (status === 'published' && !evenPublished) return fail('fault.issue-published')
       await this.sittings.end(id)
       return await this.#issues.remove(id, this.#now())
     })

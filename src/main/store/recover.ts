@@ -16,8 +16,8 @@ export interface Recovered {
   readonly issue: Issue
   /** ISO 8601: from when it is. */
   readonly savedAt: string
-  /** In the quarantine: the name of the damaged file. */
-  readonly kept: string
+  /** In the quarantine: the name of the damaged file; null: there was none any more. */
+  readonly kept: string | null
 }
 
 /** From the history, else from the last backup, with the changes of the journal that follow. Undefined: nothing is good, and nothing was moved. */
@@ -43,16 +43,20 @@ export async function recover(
   await makeFolder(quarantine)
   const kept = `${stamp}-${id}-issue.json`
   // A copy first: between a move and the new file there would be no issue at all.
-  await copyFile(issueFile(root, id), join(quarantine, kept)).catch((error) => {
-    if (!isAbsent(error)) throw error
-  })
+  const found = await copyFile(issueFile(root, id), join(quarantine, kept)).then(
+    () => true,
+    (error) => {
+      if (!isAbsent(error)) throw error
+      return false
+    },
+  )
   await syncFolder(quarantine)
   const revision = issue.revision + 1
   const body = { ...issue, revision }
   await writeSealed(issueFile(root, id), { seq: revision, savedAt, body })
   // The changes are in the file now; what of the journal was no use is in the quarantine.
   if (journal) await moveDurable(journalFile(root, id), join(quarantine, `${stamp}-${id}-journal.ndjson`))
-  return { issue: body, savedAt, kept }
+  return { issue: body, savedAt, kept: found ? kept : null }
 }
 
 function attempt(issue: Issue, change: Parameters<typeof applyDelta>[1]): unknown {

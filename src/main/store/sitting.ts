@@ -16,6 +16,8 @@ export interface Checkpoint {
   readonly revision: number
   readonly savedAt: string
   readonly sum: string
+  /** Whether the issue became published with this revision. */
+  readonly becamePublished: boolean
 }
 
 /** Writes the file of an issue as the revision that it says; answers the file's checksum. */
@@ -32,6 +34,10 @@ export class Sitting {
   #kept: number
   #sum: string
   #current: boolean
+  /** The status that the file has. */
+  #filed: Issue['status']
+  /** A published issue takes no change, unless it was opened to be corrected. */
+  #protected = false
   #stamp: string | undefined
   #timer: NodeJS.Timeout | undefined
   /** Of the file that was to be written last, whether or not the disk said that it has it. */
@@ -40,15 +46,17 @@ export class Sitting {
   readonly #due: () => void
 
   private constructor(root: string, stored: StoredIssue, due: () => void) {
-    const { issue, journal, behind, sum, current } = stored
+    const { issue, journal, behind, sum, current, filed } = stored
     this.#root = root
     this.#issue = issue
     this.#n = journal?.changes.at(-1)?.n ?? journal?.after ?? 0
     this.#kept = this.#n - behind
     this.#sum = sum
     this.#current = current
+    this.#filed = filed
     this.#due = due
     this.#journal = new Journal(journalFile(root, issue.id))
+    this.protect()
   }
 
   /** `due` is called when it is time to write the file. */
@@ -65,6 +73,10 @@ export class Sitting {
   get issue(): Issue {
     return this.#issue
   }
+  /** The checksum inside the file. */
+  get sum(): string {
+    return this.#sum
+  }
   get changes(): number {
     return this.#n
   }
@@ -73,8 +85,23 @@ export class Sitting {
     return this.#n > this.#kept
   }
 
+  get isProtected(): boolean {
+    return this.#protected
+  }
+
+  /** From now on, where it stands published. An issue that becomes published stays open for as long as it sits. */
+  protect(): void {
+    this.#protected = this.#issue.status === 'published'
+  }
+
+  /** The editor has said that it is to be corrected. */
+  openForCorrection(): void {
+    this.#protected = false
+  }
+
   /** Settles when the disk has the change. Changes come one after the other; a gap is refused. */
   async change(n: number, change: Delta, at: string): Promise<Result<null>> {
+    if (this.#protected) return fail('fault.issue-published')
     if (n !== this.#n + 1) return fail('fault.change-gap', { n, wanted: this.#n + 1 })
     let next: Issue
     try {
@@ -135,11 +162,13 @@ export class Sitting {
     this.#stamp = await stampOf(issueFile(this.#root, issue.id))
     this.#issue = { ...this.#issue, revision: issue.revision }
     this.#sum = sealed.sha256
+    const becamePublished = issue.status === 'published' && this.#filed !== 'published'
     this.#current = true
+    this.#filed = issue.status
     this.#kept = n
     // The file has everything; a journal that cannot begin anew goes on, or refuses the next change.
     if (this.#journal.isOpen) await this.#journal.restart(sealed.sha256, n).catch(() => undefined)
-    return ok({ revision: issue.revision, savedAt, sum: sealed.sha256 })
+    return ok({ revision: issue.revision, savedAt, sum: sealed.sha256, becamePublished })
   }
 
   /** Whether the file is as it was read or written here, even where the disk did not say so. */

@@ -48,6 +48,9 @@ export class Sittings {
   /** Gives a revision a name, so that it is kept for ever. */
   name(id: string, seq: number, name: string): Promise<Result<null>> {
     return this.#deps.change(async () => {
+      // What a later version has written stays as it is, its history too.
+      if (this.#deps.shelf.newer().some((one) => one.id === id))
+        return fail('fault.issue-newer', { file: `issues/${id}/issue.json` })
       await this.history(id).name(seq, name.trim(), this.#deps.now())
       return ok(null)
     })
@@ -84,6 +87,7 @@ export class Sittings {
     return this.#deps.change(async () => {
       for (const other of this.#open.keys()) if (other !== id) await this.end(other)
       const begun = await this.begin(id)
+      if (begun.ok) begun.value.protect()
       // A disk that refuses it has the changes in the journal still.
       if (begun.ok) {
         await onDisk(id, () => this.save(begun.value)).catch(() => undefined)
@@ -92,6 +96,25 @@ export class Sittings {
           .catch(() => undefined)
       }
       return begun
+    })
+  }
+
+  /**
+   * Opens the published issue on the desk for changes, until it is put there again. Refused where the disk does not take
+   * the revision as it was published, which is kept for ever.
+   */
+  correct(id: string): Promise<Result<null>> {
+    return this.#deps.change(async () => {
+      const sitting = this.#open.get(id)
+      if (!sitting) return fail('fault.issue-missing')
+      if (!sitting.isProtected) return ok(null)
+      const saved = await this.save(sitting)
+      if (!saved.ok) return saved
+      const { issue, sum } = sitting
+      const savedAt = this.#deps.shelf.summary(id)?.savedAt ?? this.#deps.now()
+      await this.history(id).keepPublished(issue, savedAt, sum, this.#deps.now())
+      sitting.openForCorrection()
+      return ok(null)
     })
   }
 
@@ -122,10 +145,13 @@ export class Sittings {
     })
     if (!saved.ok || !saved.value) return saved
     const { issue } = sitting
+    const { savedAt, sum, becamePublished } = saved.value
+    const history = this.history(issue.id)
     // A revision that the disk has no room for is missed, and the issue is saved all the same.
-    await this.history(issue.id)
-      .keep(issue, saved.value.savedAt, saved.value.sum)
-      .catch(() => undefined)
+    await (becamePublished
+      ? history.keepPublished(issue, savedAt, sum, savedAt)
+      : history.keep(issue, savedAt, sum)
+    ).catch(() => undefined)
     await shelf.remember(issue.id)
     return saved
   }
@@ -150,6 +176,7 @@ export class Sittings {
     if (!begun.ok) return begun
     const sitting = begun.value
     try {
+      if (sitting.isProtected) return fail('fault.issue-published')
       sitting.replace(issue)
       const saved = await this.save(sitting)
       if (!saved.ok || !saved.value) return saved.ok ? fail('fault.issue-missing') : saved

@@ -11,6 +11,8 @@ import { readSealed, stampOf } from './sealed-file'
 export interface StoredIssue {
   /** With the changes; its revision is the file's. */
   readonly issue: Issue
+  /** The status that the file has, without the changes. */
+  readonly filed: Issue['status']
   /** Of the last change, or of the file. */
   readonly savedAt: string
   /** The checksum inside the file. */
@@ -50,7 +52,8 @@ export async function readStored(root: string, id: string): Promise<Result<Store
   if (!first.ok) return fail('fault.issue-newer', { file }, first.fault.detail)
   if (first.value.id !== id) return fail('fault.issue-damaged', { file }, 'the id is not the folder’s')
   const current = seal({ seq, savedAt, body: first.value }).sha256 === sha256
-  const bare = { issue: first.value, savedAt, sum: sha256, current, behind: 0, fault: undefined }
+  const { status: filed } = first.value
+  const bare = { issue: first.value, filed, savedAt, sum: sha256, current, behind: 0, fault: undefined }
   const journal = await readJournal(journalFile(root, id))
   if (!journal) return ok({ ...bare, journal: undefined })
   const fault = { key: 'fault.journal-damaged', with: { file: `issues/${id}/journal.ndjson` } }
@@ -65,6 +68,7 @@ export async function readStored(root: string, id: string): Promise<Result<Store
   if (!issue.ok || issue.value.id !== id) return ok({ ...bare, journal: undefined, fault })
   return ok({
     issue: { ...issue.value, revision: first.value.revision },
+    filed,
     savedAt: since.at(-1)?.at ?? savedAt,
     sum: sha256,
     current,

@@ -1,15 +1,27 @@
-// ReadOnly: says over the desk why the issue can only be read.
+// ReadOnly: says over the desk why the issue can only be read, and how a published one is corrected.
 import { Lock } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
 import { useDesk } from '../state/desk'
+import { openSheet } from '../state/view'
 import { say } from '../words'
 
 export function ReadOnly() {
+  const { t } = useTranslation()
   const why = useDesk((desk) => desk.readOnly)
   if (!why) return null
   return (
-    <p className="desk-read-only" role="status">
+    <div className="desk-read-only">
       <Lock size={14} aria-hidden="true" />
-      <span>{say(why)}</span>
-    </p>
+      <span role="status">{say(why)}</span>
+      {why.key === 'fault.issue-published' && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => openSheet({ kind: 'correct', details: false })}
+        >
+          {t('published.correct')}
+        </button>
+      )}
+    </div>
   )
 }

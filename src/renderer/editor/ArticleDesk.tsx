@@ -16,6 +16,7 @@ import { Fields } from './Fields'
 import { FootnoteList } from './footnote/FootnoteList'
 import './marks/marks.css'
 import { NoticeList } from './NoticeList'
+import './read-only.css'
 import { showBody } from './sessions'
 import { Sheets } from './sheet/Sheets'
 import { closeSlash } from './slash/menu'
@@ -36,6 +37,8 @@ export function ArticleDesk({ article }: { readonly article: Article }) {
   const language = article.language ?? issueLanguage
 
   useLayoutEffect(() => showBody(article), [article])
+  // It can still be selected, copied and read aloud.
+  useLayoutEffect(() => editor.setEditable(!readOnly), [readOnly])
   useScrollMemory(scroll, article.id)
 
   const toFields = useCallback(() => {
@@ -46,8 +49,14 @@ export function ArticleDesk({ article }: { readonly article: Article }) {
     <section className="article-desk" aria-label={t('editor.article')} tabIndex={-1} data-pane="article">
       {!readOnly && <Toolbar />}
       {!readOnly && <TableBar />}
-      <div className="article-scroll" ref={scroll} onScroll={closeSlash}>
-        <div className="paper" ref={paper} data-article={article.id} inert={readOnly}>
+      {/* The text takes no caret where it can only be read, so this has to be scrolled itself. */}
+      <div
+        className="article-scroll"
+        ref={scroll}
+        onScroll={closeSlash}
+        {...(readOnly && { tabIndex: 0, role: 'group', 'aria-label': t('desk.panes.article') })}
+      >
+        <div className="paper" ref={paper} data-article={article.id} data-read-only={readOnly || undefined}>
           <Fields
             article={article.id}
             kicker={article.kicker}

@@ -1,6 +1,6 @@
 // PlainField: a line of text that grows with its words and looks like the page until it is touched.
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
-import { history, redo, undo } from '../state/desk'
+import { history, redo, undo, useDesk } from '../state/desk'
 import { smartenField } from './typing/field'
 
 interface Props {
@@ -21,6 +21,7 @@ interface Props {
 
 export function PlainField(props: Props) {
   const { value, onChange, label, placeholder, className, name, disabled, language } = props
+  const readOnly = useDesk((desk) => desk.readOnly !== null)
   const ref = useRef<HTMLTextAreaElement>(null)
   const composing = useRef(false)
   /** The text right after a mark was set for the writer, where Backspace takes just that back. */
@@ -73,6 +74,7 @@ export function PlainField(props: Props) {
       placeholder={placeholder ?? ''}
       defaultValue={value}
       disabled={disabled === true}
+      readOnly={readOnly}
       lang={language}
       rows={1}
       spellCheck={false}
@@ -96,7 +98,7 @@ export function PlainField(props: Props) {
       }}
       onPaste={() => history.seal()}
       onKeyDown={(event) => {
-        if (composing.current || event.keyCode === 229) return
+        if (readOnly || composing.current || event.keyCode === 229) return
         if (event.key === 'Backspace' && set.current !== undefined && set.current === ref.current?.value) {
           event.preventDefault()
           undo()

@@ -66,6 +66,7 @@ async function freshHits(): Promise<readonly Hit[]> {
 }
 
 export async function replaceCurrent(): Promise<void> {
+  if (useDesk.getState().readOnly) return
   const key = useFind.getState().hits[Math.max(useFind.getState().current, 0)]?.key
   const hits = await freshHits()
   const at = hits.findIndex((hit) => hit.key === key)
@@ -86,6 +87,7 @@ export async function replaceCurrent(): Promise<void> {
 }
 
 export async function replaceAll(): Promise<void> {
+  if (useDesk.getState().readOnly) return
   const { left } = useFind.getState()
   const hits = (await freshHits()).filter((hit) => !left.has(hit.key) && canReplace(hit))
   const { issue, scope } = useFind.getState()

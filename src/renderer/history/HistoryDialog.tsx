@@ -17,8 +17,8 @@ import { type Against, useHistory } from './useHistory'
 /** One text, or two columns with what stands over them. */
 export interface Layout {
   readonly beside: boolean
-  readonly left: 'before' | 'then'
-  readonly right: 'then' | 'now'
+  readonly left: 'history.before' | 'history.then' | 'damaged.then'
+  readonly right: 'history.then' | 'history.now' | 'damaged.now'
 }
 
 export function HistoryDialog() {
@@ -93,8 +93,8 @@ export function HistoryDialog() {
                 change={change}
                 layout={{
                   beside: layout === 'beside',
-                  left: against === 'draft' ? 'then' : 'before',
-                  right: against === 'draft' ? 'now' : 'then',
+                  left: against === 'draft' ? 'history.then' : 'history.before',
+                  right: against === 'draft' ? 'history.now' : 'history.then',
                 }}
                 {...(mayRestore && {
                   onArticle: (id: string) => {

@@ -18,11 +18,13 @@ interface Props {
 
 export function RevisionList({ list, chosen, onChoose, onNamed }: Props) {
   const { t, i18n } = useTranslation()
+  // What a later version has made stays as it is, its history too.
+  const mayName = useDesk(({ readOnly }) => !readOnly?.key.startsWith('fault.issue-newer'))
   const current = list.find(({ seq }) => seq === chosen)
   return (
     <div className="history-list">
       <ol aria-label={t('history.revisions')}>
-        {list.map(({ seq, savedAt, by, name }) => (
+        {list.map(({ seq, savedAt, by, name, published }) => (
           <li key={seq}>
             <button
               type="button"
@@ -31,6 +33,7 @@ export function RevisionList({ list, chosen, onChoose, onNamed }: Props) {
               onClick={() => onChoose(seq)}
             >
               <span className="history-name">{name ?? saySecond(savedAt, i18n.language)}</span>
+              {published && <span className="history-published">{t('published.revision')}</span>}
               <span className="history-facts">
                 {name !== null && `${saySecond(savedAt, i18n.language)} · `}
                 {t('history.revision', { seq })} · {t('history.by', { by })}
@@ -39,7 +42,7 @@ export function RevisionList({ list, chosen, onChoose, onNamed }: Props) {
           </li>
         ))}
       </ol>
-      {current && <Name key={current.seq} revision={current} onNamed={onNamed} />}
+      {current && mayName && <Name key={current.seq} revision={current} onNamed={onNamed} />}
     </div>
   )
 }
@@ -58,5 +61,12 @@ function Name({ revision, onNamed }: { readonly revision: RevisionView; readonly
     }, 400)
     return () => clearTimeout(timer)
   }, [id, name, revision, onNamed])
-  return <Field label={t('history.name')} value={name} onChange={setName} help={t('history.name.say')} />
+  return (
+    <Field
+      label={t('history.name')}
+      value={name}
+      onChange={setName}
+      help={t(revision.published ? 'published.revision.say' : 'history.name.say')}
+    />
+  )
 }

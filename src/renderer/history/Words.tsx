@@ -15,11 +15,11 @@ export function Words({ pieces, layout: { beside, left, right } }: Props) {
   return (
     <div className="history-beside">
       <div>
-        <p className="history-facts">{t(`history.${left}`)}</p>
+        <p className="history-facts">{t(left)}</p>
         <Text pieces={pieces.filter(({ is }) => is !== 'new')} />
       </div>
       <div>
-        <p className="history-facts">{t(`history.${right}`)}</p>
+        <p className="history-facts">{t(right)}</p>
         <Text pieces={pieces.filter(({ is }) => is !== 'gone')} />
       </div>
     </div>

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { type Photo, photoFile } from '#core/photo/photo'
 import { sayBytes } from '#core/size'
-import type { Arrived, Imported } from '#shared/contract'
+import type { Arrived, Imported } from '#shared/incoming'
 import { openIssue } from '../state/sitting'
 import { closeSheet } from '../state/view'
 import { Sheet } from '../ui/Sheet'

@@ -1,15 +1,13 @@
 // IssueList: a publication's issues, newest first; arrows walk, Enter opens, Delete removes.
 import { Newspaper, Trash2 } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IssueSummary } from '#core/issue/summary'
-import { bridge } from '../state/bridge'
 import { openIssue } from '../state/sitting'
 import { sayAgo, sayDate, sayMoment } from '../ui/dates'
 import { IconButton } from '../ui/IconButton'
-import { toast } from '../ui/toast'
-import { say } from '../words'
 import { sayNumber } from './number'
+import { removeIssue } from './remove'
+import { walk } from './walk'
 
 export function IssueList({ issues }: { readonly issues: readonly IssueSummary[] }) {
   return (
@@ -25,15 +23,7 @@ function Row({ issue }: { readonly issue: IssueSummary }) {
   const { t, i18n } = useTranslation()
   const language = i18n.language
   const number = sayNumber(t, issue)
-  const remove = async () => {
-    const answer = await bridge.request('issue.remove', { id: issue.id })
-    if (!answer.ok) return toast(say(answer.fault))
-    toast(t('library.deleted', { issue: number }), { words: t('app.undo'), run: () => void restore() })
-  }
-  const restore = async () => {
-    const answer = await bridge.request('trash.restore', { name: issue.id })
-    if (!answer.ok) toast(say(answer.fault))
-  }
+  const remove = () => void removeIssue(t, issue)
   const date = issue.coverDate || (issue.date ? sayDate(issue.date, language) : t('library.undated'))
   return (
     <li className="issue-row">
@@ -42,7 +32,7 @@ function Row({ issue }: { readonly issue: IssueSummary }) {
         className="issue-open"
         onClick={() => void openIssue(issue.id)}
         onKeyDown={(event) => {
-          if (event.key === 'Delete') void remove()
+          if (event.key === 'Delete') remove()
         }}
       >
         <span className="issue-cover">
@@ -69,20 +59,9 @@ function Row({ issue }: { readonly issue: IssueSummary }) {
           <span className="issue-facts">{sayMoment(issue.savedAt, language)}</span>
         </time>
       </button>
-      <IconButton label={t('library.delete', { issue: number })} onClick={() => void remove()}>
+      <IconButton label={t('library.delete', { issue: number })} onClick={remove}>
         <Trash2 size={15} aria-hidden="true" />
       </IconButton>
     </li>
   )
-}
-
-function walk(event: KeyboardEvent<HTMLElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  if (!step) return
-  const rows = [...document.querySelectorAll<HTMLElement>('.issue-open')]
-  const at = rows.indexOf(document.activeElement as HTMLElement)
-  const next = rows[at + step]
-  if (at < 0 || !next) return
-  event.preventDefault()
-  next.focus()
 }

@@ -13,6 +13,7 @@ import { say } from '../words'
 import { IssueList } from './IssueList'
 import './library.css'
 import { NewerIssues } from './NewerIssues'
+import { Notice } from './Notice'
 import { useLibrary } from './useLibrary'
 
 export function LibraryScreen() {
@@ -64,9 +65,7 @@ export function LibraryScreen() {
           </p>
         )}
         {notices.map((notice) => (
-          <p key={notice.key + JSON.stringify(notice.with)} className="library-notice" role="status">
-            {say(notice)}
-          </p>
+          <Notice key={notice.key + JSON.stringify(notice.with)} notice={notice} />
         ))}
         {view.publications.length === 0 && (
           <div className="library-empty">

@@ -7,6 +7,7 @@ import { type Article, articleStatuses } from '#core/article/article'
 import { dispatch, showArticle, useDesk } from '../state/desk'
 import { useWordCount } from '../state/words'
 import { landmark } from '../ui/landmark'
+import { beginRename } from './actions'
 import { Rename } from './Rename'
 import { usePlan } from './state'
 import { useRowDrag } from './useRowDrag'
@@ -22,6 +23,7 @@ interface Props {
 export const ArticleRow = memo(function ArticleRow({ article, stop, language }: Props) {
   const { t, i18n } = useTranslation()
   const current = useDesk((desk) => desk.article === article.id)
+  const readOnly = useDesk((desk) => desk.readOnly !== null)
   const renaming = usePlan((plan) => plan.renaming === article.id)
   const [row, edge] = useRowDrag<HTMLLIElement>(article.id, 'article')
   const words = useWordCount(article, language)
@@ -44,7 +46,7 @@ export const ArticleRow = memo(function ArticleRow({ article, stop, language }: 
         usePlan.setState({ active: article.id })
         showArticle(article.id)
       }}
-      onDoubleClick={() => usePlan.setState({ renaming: article.id })}
+      onDoubleClick={() => beginRename(article.id)}
       onFocus={(event) => event.target === event.currentTarget && usePlan.setState({ active: article.id })}
     >
       <Menu.Root>
@@ -73,6 +75,7 @@ export const ArticleRow = memo(function ArticleRow({ article, stop, language }: 
                     key={name}
                     className="menu-item"
                     role="menuitemradio"
+                    disabled={readOnly}
                     aria-checked={name === article.status}
                     onClick={() =>
                       dispatch({ kind: 'setArticle', article: article.id, fields: { status: name } })

@@ -10,7 +10,7 @@ import { useDesk } from '../state/desk'
 import { openSheet } from '../state/view'
 import { sayDate } from '../ui/dates'
 import { sayLanguage } from '../ui/languages'
-import { addArticle, addSection, move, remove, step } from './actions'
+import { addArticle, addSection, beginRename, move, remove, step } from './actions'
 import './plan.css'
 import { usePlan } from './state'
 import { Tree } from './Tree'
@@ -20,6 +20,7 @@ export function Plan() {
   const issue = useDesk((desk) => desk.issue)
   const publication = useDesk((desk) => desk.publication)
   const photos = useDesk((desk) => desk.photos)
+  const readOnly = useDesk((desk) => desk.readOnly !== null)
   const said = usePlan((plan) => plan.said)
   usePlanCommands()
   if (!issue || !publication) return null
@@ -54,16 +55,18 @@ export function Plan() {
           </span>
         </button>
         <Tree issue={issue} />
-        <div className="plan-add">
-          <button type="button" className="plan-add-button" onClick={addArticle}>
-            <Plus size={14} aria-hidden="true" />
-            {t('plan.article.add')}
-          </button>
-          <button type="button" className="plan-add-button" onClick={addSection}>
-            <Plus size={14} aria-hidden="true" />
-            {t('plan.section.add')}
-          </button>
-        </div>
+        {!readOnly && (
+          <div className="plan-add">
+            <button type="button" className="plan-add-button" onClick={addArticle}>
+              <Plus size={14} aria-hidden="true" />
+              {t('plan.article.add')}
+            </button>
+            <button type="button" className="plan-add-button" onClick={addSection}>
+              <Plus size={14} aria-hidden="true" />
+              {t('plan.section.add')}
+            </button>
+          </div>
+        )}
       </div>
       <PreflightPanel />
       <output className="visually-hidden" aria-live="polite">
@@ -91,7 +94,7 @@ function usePlanCommands(): void {
     return registerCommands({
       'article.new': { run: addArticle },
       'section.new': { run: addSection },
-      'plan.rename': on((renaming) => usePlan.setState({ renaming, active: renaming })),
+      'plan.rename': on(beginRename),
       'plan.up': on((id) => move(id, -1)),
       'plan.down': on((id) => move(id, 1)),
       'plan.delete': on(remove),

@@ -5,7 +5,7 @@ import type { Issue } from '#core/issue/issue'
 import type { Section } from '#core/issue/section'
 import { showArticle, useDesk } from '../state/desk'
 import { ArticleRow } from './ArticleRow'
-import { remove } from './actions'
+import { beginRename, remove } from './actions'
 import { Rename } from './Rename'
 import { usePlan } from './state'
 import { useRowDrag } from './useRowDrag'
@@ -47,12 +47,7 @@ function SectionRows({ section, stop, language }: Props) {
       onFocus={(event) => event.target === event.currentTarget && usePlan.setState({ active: section.id })}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: F2 does the same from the keyboard */}
-      <div
-        ref={head}
-        className="tree-section"
-        data-edge={edge}
-        onDoubleClick={() => usePlan.setState({ renaming: section.id })}
-      >
+      <div ref={head} className="tree-section" data-edge={edge} onDoubleClick={() => beginRename(section.id)}>
         {renaming ? (
           <Rename id={section.id} value={section.kicker} />
         ) : (

@@ -10,8 +10,8 @@ import { moveBy } from './moves'
 import { usePlan } from './state'
 
 export function addArticle(): void {
-  const { issue, article } = useDesk.getState()
-  if (!issue) return
+  const { issue, article, readOnly } = useDesk.getState()
+  if (!issue || readOnly) return
   if (issue.sections.length === 0)
     dispatch({ kind: 'addSection', section: newSection(crypto.randomUUID()), at: 0 })
   const now = useDesk.getState().issue ?? issue
@@ -28,11 +28,16 @@ export function addArticle(): void {
 }
 
 export function addSection(): void {
-  const { issue } = useDesk.getState()
-  if (!issue) return
+  const { issue, readOnly } = useDesk.getState()
+  if (!issue || readOnly) return
   const section = newSection(crypto.randomUUID())
   dispatch({ kind: 'addSection', section, at: issue.sections.length })
   usePlan.setState({ active: section.id, renaming: section.id })
+}
+
+/** Begins to rename a row, where the issue can be changed. */
+export function beginRename(id: string): void {
+  if (!useDesk.getState().readOnly) usePlan.setState({ renaming: id, active: id })
 }
 
 export function rename(id: string, name: string): void {
@@ -47,8 +52,8 @@ export function rename(id: string, name: string): void {
 }
 
 export function remove(id: string): void {
-  const { issue } = useDesk.getState()
-  if (!issue) return
+  const { issue, readOnly } = useDesk.getState()
+  if (!issue || readOnly) return
   const isSection = issue.sections.some((section) => section.id === id)
   const edit: Edit = isSection
     ? { kind: 'removeSection', section: id }

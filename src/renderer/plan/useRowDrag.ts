@@ -26,7 +26,11 @@ export function useRowDrag<E extends HTMLElement>(
     if (!element) return
     const follow = (data: Record<string | symbol, unknown>) => setEdge(extractClosestEdge(data) ?? undefined)
     return combine(
-      draggable({ element, getInitialData: () => ({ planRow: id, kind }) }),
+      draggable({
+        element,
+        canDrag: () => !useDesk.getState().readOnly,
+        getInitialData: () => ({ planRow: id, kind }),
+      }),
       dropTargetForElements({
         element,
         canDrop: ({ source }) =>

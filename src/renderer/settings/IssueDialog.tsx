@@ -6,7 +6,7 @@ import { photoFile } from '#core/photo/photo'
 import { emptyUse, fillUse, type PhotoUse } from '#core/photo/use'
 import { bridge } from '../state/bridge'
 import { addPhotos, dispatch, useDesk } from '../state/desk'
-import { closeSheet } from '../state/view'
+import { closeSheet, openSheet } from '../state/view'
 import { Choice } from '../ui/Choice'
 import { Field } from '../ui/Field'
 import { languageOptions } from '../ui/languages'
@@ -23,6 +23,7 @@ export function IssueDialog() {
   const { t, i18n } = useTranslation()
   const issue = useDesk((desk) => desk.issue)
   const numbering = useDesk((desk) => desk.publication?.numbering)
+  const readOnly = useDesk((desk) => desk.readOnly)
   if (!issue) return null
   return (
     <Sheet
@@ -30,12 +31,24 @@ export function IssueDialog() {
       onClose={closeSheet}
       onSubmit={closeSheet}
       actions={
-        <button type="submit" className="button button-primary">
-          {t('dialog.done')}
-        </button>
+        <>
+          {readOnly?.key === 'fault.issue-published' && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => openSheet({ kind: 'correct', details: true })}
+            >
+              {t('published.correct')}
+            </button>
+          )}
+          <button type="submit" className="button button-primary">
+            {t('dialog.done')}
+          </button>
+        </>
       }
     >
-      <div className="form">
+      {readOnly && <p className="form-read-only">{say(readOnly)}</p>}
+      <fieldset className="form" disabled={readOnly !== null}>
         <div className="field-row">
           {numbering === 'volume-number' && (
             <Field
@@ -85,7 +98,7 @@ export function IssueDialog() {
           value={issue.coverLines.join('\n')}
           onChange={(lines) => set({ coverLines: lines === '' ? [] : lines.split('\n') })}
         />
-      </div>
+      </fieldset>
     </Sheet>
   )
 }

@@ -43,6 +43,7 @@ export function nextMisspelt(): void {
 
 /** Right click, or the menu key with the caret in a word. */
 export function onContextMenu(event: MouseEvent): void {
+  if (!editor.isEditable()) return
   paint()
   const at = (marksOf('spelling') as readonly Misspelt[]).find((marked) => isAt(marked, event))
   if (!at) return

@@ -39,12 +39,18 @@ function change(edit: (stacks: Map<CommandId, readonly Registered[]>) => void): 
   useRegistry.setState({ stacks })
 }
 
-const isOfEditor = new Set<string>(commands.flatMap(({ id, scope }) => (scope === 'editor' ? [id] : [])))
+/** What changes the issue on the desk. */
+const changing = new Set<CommandId>([
+  ...commands.flatMap(({ id, scope }) => (scope === 'editor' ? [id] : [])),
+  ...(['article.new', 'section.new', 'plan.rename', 'plan.up', 'plan.down', 'plan.delete'] as const),
+  'find.replace',
+  'spelling.next',
+])
 
 export function commandNow(id: CommandId): Registered | undefined {
   const command = useRegistry.getState().stacks.get(id)?.at(-1)
   // Nothing may change a text that can only be read.
-  return isOfEditor.has(id) && useDesk.getState().readOnly ? undefined : command
+  return changing.has(id) && useDesk.getState().readOnly ? undefined : command
 }
 
 /** Runs a command if it is there and enabled; says whether it ran. */

@@ -1,6 +1,6 @@
 // Import: files become issues, photographs join the library; the report is shown afterwards.
 import { fail, ok, type Result } from '#core/result'
-import type { Imported, IncomingFile } from '#shared/contract'
+import type { Imported, IncomingFile } from '#shared/incoming'
 import { toast } from '../ui/toast'
 import { say } from '../words'
 import { bridge } from './bridge'

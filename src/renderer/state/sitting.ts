@@ -32,6 +32,20 @@ export async function newIssue(publication: string): Promise<void> {
   else toast(say(answer.fault))
 }
 
+/** Lets the published issue on the desk be changed, until it is opened again. */
+export async function correctIssue(): Promise<boolean> {
+  const { issue } = useDesk.getState()
+  if (!issue) return false
+  const answer = await bridge.request('issue.correct', { id: issue.id })
+  if (useDesk.getState().issue?.id !== issue.id) return false
+  if (!answer.ok) {
+    toast(say(answer.fault))
+    return false
+  }
+  useDesk.setState({ readOnly: null })
+  return true
+}
+
 async function leave(): Promise<boolean> {
   if (!useDesk.getState().issue || (await saveNow())) return true
   toast(i18next.t('desk.leave.failed'))

@@ -1,6 +1,8 @@
 // View: what stands over the desk or beside it: dialogs, panes, zoom.
 import { create } from 'zustand'
-import type { Imported } from '#shared/contract'
+import type { NewerIssue } from '#core/issue/newer-issue'
+import type { IssueSummary } from '#core/issue/summary'
+import type { Imported } from '#shared/incoming'
 
 export type Sheet =
   | {
@@ -18,6 +20,14 @@ export type Sheet =
         | 'newPublication'
     }
   | { readonly kind: 'publication'; readonly id: string }
+  /** Asks before the published issue on the desk is changed; then back to its details, where it was asked from there. */
+  | { readonly kind: 'correct'; readonly details: boolean }
+  /** A damaged file in the quarantine, and the title of its issue. */
+  | { readonly kind: 'damaged'; readonly kept: string; readonly title: string }
+  /** What an issue of a later version is. */
+  | { readonly kind: 'newer'; readonly issue: NewerIssue }
+  /** Asks before a published issue goes to the trash. */
+  | { readonly kind: 'removePublished'; readonly issue: IssueSummary }
   /** Several issues in one go; of the publication that is chosen first, where one is. */
   | { readonly kind: 'several'; readonly publication: string | null }
   | { readonly kind: 'imported'; readonly imports: readonly Imported[] }

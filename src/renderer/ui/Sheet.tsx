@@ -1,6 +1,6 @@
 // Sheet: a dialog over the window, with its title and the buttons at its foot.
 import { Dialog } from '@base-ui/react/dialog'
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 
 interface Props {
   readonly title: string
@@ -10,14 +10,19 @@ interface Props {
   readonly actions: ReactNode
   /** Enter in a line does what the submit button does. */
   readonly onSubmit: () => void
+  /** Has the focus first, where that is not the first field or button. */
+  readonly focus?: RefObject<HTMLElement | null>
 }
 
-export function Sheet({ title, wide, onClose, children, actions, onSubmit }: Props) {
+export function Sheet({ title, wide, onClose, children, actions, onSubmit, focus }: Props) {
   return (
     <Dialog.Root open onOpenChange={(open) => open || onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-backdrop" />
-        <Dialog.Popup className={wide ? 'dialog dialog-wide' : 'dialog'}>
+        <Dialog.Popup
+          className={wide ? 'dialog dialog-wide' : 'dialog'}
+          {...(focus && { initialFocus: focus })}
+        >
           <Dialog.Title className="dialog-title">{title}</Dialog.Title>
           <form
             className="dialog-form"

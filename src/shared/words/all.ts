@@ -5,6 +5,7 @@ import { archiveWords } from './archive'
 import { archiveFaultWords } from './archive-faults'
 import { characterWords } from './characters'
 import { commandWords, menuWords } from './commands'
+import { damagedWords } from './damaged'
 import { defectWords } from './defects'
 import { deskWords } from './desk'
 import { desktopWords } from './desktop'
@@ -16,6 +17,7 @@ import { exportFaultWords } from './export-faults'
 import { findWords } from './find'
 import { historyWords } from './history'
 import { libraryWords } from './library'
+import { newerWords } from './newer'
 import { packageWords } from './package'
 import { pasteWords } from './paste'
 import { photoWords } from './photos'
@@ -23,6 +25,7 @@ import { pickerWords } from './picker'
 import { planWords } from './plan'
 import { preflightWords } from './preflight'
 import { previewWords } from './preview'
+import { publishedWords } from './published'
 import { spellingWords } from './spelling'
 import { storeWords } from './store'
 import { writingWords } from './writing'
@@ -34,6 +37,7 @@ export const tables = {
   characterWords,
   menuWords,
   commandWords,
+  damagedWords,
   defectWords,
   deskWords,
   desktopWords,
@@ -45,6 +49,7 @@ export const tables = {
   historyWords,
   importNoteWords,
   libraryWords,
+  newerWords,
   packageWords,
   pasteWords,
   photoWords,
@@ -52,6 +57,7 @@ export const tables = {
   planWords,
   preflightWords,
   previewWords,
+  publishedWords,
   emailWords,
   spellingWords,
   storeWords,

@@ -28,8 +28,8 @@ export const libraryWords = {
   'library.deleted': { en: '{{issue}} is in the trash.', ja: '{{issue}}をごみ箱に移しました。' },
   'library.newer': { en: 'Made by a newer version', ja: '新しい版で作られた号' },
   'library.newer.say': {
-    en: 'Made by a newer version of Galley. It stays as it is; open it with that version.',
-    ja: 'より新しい版の Galley で作られています。変更されないので、その版で開いてください。',
+    en: 'Made by a newer version of Galley; it stays as it is.',
+    ja: 'より新しい版の Galley で作られています。内容は変更されません。',
   },
   'library.trash': { en: 'Trash ({{count}})', ja: 'ごみ箱（{{count}}）' },
   'trash.title': { en: 'Trash', ja: 'ごみ箱' },

@@ -79,10 +79,6 @@ export const storeWords = {
     en: 'Another program has changed the file of this issue in the meantime. What was typed here is kept in its journal.',
     ja: '別のプログラムがこの号のファイルを変更しました。ここで入力した内容はジャーナルに残っています。',
   },
-  'fault.issue-recovered': {
-    en: 'The file of issue {{title}} was damaged. Its newest good version stands in its place; the damaged file is {{kept}} in the quarantine folder.',
-    ja: '号「{{title}}」のファイルが壊れていたため、残っていた最も新しい版に置き換えました。壊れたファイルはquarantineフォルダーの{{kept}}です。',
-  },
   'fault.revision-missing': {
     en: 'This revision is no longer there.',
     ja: 'この版はもうありません。',

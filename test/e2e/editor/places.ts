@@ -1,5 +1,5 @@
 // Places: whatever opens in the window, and how; a new menu, sheet or panel is a line here.
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { menus } from '#shared/commands'
 import type { Writer } from './writer'
@@ -20,6 +20,9 @@ export function placesOf(writer: Writer, folder: string) {
   const { page } = writer
   const hed = page.locator('.paper textarea[data-field="hed"]')
   const body = page.locator('.body')
+  const published = page
+    .locator('.issue-row', { has: page.locator('[data-status="published"]') })
+    .locator('.issue-open')
 
   /** Through the native menu bar, which has every command in every language. */
   const command = (id: string) =>
@@ -252,8 +255,43 @@ export function placesOf(writer: Writer, folder: string) {
     {
       name: 'the library',
       there: '.issue-open',
-      open: () => command('library'),
+      open: async () => {
+        const later = join(writer.library, 'issues', 'later')
+        mkdirSync(later, { recursive: true })
+        writeFileSync(join(later, 'issue.json'), '{"schema":2,"body":{"publication":"kazahaya-circular"}}')
+        await command('library')
+      },
       close: async () => undefined,
+    },
+    {
+      name: 'an issue of a later version',
+      there: '.dialog',
+      open: () => page.locator('.issues-newer .issue-open').click(),
+    },
+    {
+      name: 'the question before a published issue goes to the trash',
+      there: '.dialog',
+      open: async () => {
+        await published.focus()
+        await writer.press('Delete')
+      },
+    },
+    {
+      name: 'a published issue',
+      there: '.desk-read-only',
+      open: () => published.click(),
+      close: async () => undefined,
+    },
+    {
+      name: 'the question before a published issue is corrected',
+      there: '.dialog',
+      open: () => page.locator('.desk-read-only .button').click(),
+      close: async () => {
+        await writer.press('Escape')
+        await page.locator('.dialog').waitFor({ state: 'detached' })
+        await command('library')
+        await published.waitFor()
+      },
     },
     {
       name: 'a new publication',

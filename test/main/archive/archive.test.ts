@@ -67,7 +67,10 @@ const changed = (before: Map<string, string>, after: Map<string, string>): strin
     .filter((path) => before.get(path) !== after.get(path))
     .sort()
 
+/** Back numbers are published: each is opened to be corrected first. */
 async function edit(id: string, change: (issue: Issue) => Issue): Promise<void> {
+  good(await library.sittings.sit(id))
+  good(await library.sittings.correct(id))
   good(await library.saveIssue(change(good(await library.readIssue(id)))))
 }
 

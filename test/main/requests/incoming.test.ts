@@ -8,7 +8,7 @@ import { photoShop } from '#main/photos/shop'
 import type { Deps } from '#main/requests/deps'
 import { incomingHandlers } from '#main/requests/incoming'
 import { openLibrary } from '#main/store/library'
-import type { Imported } from '#shared/contract'
+import type { Imported } from '#shared/incoming'
 import { aPng } from '../store/png'
 
 let folder: string

@@ -66,7 +66,12 @@ test('every revision is kept with who saved it and when', async () => {
 })
 
 describe('thinning', () => {
-  const at = (seq: number, savedAt: string, name: string | null = null) => ({ seq, savedAt, name })
+  const at = (seq: number, savedAt: string, name: string | null = null, published = false) => ({
+    seq,
+    savedAt,
+    name,
+    published,
+  })
   test('keeps everything of a day, one a minute of a month, one an hour before that, and what has a name', () => {
     const now = new Date('2026-06-01T12:00:00Z')
     expect(

@@ -2,6 +2,7 @@
 import type { NodeKey } from 'lexical'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useDesk } from '../../state/desk'
 import { editor } from '../engine'
 import { loadTag } from '../sessions'
 import { $footnotes, openNote } from './edit'
@@ -15,6 +16,7 @@ interface Note {
 export function FootnoteList() {
   const { t } = useTranslation()
   const notes = useNotes()
+  const readOnly = useDesk((desk) => desk.readOnly !== null)
   if (notes.length === 0) return null
   return (
     <section className="paper-notes" aria-label={t('editor.notes')}>
@@ -25,6 +27,7 @@ export function FootnoteList() {
               type="button"
               className="paper-note"
               data-note={key}
+              disabled={readOnly}
               data-empty={words === '' || undefined}
               onClick={() => openNote(key)}
             >

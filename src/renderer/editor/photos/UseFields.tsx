@@ -10,6 +10,7 @@ import {
 } from 'lexical'
 import { useTranslation } from 'react-i18next'
 import type { PhotoUse } from '#core/photo/use'
+import { useDesk } from '../../state/desk'
 import { $usesNode } from '../nodes/uses'
 import { historyKey, PlainField } from '../PlainField'
 import { fieldTag, findUseField, type UseField } from './use-field'
@@ -19,6 +20,7 @@ export function UseFields({ node, use }: { readonly node: NodeKey; readonly use:
   const { t } = useTranslation()
   const [editor] = useLexicalComposerContext()
   const own = useOwnEvents()
+  const readOnly = useDesk((desk) => desk.readOnly !== null)
 
   const set = (field: UseField['field'], value: string | boolean) =>
     editor.update(() => $usesNode(node)?.setUse(use.id, { [field]: value }), {
@@ -64,6 +66,7 @@ export function UseFields({ node, use }: { readonly node: NodeKey; readonly use:
             type="checkbox"
             data-field="decorative"
             checked={use.decorative}
+            disabled={readOnly}
             onChange={(event) => set('decorative', event.currentTarget.checked)}
             onKeyDown={(event) => {
               const way = historyKey(event)

@@ -1,7 +1,7 @@
 // Bring in: photographs from a drop, the clipboard or the file dialog, into the library and onto the desk.
 import type { Photo } from '#core/photo/photo'
 import type { Result } from '#core/result'
-import type { PhotoAdded } from '#shared/contract'
+import type { PhotoAdded } from '#shared/incoming'
 import { bridge } from '../../state/bridge'
 import { addPhotos } from '../../state/desk'
 import { notify } from '../notices'

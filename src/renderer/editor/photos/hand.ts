@@ -36,6 +36,7 @@ export function moveBy(editor: LexicalEditor, node: NodeKey, use: string, by: 1 
 
 /** At the edge nothing moves, and that is said. */
 export function moveTo(editor: LexicalEditor, node: NodeKey, from: number, to: number): void {
+  if (!editor.isEditable()) return
   const uses = usesOf(editor, node)
   const moved = uses[from]
   if (!moved) return
@@ -50,6 +51,7 @@ export function moveTo(editor: LexicalEditor, node: NodeKey, from: number, to: n
 
 /** The focus goes to the next photograph, to the one before, or back into the text where none is left. */
 export function remove(editor: LexicalEditor, node: NodeKey, use: string): void {
+  if (!editor.isEditable()) return
   const uses = usesOf(editor, node)
   const at = uses.findIndex(({ id }) => id === use)
   if (at < 0) return
@@ -62,6 +64,7 @@ export function remove(editor: LexicalEditor, node: NodeKey, use: string): void 
 
 /** A new photograph in place of an old one, or in an empty slot: there its caption is what comes next. */
 export async function replace(editor: LexicalEditor, node: NodeKey, use: PhotoUse): Promise<void> {
+  if (!editor.isEditable()) return
   const [photo] = await choosePhotos(false)
   if (!photo) return
   fillSlot(editor, node, use.id, photo)

@@ -8,6 +8,7 @@ import {
   extractClosestEdge,
 } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge'
 import { useEffect, useRef, useState } from 'react'
+import { useDesk } from '../../state/desk'
 
 interface Options {
   /** Items change places only within one list. */
@@ -33,6 +34,7 @@ export function useOrderByDrag({ list, index, onMove }: Options) {
       draggable({
         element,
         dragHandle: handle,
+        canDrag: () => !useDesk.getState().readOnly,
         getInitialData: () => ({ galleryList: list, index }),
         onDragStart: () => setDragging(true),
         onDrop: () => setDragging(false),

@@ -14,7 +14,10 @@ export type SheetNow = OpenSheet & { readonly place: SheetPlace }
 
 export const useInlineSheet = create<{ readonly sheet: SheetNow | null }>(() => ({ sheet: null }))
 
-export const openInlineSheet = (sheet: SheetNow): void => useInlineSheet.setState({ sheet })
+/** Every sheet changes the text, so there is none where that can only be read. */
+export function openInlineSheet(sheet: SheetNow): void {
+  if (editor.isEditable()) useInlineSheet.setState({ sheet })
+}
 
 /** The caret goes back to where it was. */
 export function closeInlineSheet(): void {

@@ -1,0 +1,28 @@
+// Remove: an issue goes to the trash, and comes back by the message that says so; of a published one it is asked first.
+import type { TFunction } from 'i18next'
+import type { IssueSummary } from '#core/issue/summary'
+import { bridge } from '../state/bridge'
+import { openSheet } from '../state/view'
+import { toast } from '../ui/toast'
+import { say } from '../words'
+import { sayNumber } from './number'
+
+/** `evenPublished`: the editor was asked. */
+export async function removeIssue(
+  t: TFunction,
+  issue: IssueSummary,
+  { evenPublished = false } = {},
+): Promise<void> {
+  const answer = await bridge.request('issue.remove', { id: issue.id, evenPublished })
+  // The list may be older than the issue, so the main process has the say.
+  if (!answer.ok && answer.fault.key === 'fault.issue-published')
+    return openSheet({ kind: 'removePublished', issue })
+  if (!answer.ok) return void toast(say(answer.fault))
+  const words = t('library.deleted', { issue: sayNumber(t, issue) })
+  toast(words, { words: t('app.undo'), run: () => void restore(issue.id) })
+}
+
+async function restore(id: string): Promise<void> {
+  const answer = await bridge.request('trash.restore', { name: id })
+  if (!answer.ok) toast(say(answer.fault))
+}

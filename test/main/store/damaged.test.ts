@@ -1,0 +1,116 @@
+// A damaged file in the quarantine can be looked at beside what stands in its place, as far as it can be read at all.
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { newIssue } from '#core/issue/issue'
+import { newPublication } from '#core/publication/publication'
+import type { Result } from '#core/result'
+import { photoShop } from '#main/photos/shop'
+import { damagedHandlers } from '#main/requests/damaged'
+import type { Deps } from '#main/requests/deps'
+import { type Library, openLibrary } from '#main/store/library'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'galley-damaged-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+function good<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.fault))
+  return result.value
+}
+const bad = (result: Result<unknown>): string => (result.ok ? 'ok' : result.fault.key)
+
+const opened = async (): Promise<Library> =>
+  good(
+    await openLibrary(
+      folder,
+      { now: () => new Date(0), newId: () => 'new', inspect: photoShop.inspect },
+      { create: true },
+    ),
+  )
+const file = () => join(folder, 'issues/tides/issue.json')
+
+/** The library after its issue's file was changed behind its back, and what the window asks of it. */
+async function damaged(change: (whole: Buffer) => Buffer, { history = true } = {}) {
+  const library = await opened()
+  const publication = newPublication('pub', 'Harbour Notes', 'en')
+  good(
+    await library.bringIn({
+      publication,
+      issue: { ...newIssue('tides', 'pub', 'en'), title: 'Tides' },
+      photos: [],
+    }),
+  )
+  await library.close()
+  const found = change(await readFile(file()))
+  await writeFile(file(), found)
+  if (!history) await rm(join(folder, 'issues/tides/history'), { recursive: true })
+  const again = await opened()
+  good(await again.tidy())
+  const shown: string[] = []
+  const desktop = { reveal: (path: string) => shown.push(path) }
+  const handlers = damagedHandlers({ library: again, desktop } as unknown as Deps)
+  const [notice] = again.notices()
+  return { found, shown, notice, kept: String(notice?.with?.['kept']), ...handlers }
+}
+
+const replaced = (from: string, to: string) => (whole: Buffer) =>
+  Buffer.from(whole.toString('latin1').replace(from, to), 'latin1')
+
+test.each([
+  ['a letter', replaced('"Tides"', '"Tidos"'), 'Tidos'],
+  ['bytes that are no UTF-8', replaced('"Tides"', '"Tid\xff\xffs"'), 'Tid\ufffd\ufffds'],
+  ['a wrong checksum', replaced('"sha256":"', '"sha256":"0'), 'Tides'],
+])('%s: both versions can be read', async (_, change, title) => {
+  const { kept, notice, ...ask } = await damaged(change)
+  expect(notice?.key).toBe('fault.issue-recovered')
+  const both = good(await ask['damaged.read']({ kept }))
+  expect([both.damaged?.title, both.now.title]).toEqual([title, 'Tides'])
+})
+
+test.each([
+  ['cut off', (whole: Buffer) => whole.subarray(0, 200)],
+  ['of zeros', (whole: Buffer) => Buffer.alloc(whole.length)],
+  ['of another form', replaced('"draft"', '"draff"')],
+  ['of another issue', replaced('"id":"tides"', '"id":"tidos"')],
+])('%s: nothing of it can be read, and what stands in its place can', async (_, change) => {
+  const { kept, ...ask } = await damaged(change)
+  const both = good(await ask['damaged.read']({ kept }))
+  expect([both.damaged, both.now.title]).toEqual([null, 'Tides'])
+})
+
+test('the file is shown where it lies, and nothing that no notice tells of', async () => {
+  const { kept, found, shown, ...ask } = await damaged(replaced('"Tides"', '"Tidos"'))
+  good(await ask['damaged.reveal']({ kept }))
+  expect(shown).toEqual([join(folder, 'quarantine', kept)])
+  expect(await readFile(shown[0] ?? '')).toEqual(found)
+  for (const other of ['..', '../library.json', `../quarantine/${kept}`, 'undefined', 'Tides']) {
+    expect(bad(await ask['damaged.reveal']({ kept: other }))).toBe('fault.request')
+    expect(bad(await ask['damaged.read']({ kept: other }))).toBe('fault.request')
+  }
+  expect(shown).toHaveLength(1)
+})
+
+test('an issue that nothing stands in for is shown where it lies', async () => {
+  const { kept, found, shown, notice, ...ask } = await damaged((whole) => whole.subarray(0, 200), {
+    history: false,
+  })
+  expect(notice?.key).toBe('fault.issue-damaged')
+  good(await ask['damaged.reveal']({ kept }))
+  expect(await readFile(shown[0] ?? '')).toEqual(found)
+  expect(bad(await ask['damaged.read']({ kept }))).toBe('fault.request')
+})
+
+test('of a file that has gone altogether nothing is said to be kept', async () => {
+  const { notice } = await damaged((whole) => whole)
+  expect(notice).toBeUndefined()
+  await rm(file())
+  const again = await opened()
+  good(await again.tidy())
+  expect(again.notices()).toEqual([
+    { key: 'fault.issue-lost', with: { title: 'Tides', when: '1970-01-01T00:00:00.000Z', id: 'tides' } },
+  ])
+})
