@@ -70,13 +70,11 @@ async function command(args: readonly string[]): Promise<void> {
       shop,
       readText,
       fonts: () => openFonts(join(out, 'fonts')),
-      makePdf: pdfMaker(printer),
+      makePdf: pdfMaker(printer, reader.start),
       readPdf: reader.read,
       ahead: (editions) => {
         if (editions.some((name) => name !== 'text')) shop.start()
-        if (!editions.includes('pdf')) return
-        printer.start()
-        reader.start()
+        if (editions.includes('pdf')) printer.start()
       },
       searchScript: () => readSearchScript(out),
       signal: interrupted(),
@@ -155,7 +153,7 @@ async function start(): Promise<void> {
       readText,
       newId: randomUUID,
       fonts: fonts.value,
-      makePdf: pdfMaker(printer),
+      makePdf: pdfMaker(printer, reader.start),
       readPdf: reader.read,
       searchScript: () => readSearchScript(out),
       reports: await Reports.open(data),

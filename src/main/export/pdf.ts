@@ -16,13 +16,16 @@ const mostPasses = 4
 /** Remembered for each issue, so that an unchanged layout needs one pass; of the last issues only. */
 const mostRemembered = 50
 
-/** Makes PDFs with a printer. The same issue gives the same bytes. */
-export function pdfMaker(printer: PdfPrinter): MakePdf {
+/**
+ * Makes PDFs with a printer. The same issue gives the same bytes. `meanwhile` is called when a print that may be the last
+ * has begun, and most of this process has nothing to do.
+ */
+export function pdfMaker(printer: PdfPrinter, meanwhile: () => void = () => undefined): MakePdf {
   const remembered = new Map<string, Standing>()
   return async (job) => {
     const { id } = job.source.issue
     try {
-      const printed = await printUntilTrue(job, printer, remembered.get(id))
+      const printed = await printUntilTrue(job, printer, remembered.get(id), meanwhile)
       if (!printed.ok) return printed
       if (remembered.size >= mostRemembered) remembered.clear()
       remembered.set(id, printed.value.standing)
@@ -47,6 +50,7 @@ async function printUntilTrue(
   job: PdfJob,
   printer: PdfPrinter,
   last: Standing | undefined,
+  meanwhile: () => void,
 ): Promise<Result<Printed>> {
   const wanted = new Wanted(job)
   let passes = 0
@@ -54,7 +58,9 @@ async function printUntilTrue(
     const { title } = job.source.publication
     const options = { title, language: job.source.issue.language, tagged: !draft, signal: job.signal }
     job.onProgress(passes, 0, 'print')
-    const bytes = await printer.print(print.html, wanted.files, options)
+    const printing = printer.print(print.html, wanted.files, options)
+    if (!draft) meanwhile()
+    const bytes = await printing
     passes++
     const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
     return { pdf, print, standing: placesIn(pdf, print.marks, print.heads) }
