@@ -11,6 +11,7 @@ afterAll(() => desk.close())
 test('the text is in the window again after its page has crashed', async () => {
   await desk.newArticle('Crash')
   await desk.type('Words before the crash')
+  await desk.page.locator('.status-saved[data-state="saved"]').waitFor()
   await expect.poll(() => desk.page.locator('.status-saved').innerText()).toMatch(/^Saved \d\d:\d\d:\d\d/)
   const { app } = desk.launched
   // The page's process is killed from outside; Playwright's own hold on the page dies with it.

@@ -75,5 +75,6 @@ test('an error in the main process is said and written down too, and the program
   await notice().getByRole('button', { name: 'Close' }).click()
   await desk.page.locator('.body').click()
   await desk.type(' rose')
+  await desk.page.locator('.status-saved[data-state="saved"]').waitFor()
   await expect.poll(() => desk.page.locator('.status-saved').innerText()).toMatch(/^Saved/)
 })

@@ -79,7 +79,7 @@ export class Desk {
   async stored(): Promise<Article> {
     const id = await this.articleId()
     await this.press('Control+s')
-    await expect.poll(() => this.page.locator('.status-bar').innerText()).toMatch(/^Saved/)
+    await this.page.locator('.status-saved[data-state="saved"]').waitFor()
     await expect.poll(() => this.found(id) !== undefined).toBe(true)
     return this.found(id) as Article
   }
