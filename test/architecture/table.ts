@@ -191,7 +191,7 @@ export const table: Readonly<Record<string, Row>> = {
   'renderer/preflight': parts([], ['renderer/editor']),
   'renderer/export': parts([], ['renderer/preflight']),
   'renderer/archive': parts([], ['renderer/export', 'renderer/library']),
-  'renderer/several': parts([], ['renderer/export', 'renderer/library']),
+  'renderer/several': parts([], ['renderer/export', 'renderer/library', 'renderer/preflight']),
   'renderer/library': parts([], ['renderer/export']),
   'renderer/settings': parts(),
   'renderer/history': parts(),

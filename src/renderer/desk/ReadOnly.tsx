@@ -1,5 +1,5 @@
-// ReadOnly: says over the desk why the issue can only be read, and how a published one is corrected.
-import { Lock } from 'lucide-react'
+// ReadOnly: says over the desk why the issue can only be read, how a published one is corrected, and that it is.
+import { Lock, LockOpen } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useDesk } from '../state/desk'
 import { openSheet } from '../state/view'
@@ -8,6 +8,14 @@ import { say } from '../words'
 export function ReadOnly() {
   const { t } = useTranslation()
   const why = useDesk((desk) => desk.readOnly)
+  const correcting = useDesk((desk) => desk.correcting && desk.issue?.status === 'published')
+  if (!why && correcting)
+    return (
+      <div className="desk-read-only">
+        <LockOpen size={14} aria-hidden="true" />
+        <span role="status">{t('published.correcting')}</span>
+      </div>
+    )
   if (!why) return null
   return (
     <div className="desk-read-only">

@@ -11,9 +11,10 @@ export function openFind(scope: Scope, replacing: boolean): void {
   const chosen = selectedWords()
   if (chosen !== '') setQuery({ text: useFind.getState().query.regex ? escaped(chosen) : chosen })
   // Drawn at once, so that the very next key goes into the search.
-  flushSync(() =>
-    useFind.setState({ open: true, scope, ...(replacing || !useFind.getState().open ? { replacing } : {}) }),
-  )
+  const before = useFind.getState()
+  // In another scope the last replacement would stand ready for what it was not meant for.
+  const goesOn = before.open && before.scope === scope
+  flushSync(() => useFind.setState({ open: true, scope, ...(replacing || !goesOn ? { replacing } : {}) }))
   const field = document.querySelector<HTMLInputElement>('.find-bar input[name="find"]')
   field?.focus()
   field?.select()

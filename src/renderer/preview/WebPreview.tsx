@@ -126,6 +126,8 @@ export function Frame({ page, anchor, title, scheme, width, height, scale, onVis
 
 /** Changes only what differs, so that the reader's place is kept. */
 function show(document: Document, before: ShownPage, page: ShownPage): void {
+  // Chromium would keep the next article where it is, and push the one that is written up and out of sight.
+  document.documentElement.style.setProperty('overflow-anchor', 'none')
   if (before === page) return
   const next = before.path === page.path && before.version === page.version - 1 ? page.patches : undefined
   if (!next || !applyPatches(document, next, fragmentIn)) replace(document, page.html)

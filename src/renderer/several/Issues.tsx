@@ -33,12 +33,19 @@ export function Issues({ issues, picked, onPick }: Props) {
         </button>
       )}
       <div className="several-list">
-        {issues.map((issue) => {
+        {issues.map((issue, nth) => {
           const date =
             issue.coverDate || (issue.date ? sayDate(issue.date, i18n.language) : t('library.undated'))
           return (
             <label key={issue.id} className="several-issue">
-              <input type="checkbox" checked={picked.has(issue.id)} onChange={() => toggle(issue.id)} />
+              <input
+                type="checkbox"
+                checked={picked.has(issue.id)}
+                // The list comes after the dialog, which has put the focus behind it by then.
+                // biome-ignore lint/a11y/noAutofocus: a dialog's first question has the focus
+                autoFocus={nth === 0}
+                onChange={() => toggle(issue.id)}
+              />
               <span className="export-name">{sayNumber(t, issue)}</span>
               <span lang={issue.language}>{issue.title || date}</span>
               <span className="issue-status" data-status={issue.status}>

@@ -6,6 +6,9 @@ import type { Language } from '#core/words'
 import type { ExportReport } from '#shared/export'
 import { Doors } from '../export/Doors'
 import { sayNumber } from '../library/number'
+import { openPreflight } from '../preflight/open'
+import { openIssue } from '../state/sitting'
+import { closeSheet } from '../state/view'
 import { say } from '../words'
 import type { Outcome, SeveralState } from './useSeveral'
 
@@ -49,6 +52,13 @@ export function Outcomes({ of, outcomes, onAgain, onClose }: Props) {
   )
 }
 
+/** The issue on the desk, with what preflight has against it. */
+async function showFindings(issue: string): Promise<void> {
+  closeSheet()
+  await openIssue(issue)
+  openPreflight()
+}
+
 function Row(outcome: Outcome) {
   const { t } = useTranslation()
   const name = [sayNumber(t, outcome.issue), outcome.issue.title].filter(Boolean).join(' · ')
@@ -68,6 +78,11 @@ function Row(outcome: Outcome) {
           <OctagonX size={14} aria-hidden="true" />
           <span>{sentence}</span>
         </span>
+        {outcome.kind === 'failed' && outcome.fault.key === 'fault.export-blocked' && (
+          <button type="button" className="link-button" onClick={() => void showFindings(outcome.issue.id)}>
+            {t('export.mend')}
+          </button>
+        )}
       </>
     )
   return <Written name={name} report={outcome.report} />

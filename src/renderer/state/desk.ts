@@ -34,6 +34,8 @@ export interface DeskState {
   readonly save: SaveState
   /** Why the draft cannot be changed; null: it can. */
   readonly readOnly: Fault | null
+  /** A published issue was opened for changes. */
+  readonly correcting: boolean
   readonly canUndo: boolean
   readonly canRedo: boolean
 }
@@ -48,6 +50,7 @@ const empty: DeskState = {
   sitting: 0,
   save: { kind: 'saved', at: null },
   readOnly: null,
+  correcting: false,
   canUndo: false,
   canRedo: false,
 }

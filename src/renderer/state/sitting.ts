@@ -42,7 +42,7 @@ export async function correctIssue(): Promise<boolean> {
     toast(say(answer.fault))
     return false
   }
-  useDesk.setState({ readOnly: null })
+  useDesk.setState({ readOnly: null, correcting: true })
   return true
 }
 

@@ -17,6 +17,10 @@ export const publishedWords = {
     ja: '発行時の内容は履歴に残り、消えることはありません。すでに配布したものは変わらないため、訂正後にもう一度書き出してください。',
   },
   'published.correct.do': { en: 'Correct it', ja: '訂正する' },
+  'published.correcting': {
+    en: 'You are correcting a published issue. What has gone out already does not change.',
+    ja: '発行済みの号を訂正しています。すでに配布したものは変わりません。',
+  },
   'published.remove.title': {
     en: 'Move a published issue to the trash?',
     ja: '発行済みの号をごみ箱に移しますか？',
