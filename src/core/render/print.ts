@@ -20,6 +20,7 @@ import { tagReadings } from './print-ruby'
 import { sheetOf } from './print-sheet'
 import { printStyle } from './print-style'
 import type { Source } from './source'
+import { columnsOf } from './text-width'
 
 export interface Print {
   readonly html: string
@@ -85,8 +86,12 @@ export const titleOf = (edition: Edition): string =>
 
 /** Heights on the front page in millimetres, as style-print.ts sets them. */
 const nameplateHigh = 46
-const lineHigh = 6.6
-const kickerHigh = 9.5
+const lineHigh = 7.4
+/** Each more that a hed is wrapped to. */
+const nextLineHigh = 4.5
+const kickerHigh = 10.2
+/** Letters of a hed that stand in a line; an ideograph takes the room of two. */
+const lettersWide = 40
 const captionHigh = 12
 const lowestCover = 62
 /** Of the type area of a page. */
@@ -104,7 +109,7 @@ function front(frame: PrintFrame): Element {
   if (list) numberContents(list, frame)
   const plate = nameplate(inner)
   sizeLogo(plate, frame)
-  const long = linesHigh(edition) > 96
+  const long = linesHigh(edition) > 108
   const cover = coverFigure(inner)
   if (cover && imageOf(cover)) {
     const below = long ? 40 + linesHigh(edition) / 2 : Math.max(linesHigh(edition), 44)
@@ -123,8 +128,11 @@ function front(frame: PrintFrame): Element {
 
 const linesHigh = (edition: Edition): number =>
   edition.sections.reduce((sum, { articles }) => {
-    const lines = articles.reduce((all, { article }) => all + Math.ceil(article.hed.length / 44), 0)
-    return sum + kickerHigh + lines * lineHigh
+    const high = articles.reduce((all, { article }) => {
+      const lines = Math.ceil(columnsOf(article.hed, true) / lettersWide)
+      return lines === 0 ? all : all + lineHigh + (lines - 1) * nextLineHigh
+    }, 0)
+    return sum + kickerHigh + high
   }, 0)
 
 /** The number stands inside the link, so that a click on it leads there as well. */
