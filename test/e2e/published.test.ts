@@ -97,7 +97,7 @@ test('after one question it is corrected, and as it was published it stays in th
   await dialog().waitFor()
   await screenshot(desk, 'published-question')
   await desk.page.keyboard.press('Enter')
-  await bar().waitFor({ state: 'detached' })
+  await expect.poll(() => bar().innerText()).toContain('You are correcting')
   const hed = desk.page.locator('.paper textarea[data-field="hed"]')
   await expect.poll(() => hed.evaluate((field) => document.activeElement === field)).toBe(true)
   const was = await hed.inputValue()

@@ -92,6 +92,7 @@ test('three are ticked; two leave, and the one that preflight is against is name
   const rows = desk.page.locator('.several-outcomes > li')
   expect(await rows.count()).toBe(3)
   expect(await rows.nth(2).textContent()).toContain('Not exported: preflight')
+  expect(await rows.nth(2).getByRole('button', { name: 'Show them' }).count()).toBe(1)
   expect(
     readdirSync(out)
       .filter((name) => name.endsWith('.txt'))
@@ -129,4 +130,18 @@ test('a reason lets it leave too, and stands in its record; cancelled, nothing o
   await desk.page.getByText('Cancelled.').waitFor()
   expect(await desk.page.locator('.export-proof').textContent()).toBe('0 of 3 exported')
   expect(readdirSync(out).sort()).toEqual(before)
+})
+
+test('one that does not leave leads to what stops it', async () => {
+  await tabTo('button', /^Export again/)
+  await desk.page.keyboard.press('Enter')
+  // The list has the focus as soon as it is there.
+  await expect.poll(() => isFocused('input[type="checkbox"]', /No\. 47/)).toBe(true)
+  await tick(/No\. 45/)
+  await tabTo('button', /^Export 1 issue/)
+  await desk.page.keyboard.press('Enter')
+  await tabTo('button', /^Show them/)
+  await desk.page.keyboard.press('Enter')
+  await desk.page.locator('.preflight[data-open]').waitFor()
+  expect(await desk.page.locator('.paper').isVisible()).toBe(true)
 })
