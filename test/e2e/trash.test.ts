@@ -40,6 +40,8 @@ async function removeFirst(): Promise<void> {
   await rows().first().focus()
   await press('Delete')
   await expect.poll(() => rows().count()).toBe(before - 1)
+  // The next row takes the focus.
+  if (before > 1) expect(await desk.page.evaluate(() => document.activeElement?.className)).toBe('issue-open')
 }
 
 test('a removed issue is in the trash, and comes back from there', async () => {

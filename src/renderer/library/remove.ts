@@ -13,11 +13,13 @@ export async function removeIssue(
   issue: IssueSummary,
   { evenPublished = false } = {},
 ): Promise<void> {
+  const goOn = besides(document.activeElement)
   const answer = await bridge.request('issue.remove', { id: issue.id, evenPublished })
   // The list may be older than the issue, so the main process has the say.
   if (!answer.ok && answer.fault.key === 'fault.issue-published')
     return openSheet({ kind: 'removePublished', issue })
   if (!answer.ok) return void toast(say(answer.fault))
+  goOn()
   const words = t('library.deleted', { issue: sayNumber(t, issue) })
   toast(words, { words: t('app.undo'), run: () => void restore(issue.id) })
 }
@@ -25,4 +27,11 @@ export async function removeIssue(
 async function restore(id: string): Promise<void> {
   const answer = await bridge.request('trash.restore', { name: id })
   if (!answer.ok) toast(say(answer.fault))
+}
+
+/** The focus goes to the row after the one that leaves with it, or before it; else it would go nowhere. */
+function besides(focused: Element | null): () => void {
+  const row = focused?.closest('.issue-row')
+  const other = row?.nextElementSibling ?? row?.previousElementSibling
+  return () => other?.querySelector<HTMLElement>('.issue-open')?.focus()
 }
