@@ -2,29 +2,42 @@
 import { cpSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { aFolder, forget, type Launched, launch, root, screenshot } from './launch'
 
 let desk: Launched
-const library = aFolder()
+let library: string
 const rows = () => desk.page.locator('.issue-open')
 const focused = () => desk.page.evaluate(() => document.activeElement?.textContent ?? '')
 const press = (key: string) => desk.page.keyboard.press(key)
 const inTrash = () => readdirSync(join(library, 'trash'))
 
-beforeAll(async () => {
+beforeEach(async () => {
+  library = aFolder()
   cpSync(join(root, 'resources', 'sample-library'), library, { recursive: true })
   desk = await launch({ library })
   desk.page.setDefaultTimeout(15_000)
   await desk.page.locator('.paper, .issue-open').first().waitFor()
 })
-afterAll(async () => {
+afterEach(async () => {
   await desk.close()
   forget(library, desk.userData)
 })
 
 const set = (settings: object) =>
   desk.page.evaluate(`window.galley.request('settings.write', { settings: ${JSON.stringify(settings)} })`)
+
+/** Tab until what has the focus says this. A dialog takes the focus, and takes it back at its end, a frame later. */
+async function tabTo(words: string): Promise<void> {
+  const dialog = desk.page.locator('.dialog')
+  const inside = () => dialog.evaluate((own) => own.contains(document.activeElement))
+  await expect.poll(inside).toBe(true)
+  for (let step = 0; step < 6 && (await focused()) !== words; step++) {
+    await press('Tab')
+    await expect.poll(inside).toBe(true)
+  }
+  expect(await focused()).toBe(words)
+}
 
 async function fromPalette(words: string): Promise<void> {
   await press('Control+k')
@@ -41,7 +54,8 @@ async function removeFirst(): Promise<void> {
   await press('Delete')
   await expect.poll(() => rows().count()).toBe(before - 1)
   // The next row takes the focus.
-  if (before > 1) expect(await desk.page.evaluate(() => document.activeElement?.className)).toBe('issue-open')
+  const holder = () => desk.page.evaluate(() => document.activeElement?.className)
+  if (before > 1) await expect.poll(holder).toBe('issue-open')
 }
 
 test('a removed issue is in the trash, and comes back from there', async () => {
@@ -53,7 +67,7 @@ test('a removed issue is in the trash, and comes back from there', async () => {
   await press('Enter')
   await desk.page.locator('.trash-row').waitFor()
   expect(await desk.page.locator('.trash-row').innerText()).toMatch(/Removed /)
-  for (let step = 0; step < 5 && (await focused()) !== 'Restore'; step++) await press('Tab')
+  await tabTo('Restore')
   await press('Enter')
   await desk.page.getByText('The trash is empty.').waitFor()
   await expect.poll(focused).toBe('Done')
@@ -70,7 +84,7 @@ test('it is asked before an issue is deleted for ever, and then it is gone from 
   await fromPalette('Trash')
   const row = desk.page.locator('.trash-row')
   await row.waitFor()
-  for (let step = 0; step < 6 && (await focused()) !== 'Delete for ever…'; step++) await press('Tab')
+  await tabTo('Delete for ever…')
   await press('Enter')
   await expect.poll(focused).toBe('Keep')
   await press('Escape')

@@ -33,10 +33,14 @@ export function TrashDialog() {
     { name, issue }: RemovedIssue,
     place: number,
   ) => {
+    // Before it is asked: the list may hear of it sooner than the answer comes.
+    at.current = place
     const answer = await bridge.request(request, { name })
     tell(answer.ok ? null : answer.fault)
-    if (!answer.ok) return
-    at.current = place
+    if (!answer.ok) {
+      at.current = null
+      return
+    }
     const what = issue ? sayNumber(t, issue) : name
     setSaid(t(request === 'trash.restore' ? 'trash.restored' : 'trash.gone', { issue: what }))
   }
