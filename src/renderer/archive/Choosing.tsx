@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IssueStatus } from '#shared/archive'
 import type { Requests } from '#shared/contract'
+import { Where } from '../export/Where'
 import { useLibrary } from '../library/useLibrary'
-import { bridge } from '../state/bridge'
 import { useDesk } from '../state/desk'
 import { setSettings, useSettings } from '../state/settings'
 import { Choice } from '../ui/Choice'
@@ -39,11 +39,6 @@ export function Choosing({ onStart, onCancel }: Props) {
       statuses[which].some((status) => status === issue.status),
   ).length
   const ready = view !== null && folder !== null && count > 0
-
-  const choose = async () => {
-    const answer = await bridge.request('export.folder', { current: folder })
-    if (answer.ok && answer.value) setSettings({ archiveFolder: answer.value.folder })
-  }
 
   return (
     <form
@@ -83,17 +78,7 @@ export function Choosing({ onStart, onCancel }: Props) {
           {view && (count === 0 ? t('archive.count.none') : t('archive.count', { count }))}
         </p>
       </div>
-      <div className="export-where">
-        <span className="export-legend" id="archive-where">
-          {t('export.where')}
-        </span>
-        <output className="export-folder" aria-labelledby="archive-where">
-          {folder ?? t('export.folder.none')}
-        </output>
-        <button type="button" className="button" onClick={() => void choose()}>
-          {t('export.folder.choose')}
-        </button>
-      </div>
+      <Where folder={folder} onChange={(next) => setSettings({ archiveFolder: next })} />
       <div className="dialog-actions">
         <button type="button" className="button" onClick={onCancel}>
           {t('export.cancel')}
