@@ -8,6 +8,18 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
+test('takes the very next key', async () => {
+  const { page } = desk
+  // As two keys come to a window that was busy: nothing is drawn between them.
+  const there = await page.evaluate(() => {
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'k', code: 'KeyK', ctrlKey: true, cancelable: true }))
+    return document.activeElement?.className
+  })
+  expect(there).toContain('palette-input')
+  await page.keyboard.press('Escape')
+  await page.locator('.palette').waitFor({ state: 'detached' })
+})
+
 test('an article is found by a word of its hed and opens with Enter', async () => {
   const { page } = desk
   await page.keyboard.press('Control+k')

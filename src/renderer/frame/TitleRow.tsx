@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next'
 import { type Command, commands, type MenuName, menus } from '#shared/commands'
 import { commandNow, runCommand, useCommands } from '../state/commands'
 import { useDesk } from '../state/desk'
-import { openSheet } from '../state/view'
 import { isMac, sayKeys } from '../ui/keys'
+import { openPalette } from './open-palette'
 
 export function TitleRow() {
   const { t } = useTranslation()
@@ -30,7 +30,7 @@ export function TitleRow() {
           ))}
         </Menubar>
       )}
-      <button type="button" className="title-commands" onClick={() => openSheet({ kind: 'palette' })}>
+      <button type="button" className="title-commands" onClick={openPalette}>
         {t('app.commands')}
         <kbd className="keys">{sayKeys('CmdOrCtrl+K')}</kbd>
       </button>

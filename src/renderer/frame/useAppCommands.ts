@@ -11,6 +11,7 @@ import { setSettings, useSettings } from '../state/settings'
 import { backToLibrary, newIssue } from '../state/sitting'
 import { openSheet, useView, zoomBy } from '../state/view'
 import { nextPane } from './nextPane'
+import { openPalette } from './open-palette'
 
 export function useAppCommands(): void {
   useEffect(
@@ -29,7 +30,7 @@ export function useAppCommands(): void {
         copy: { run: () => void document.execCommand('copy') },
         paste: { run: () => void bridge.request('window.paste') },
         selectAll: { run: () => void document.execCommand('selectAll') },
-        palette: { run: () => openSheet({ kind: 'palette' }) },
+        palette: { run: openPalette },
         'focus.next': { run: nextPane },
         'zoom.in': { run: () => zoomBy(1) },
         'zoom.out': { run: () => zoomBy(-1) },
