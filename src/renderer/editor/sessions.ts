@@ -1,7 +1,7 @@
 // Sessions: the editor states of the articles, which of them is shown, and the hand-over to the draft.
-import { type EditorState, HISTORIC_TAG, SKIP_DOM_SELECTION_TAG } from 'lexical'
+import { $getRoot, type EditorState, HISTORIC_TAG, SKIP_DOM_SELECTION_TAG } from 'lexical'
 import type { Article } from '#core/article/article'
-import type { Body } from '#core/body/body'
+import type { Body, BodyNode } from '#core/body/body'
 import { findArticle } from '#core/issue/issue'
 import { handOverBody, markChanged, registerHolder, useDesk } from '../state/desk'
 import { whenQuiet } from '../state/quiet'
@@ -58,7 +58,7 @@ export function showBody(article: Article): void {
   shown = article.id
   changed = false
   composition = undefined
-  blocks.clear()
+  keepBlocks(state, article.body)
   put(state, loadTag, false)
 }
 
@@ -72,7 +72,7 @@ function showChanged({ id, body }: Article): void {
   sessions.set(id, { state, body })
   changed = false
   composition = undefined
-  blocks.clear()
+  keepBlocks(state, body)
   put(state, loadTag, false)
   if (caret)
     editor.update(() => $restoreCaret(caret), {
@@ -99,6 +99,16 @@ function stateOf(body: Body): EditorState {
   const filled =
     children.length > 0 ? root : { ...root, children: [{ type: 'paragraph', version: 1, children: [] }] }
   return editor.parseEditorState(JSON.stringify({ root: filled }))
+}
+
+/** What nobody touches stays as it was stored, the very same: the first hand-over would else make all of it anew. */
+function keepBlocks(state: EditorState, body: Body | undefined): void {
+  blocks.clear()
+  const stored = (body?.root.children ?? []) as readonly BodyNode[]
+  const keys = state.read(() => $getRoot().getChildrenKeys())
+  // An empty body has a place for the caret.
+  if (keys.length !== stored.length) return
+  for (const [at, key] of keys.entries()) blocks.set(key, stored[at] as BodyNode)
 }
 
 function forgetOtherIssues(): void {
@@ -203,7 +213,7 @@ export function restoreBody(article: string, state: EditorState, withSelection: 
   const stored = draft && findArticle(draft, article)?.article
   if (!stored) return
   if (article === shown) {
-    blocks.clear()
+    keepBlocks(state, bodies.get(state))
     if (withSelection) editor.getRootElement()?.focus({ preventScroll: true })
     put(state, HISTORIC_TAG, withSelection)
     changed = true

@@ -97,6 +97,17 @@ const writeCaption = (value: string) =>
 const writeHed = (hed: string) =>
   dispatch({ kind: 'setArticle', article: first.id, fields: { hed } }, { article: first.id, merge: 'hed' })
 
+it('what nobody touched stays the very block that was stored', () => {
+  const untouched = () => (draft(first.id).body.root.children as unknown[])[1]
+  const stored = untouched()
+  type('More')
+  expect(words()).toBe('Words.More')
+  expect(untouched()).toBe(stored)
+  undo()
+  redo()
+  expect(words()).toBe('Words.More')
+})
+
 describe('undo and redo', () => {
   it('take back a word at a time', () => {
     type(' One two')
