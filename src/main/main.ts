@@ -27,6 +27,8 @@ import { pdfMaker } from './export/pdf'
 import { pdfReader } from './export/pdf-reader'
 import { Reports } from './export/reports'
 import type { ReadText } from './import/import'
+import { Cabinet } from './photos/cabinet'
+import { keeping } from './photos/kept'
 import { remembering } from './photos/remembered'
 import { remoteShop } from './photos/remote'
 import { registerRequests } from './requests/register'
@@ -39,8 +41,13 @@ const out = join(__dirname, '..')
 /** Loaded when they are first needed: a start must not wait for them. */
 const readText: ReadText = async (file) => (await import('./import/read-text')).readText(file)
 const words = commandWords()
+const data = app.getPath('userData')
+const cabinet = new Cabinet(join(data, 'renditions'))
 const shop = remembering(
-  remoteShop(() => startPhotoProcess(join(__dirname, 'photo-process.js'), !isCommandLine(words))),
+  keeping(
+    remoteShop(() => startPhotoProcess(join(__dirname, 'photo-process.js'), !isCommandLine(words))),
+    cabinet,
+  ),
 )
 const reader = pdfReader(join(__dirname, 'pdf-thread.js'))
 const libraryDeps = { now: () => new Date(), newId: () => randomUUID(), inspect: shop.inspect }
@@ -73,7 +80,7 @@ async function command(args: readonly string[]): Promise<void> {
       makePdf: pdfMaker(printer, reader.start),
       readPdf: reader.read,
       ahead: (editions) => {
-        if (editions.some((name) => name !== 'text')) shop.start()
+        if (editions.some((name) => name !== 'text')) void startUnlessKept()
         if (editions.includes('pdf')) printer.start()
       },
       searchScript: () => readSearchScript(out),
@@ -84,11 +91,19 @@ async function command(args: readonly string[]): Promise<void> {
       out: (line) => void output.push(line),
       err: say,
     })
-    process.stdout.write(output.map((line) => `${line}\n`).join(''), () => app.exit(status))
+    process.stdout.write(
+      output.map((line) => `${line}\n`).join(''),
+      () => void cabinet.sweepAfterUse().then(() => app.exit(status)),
+    )
   } catch (error) {
     say(fill(cliWords['cli.defect'][language], { detail: String(error) }))
     app.exit(3)
   }
+}
+
+/** On the first day every photograph is still to be made; later most are kept, and the process starts when one is not. */
+async function startUnlessKept(): Promise<void> {
+  if (await cabinet.isEmpty()) shop.start()
 }
 
 /** The first interrupt cancels what runs, so that nothing half-written stays; a second one ends the program. */
@@ -104,7 +119,6 @@ function progressLine(line: string): void {
 }
 
 async function start(): Promise<void> {
-  const data = app.getPath('userData')
   const defects = watchDefects(join(data, 'logs'), aboutProgram(), () => {
     const say = defectWords['defect.start'][app.getLocale().startsWith('ja') ? 'ja' : 'en']
     dialog.showErrorBox('Galley', fill(say, { file: join(data, 'logs', 'defects.log') }))
@@ -133,8 +147,11 @@ async function start(): Promise<void> {
     return app.exit(3)
   }
   await library.value.tidy()
-  const backUp = () => void library.value.backUp(backups)
-  const daily = setInterval(backUp, 3_600_000)
+  const tidyUp = () => {
+    void library.value.backUp(backups)
+    void cabinet.sweep()
+  }
+  const daily = setInterval(tidyUp, 3_600_000)
 
   await lockSession(session.defaultSession, isOwnResource)
   await serve(session.defaultSession, { out, library: () => library.value, shop })
@@ -181,7 +198,7 @@ async function start(): Promise<void> {
   })
   powerMonitor.on('suspend', () => void library.value.sittings.checkpointAll())
   // Once the window is there, so that nobody waits for it.
-  desk.window.once('show', () => setTimeout(backUp, 10_000))
+  desk.window.once('show', () => setTimeout(tidyUp, 10_000))
   // Whoever had the library is gone: the window begins anew, with what has been written meanwhile.
   const stopWaiting = whenFree(library.value, () => desk.window.webContents.reload())
   desk.window.on('closed', () => {
