@@ -23,6 +23,7 @@ import { SettingsFile } from './desktop/settings'
 import { lockSession, raiseWalls } from './desktop/walls'
 import { type DeskWindow, isOwnAddress, isOwnResource, openWindow } from './desktop/window'
 import { openFonts } from './export/fonts'
+import { LastNumbers } from './export/last-numbers'
 import { pdfMaker } from './export/pdf'
 import { pdfReader } from './export/pdf-reader'
 import { Reports } from './export/reports'
@@ -49,6 +50,7 @@ const shop = remembering(
     cabinet,
   ),
 )
+const numbers = new LastNumbers(join(data, 'page-numbers.json'))
 const reader = pdfReader(join(__dirname, 'pdf-thread.js'))
 const libraryDeps = { now: () => new Date(), newId: () => randomUUID(), inspect: shop.inspect }
 
@@ -77,7 +79,7 @@ async function command(args: readonly string[]): Promise<void> {
       shop,
       readText,
       fonts: () => openFonts(join(out, 'fonts')),
-      makePdf: pdfMaker(printer, reader.start),
+      makePdf: pdfMaker(printer, reader.start, numbers),
       readPdf: reader.read,
       ahead: (editions) => {
         if (editions.some((name) => name !== 'text')) void startUnlessKept()
@@ -170,7 +172,7 @@ async function start(): Promise<void> {
       readText,
       newId: randomUUID,
       fonts: fonts.value,
-      makePdf: pdfMaker(printer, reader.start),
+      makePdf: pdfMaker(printer, reader.start, numbers),
       readPdf: reader.read,
       searchScript: () => readSearchScript(out),
       reports: await Reports.open(data),

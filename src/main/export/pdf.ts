@@ -2,9 +2,10 @@
 import { ParseSpeeds, PDFDocument } from '@pdfme/pdf-lib'
 import { editionOf } from '#core/render/edition'
 import { type Print, renderPrint } from '#core/render/print'
-import type { Standing } from '#core/render/print-heads'
+import { isSameStanding, type Standing } from '#core/render/print-heads'
 import { fail, ok, type Result } from '#core/result'
 import { cancelled } from './edition'
+import { LastNumbers } from './last-numbers'
 import { finishPdf } from './pdf-finish'
 import { placesIn } from './pdf-places'
 import { Wanted } from './pdf-wanted'
@@ -13,23 +14,22 @@ import type { MakePdf, PdfJob, PdfPrinter } from './printer'
 /** More passes than two are rare: a number that grows by a digit has its room already. */
 const mostPasses = 4
 
-/** Remembered for each issue, so that an unchanged layout needs one pass; of the last issues only. */
-const mostRemembered = 50
-
 /**
- * Makes PDFs with a printer. The same issue gives the same bytes. `meanwhile` is called when a print that may be the last
- * has begun, and most of this process has nothing to do.
+ * Makes PDFs with a printer. The same issue gives the same bytes, whatever `numbers` say: they only tell where to begin.
+ * `meanwhile` is called when a print that may be the last has begun, and most of this process has nothing to do.
  */
-export function pdfMaker(printer: PdfPrinter, meanwhile: () => void = () => undefined): MakePdf {
-  const remembered = new Map<string, Standing>()
+export function pdfMaker(
+  printer: PdfPrinter,
+  meanwhile: () => void = () => undefined,
+  numbers: LastNumbers = new LastNumbers(),
+): MakePdf {
   return async (job) => {
     const { id } = job.source.issue
     try {
-      const printed = await printUntilTrue(job, printer, remembered.get(id), meanwhile)
+      const printed = await printUntilTrue(job, printer, await numbers.of(id), meanwhile)
       if (!printed.ok) return printed
-      if (remembered.size >= mostRemembered) remembered.clear()
-      remembered.set(id, printed.value.standing)
-      return ok(await finish(job, printed.value))
+      const [made] = await Promise.all([finish(job, printed.value), numbers.keep(id, printed.value.standing)])
+      return ok(made)
     } catch (error) {
       return job.signal.aborted ? cancelled() : fail('fault.pdf-print', {}, String(error))
     }
@@ -85,10 +85,12 @@ async function printUntilTrue(
     if (!fetched.ok) return fetched
     const printed = await pass(print, false)
     if (job.signal.aborted) return cancelled()
+    if (isSameStanding(standing, printed.standing)) return ok(printed)
     const next = renderPrint(job.source, wanted.addresses(), printed.standing)
     if (next.html === print.html) return ok(printed)
     if (passes >= mostPasses) return fail('fault.pdf-print', {}, 'the page numbers did not come to rest')
     print = next
+    standing = printed.standing
   }
 }
 

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@pdfme/pdf-lib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ok } from '#core/result'
+import { LastNumbers } from '#main/export/last-numbers'
 import { pdfMaker } from '#main/export/pdf'
 import { withArtifacts } from '#main/export/pdf-artifacts'
 import { readDrawing } from '#main/export/pdf-drawing'
@@ -176,6 +177,26 @@ describe('making it', () => {
     expect(printer.passes).toBe(2)
     await makePdf(job)
     expect(printer.passes).toBe(3)
+  })
+
+  test('is the same to the byte whether the next program knows the numbers, knows them no more, or knows false ones', async () => {
+    const known = new LastNumbers()
+    const printer = keptPrinter()
+    const print = async (numbers: LastNumbers) => {
+      printer.passes = 0
+      const again = await pdfMaker(printer, undefined, numbers)(job)
+      expect(again.ok && Buffer.compare(again.value.bytes, made.bytes)).toBe(0)
+      return printer.passes
+    }
+    expect(await print(known)).toBe(2)
+    expect(await print(known)).toBe(1)
+    const { id } = pier.issue
+    const { count, places } = (await known.of(id)) ?? { count: 0, places: new Map() }
+    const moved = new Map([...places].map(([name, { y }]) => [name, { page: 1, y }]))
+    await known.keep(id, { count, places: moved })
+    expect(await print(known)).toBe(2)
+    expect(await known.of(id)).toEqual({ count, places })
+    expect(await print(known)).toBe(1)
   })
 
   test('ends with a fault when the printer fails, and as cancelled when it was cancelled', async () => {
