@@ -14,6 +14,8 @@ const policy =
 const keptFor = 120_000
 const longestLoad = 120_000
 
+const emptyPage = new Map([['', new TextEncoder().encode('<!DOCTYPE html>')]])
+
 /** The printer of the program. Prints come one after the other; the window stays open for the next. */
 export class DesktopPrinter implements PdfPrinter {
   #window: BrowserWindow | undefined
@@ -28,9 +30,19 @@ export class DesktopPrinter implements PdfPrinter {
     return printed
   }
 
-  /** Opens the window, where it is known that a print is about to come. */
-  start(): void {
-    this.#last = this.#last.then(() => this.#open()).catch(() => undefined)
+  /**
+   * Opens the window, where it is known that a print is about to come, and begins an empty page, so that the process
+   * behind it starts; ends before that has. What goes wrong is the next print's to tell.
+   */
+  async start(): Promise<void> {
+    const opened = this.#last.then(() => this.#open())
+    this.#last = opened
+      .then((window) => {
+        this.#files = emptyPage
+        return window.loadURL(origin)
+      })
+      .catch(() => undefined)
+    await opened.catch(() => undefined)
   }
 
   close(): void {

@@ -1,15 +1,16 @@
 // PDF: makes the PDF of an issue: prints it until its page numbers are true, then finishes the file.
-import { ParseSpeeds, PDFDocument } from '@pdfme/pdf-lib'
+import type { PDFDocument } from '@pdfme/pdf-lib'
 import { editionOf } from '#core/render/edition'
 import { type Print, renderPrint } from '#core/render/print'
 import { isSameStanding, type Standing } from '#core/render/print-heads'
 import { fail, ok, type Result } from '#core/result'
 import { cancelled } from './edition'
 import { LastNumbers } from './last-numbers'
-import { finishPdf } from './pdf-finish'
-import { placesIn } from './pdf-places'
 import { Wanted } from './pdf-wanted'
-import type { MakePdf, PdfJob, PdfPrinter } from './printer'
+import type { MadePdf, MakePdf, PdfJob, PdfPrinter } from './printer'
+
+/** Loaded while the first page is printed, when this process has nothing else to do. */
+const loadTools = () => import('./pdf-finish')
 
 /** More passes than two are rare: a number that grows by a digit has its room already. */
 const mostPasses = 4
@@ -60,10 +61,10 @@ async function printUntilTrue(
     job.onProgress(passes, 0, 'print')
     const printing = printer.print(print.html, wanted.files, options)
     if (!draft) meanwhile()
-    const bytes = await printing
+    const [bytes, { readPrint }] = await Promise.all([printing, loadTools()])
     passes++
-    const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
-    return { pdf, print, standing: placesIn(pdf, print.marks, print.heads) }
+    const { pdf, standing } = await readPrint(bytes, print)
+    return { pdf, print, standing }
   }
 
   let standing = last
@@ -94,5 +95,7 @@ async function printUntilTrue(
   }
 }
 
-const finish = (job: PdfJob, { pdf, print, standing }: Printed) =>
-  finishPdf(pdf, editionOf(job.source, 'pdf'), print, standing, job.quality, job.fonts.faces)
+async function finish(job: PdfJob, { pdf, print, standing }: Printed): Promise<MadePdf> {
+  const { finishPdf } = await loadTools()
+  return await finishPdf(pdf, editionOf(job.source, 'pdf'), print, standing, job.quality, job.fonts.faces)
+}
