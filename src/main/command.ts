@@ -22,7 +22,7 @@ export async function runCommand(
   const say = (line: string) => void process.stderr.write(`${line}\n`)
   const { cabinet, libraryDeps, makePdf, ...parts } = partsOf(places, false)
   // On the first day every photograph is still to be made; later most are kept, and the process starts when one is not.
-  if (showsPhotographs(args) && (await cabinet.isEmpty())) parts.shop.start()
+  if (showsPhotographs(args)) void cabinet.isEmpty().then((empty) => empty && parts.shop.start())
   try {
     const output: string[] = []
     const status = await runCli(args, {

@@ -40,7 +40,8 @@ export function partsOf({ out, data }: Places, yielding: boolean) {
     /** Loaded when it is first needed: a start must not wait for it. */
     readText: (async (file) => (await import('./import/read-text')).readText(file)) satisfies ReadText,
     fonts: () => openFonts(join(out, 'fonts')),
-    makePdf: (printer: PdfPrinter) => pdfMaker(printer, reader.start, numbers),
+    makePdf: (printer: PdfPrinter) =>
+      pdfMaker(printer, { begun: reader.start, printed: reader.rehearse }, numbers),
     readPdf: reader.read,
     searchScript: () => readSearchScript(out),
   }

@@ -15,13 +15,20 @@ const loadTools = () => import('./pdf-finish')
 /** More passes than two are rare: a number that grows by a digit has its room already. */
 const mostPasses = 4
 
+/** Told of every print that may be the last, by whoever has something to prepare. */
+export interface Meanwhile {
+  /** It has begun, and most of this process has nothing to do. */
+  readonly begun?: () => void
+  /** As it came from the printer; it is still to be finished. */
+  readonly printed?: (bytes: Uint8Array) => void
+}
+
 /**
  * Makes PDFs with a printer. The same issue gives the same bytes, whatever `numbers` say: they only tell where to begin.
- * `meanwhile` is called when a print that may be the last has begun, and most of this process has nothing to do.
  */
 export function pdfMaker(
   printer: PdfPrinter,
-  meanwhile: () => void = () => undefined,
+  meanwhile: Meanwhile = {},
   numbers: LastNumbers = new LastNumbers(),
 ): MakePdf {
   return async (job) => {
@@ -51,7 +58,7 @@ async function printUntilTrue(
   job: PdfJob,
   printer: PdfPrinter,
   last: Standing | undefined,
-  meanwhile: () => void,
+  meanwhile: Meanwhile,
 ): Promise<Result<Printed>> {
   const wanted = new Wanted(job)
   let passes = 0
@@ -60,7 +67,10 @@ async function printUntilTrue(
     const options = { title, language: job.source.issue.language, tagged: !draft, signal: job.signal }
     job.onProgress(passes, 0, 'print')
     const printing = printer.print(print.html, wanted.files, options)
-    if (!draft) meanwhile()
+    if (!draft) {
+      meanwhile.begun?.()
+      void printing.then(meanwhile.printed, () => undefined)
+    }
     const [bytes, { readPrint }] = await Promise.all([printing, loadTools()])
     passes++
     const { pdf, standing } = await readPrint(bytes, print)

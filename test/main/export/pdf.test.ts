@@ -199,6 +199,16 @@ describe('making it', () => {
     expect(await print(known)).toBe(1)
   })
 
+  test('tells whoever prepares something of the prints that may be the last, and of no draft', async () => {
+    const told: (string | number)[] = []
+    const meanwhile = {
+      begun: () => void told.push('begun'),
+      printed: (bytes: Uint8Array) => void told.push(bytes.length),
+    }
+    await pdfMaker(keptPrinter(), meanwhile)(job)
+    expect(told).toEqual(['begun', printed('pages').length])
+  })
+
   test('ends with a fault when the printer fails, and as cancelled when it was cancelled', async () => {
     const broken: PdfPrinter = { print: () => Promise.reject(new Error('no window')) }
     expect(await pdfMaker(broken)(job)).toMatchObject({ ok: false, fault: { key: 'fault.pdf-print' } })
