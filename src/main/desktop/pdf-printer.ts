@@ -14,8 +14,6 @@ const policy =
 const keptFor = 120_000
 const longestLoad = 120_000
 
-const emptyPage = new Map([['', new TextEncoder().encode('<!DOCTYPE html>')]])
-
 /** The printer of the program. Prints come one after the other; the window stays open for the next. */
 export class DesktopPrinter implements PdfPrinter {
   #window: BrowserWindow | undefined
@@ -32,17 +30,14 @@ export class DesktopPrinter implements PdfPrinter {
 
   /**
    * Opens the window, where it is known that a print is about to come, and begins an empty page, so that the process
-   * behind it starts; ends before that has. What goes wrong is the next print's to tell.
+   * behind it starts meanwhile. What goes wrong is the next print's to tell.
    */
   async start(): Promise<void> {
-    const opened = this.#last.then(() => this.#open())
+    const opened = this.#last.then(() => this.#open()).catch(() => undefined)
     this.#last = opened
-      .then((window) => {
-        this.#files = emptyPage
-        return window.loadURL(origin)
-      })
-      .catch(() => undefined)
-    await opened.catch(() => undefined)
+    const window = await opened
+    // Nobody waits for it: a print that comes before it is there takes its place.
+    void window?.loadURL('about:blank').catch(() => undefined)
   }
 
   close(): void {
@@ -54,7 +49,7 @@ export class DesktopPrinter implements PdfPrinter {
   async #print(
     html: string,
     files: ReadonlyMap<string, Uint8Array>,
-    { tagged = true, signal }: PrintOptions,
+    { tagged = true, signal, onLoaded }: PrintOptions,
   ): Promise<Uint8Array> {
     signal?.throwIfAborted()
     clearTimeout(this.#timer)
@@ -66,12 +61,14 @@ export class DesktopPrinter implements PdfPrinter {
       await window.loadURL(origin)
       await settled(window)
       signal?.throwIfAborted()
-      const bytes = await window.webContents.printToPDF({
+      const printing = window.webContents.printToPDF({
         preferCSSPageSize: true,
         printBackground: true,
         generateTaggedPDF: tagged,
         generateDocumentOutline: false,
       })
+      onLoaded?.()
+      const bytes = await printing
       return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     } catch (error) {
       // The next print starts with a window that nothing has happened to.

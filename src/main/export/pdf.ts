@@ -9,7 +9,7 @@ import { LastNumbers } from './last-numbers'
 import { Wanted } from './pdf-wanted'
 import type { MadePdf, MakePdf, PdfJob, PdfPrinter } from './printer'
 
-/** Loaded while the first page is printed, when this process has nothing else to do. */
+/** Loaded during the first print, when this process has nothing else to do. */
 const loadTools = () => import('./pdf-finish')
 
 /** More passes than two are rare: a number that grows by a digit has its room already. */
@@ -17,7 +17,7 @@ const mostPasses = 4
 
 /** Told of every print that may be the last, by whoever has something to prepare. */
 export interface Meanwhile {
-  /** It has begun, and most of this process has nothing to do. */
+  /** All is loaded that it needs, and this process has nothing to do. */
   readonly begun?: () => void
   /** As it came from the printer; it is still to be finished. */
   readonly printed?: (bytes: Uint8Array) => void
@@ -64,14 +64,19 @@ async function printUntilTrue(
   let passes = 0
   const pass = async (print: Print, draft: boolean): Promise<Printed> => {
     const { title } = job.source.publication
-    const options = { title, language: job.source.issue.language, tagged: !draft, signal: job.signal }
     job.onProgress(passes, 0, 'print')
-    const printing = printer.print(print.html, wanted.files, options)
-    if (!draft) {
-      meanwhile.begun?.()
-      void printing.then(meanwhile.printed, () => undefined)
-    }
-    const [bytes, { readPrint }] = await Promise.all([printing, loadTools()])
+    const bytes = await printer.print(print.html, wanted.files, {
+      title,
+      language: job.source.issue.language,
+      tagged: !draft,
+      signal: job.signal,
+      onLoaded() {
+        if (!draft) meanwhile.begun?.()
+        void loadTools()
+      },
+    })
+    if (!draft) meanwhile.printed?.(bytes)
+    const { readPrint } = await loadTools()
     passes++
     const { pdf, standing } = await readPrint(bytes, print)
     return { pdf, print, standing }

@@ -11,7 +11,7 @@ import { pdfMaker } from '#main/export/pdf'
 import { withArtifacts } from '#main/export/pdf-artifacts'
 import { readDrawing } from '#main/export/pdf-drawing'
 import { foundInPdf } from '#main/export/pdf-found'
-import type { MadePdf, PdfPrinter } from '#main/export/printer'
+import type { MadePdf, PdfPrinter, PrintOptions } from '#main/export/printer'
 import { proofOf } from '#main/export/proof'
 import { expectedInPdf } from '#main/export/writers'
 import { readFile } from '../../pdf/read/file'
@@ -27,8 +27,9 @@ const printed = (name: string) =>
 function keptPrinter(): PdfPrinter & { passes: number } {
   const printer = {
     passes: 0,
-    async print(_html: string, _files: unknown, { tagged = true }: { tagged?: boolean }) {
+    async print(_html: string, _files: unknown, { tagged = true, onLoaded }: PrintOptions) {
       printer.passes++
+      onLoaded?.()
       return printed(tagged ? 'pages' : 'draft')
     },
   }
