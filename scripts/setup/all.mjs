@@ -17,9 +17,13 @@ export async function ensureAll({ build = true } = {}) {
 /** Chromium's sandbox refuses to work for root, and for nobody else is it switched off. */
 const sandboxArguments = () => (process.platform === 'linux' && isRoot() ? ['--no-sandbox'] : [])
 
-/** What the program is called with; Chromium's own log stays silent. */
-export const programArguments = (/** @type {string[]} */ own) => [
+/**
+ * What the program is called with; Chromium's own log stays silent. What it keeps for itself is in `data`, or where the
+ * system has it: tests name a folder, so that none finds what another left, or an older build.
+ */
+export const programArguments = (/** @type {string[]} */ own, data = process.env.GALLEY_DATA) => [
   ...sandboxArguments(),
+  ...(data ? [`--user-data-dir=${data}`] : []),
   '--log-level=3',
   '--disable-gpu',
   root,

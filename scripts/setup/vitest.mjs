@@ -31,7 +31,7 @@ async function vitest(config, words, env) {
       {
         cwd: root,
         stdio: ['ignore', 'inherit', 'inherit'],
-        env: { ...env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
+        env: { ...env, GALLEY_DATA: join(work, 'data'), VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
       },
     )
     return { status, ...figuresOf(report, status) }

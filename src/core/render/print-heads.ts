@@ -13,6 +13,15 @@ export interface Standing {
   readonly places: ReadonlyMap<string, { readonly page: number; readonly y: number }>
 }
 
+/** Whether everything stands where it stood; the document that is printed from either is then the same. */
+export const isSameStanding = (one: Standing, other: Standing): boolean =>
+  one.count === other.count &&
+  one.places.size === other.places.size &&
+  [...one.places].every(([name, { page, y }]) => {
+    const place = other.places.get(name)
+    return place?.page === page && place.y === y
+  })
+
 const pointsPerMm = 72 / 25.4
 
 /**

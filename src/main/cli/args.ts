@@ -52,6 +52,10 @@ export const isCommandLine = (args: readonly string[]): boolean => {
   return first !== undefined && isCommand(first)
 }
 
+/** The names of the editions that `--to` has; whether there are such editions is not known here. */
+export const namesOfEditions = (to: string | undefined): string[] =>
+  (to ?? '').split(',').map((name) => name.trim())
+
 /** The words after the program's name; the fault is wrong usage in one sentence. */
 export function parseCommandLine(args: readonly string[]): Result<CommandLine> {
   const [word = 'help', ...rest] = args
@@ -84,4 +88,10 @@ export function parseCommandLine(args: readonly string[]): Result<CommandLine> {
   const lacking = Object.entries(spec.options).some(([name, needed]) => needed && options[name] === undefined)
   if (lacking || names.length < least || names.length > most) return fail('cli.usage', { usage: spec.usage })
   return ok({ command: word, names, options, json })
+}
+
+/** Whether the command prints a PDF; one whose words are wrong prints nothing. */
+export function printsPdf(args: readonly string[]): boolean {
+  const line = parseCommandLine(args)
+  return line.ok && line.value.command === 'export' && namesOfEditions(line.value.options.to).includes('pdf')
 }

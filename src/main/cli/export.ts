@@ -6,18 +6,18 @@ import { sayBytes } from '#core/size'
 import { type EditionName, type ExportReport, editionNames, pdfQualities } from '#shared/export'
 import { exportIssue } from '../export/export'
 import { lostFault } from '../export/lost'
+import { namesOfEditions } from './args'
 import { findIssue } from './find-issue'
 import { type CliDeps, open, type Run, type Say } from './run'
 
 export const exportEditions: Run = async (line, deps, say) => {
-  const wanted = (line.options.to ?? '').split(',').map((name) => name.trim())
+  const wanted = namesOfEditions(line.options.to)
   const editions = editionNames.filter((name) => wanted.includes(name))
   const unknown = wanted.find((name) => !editionNames.includes(name as EditionName))
   if (unknown !== undefined)
     return fail('cli.edition-unknown', { edition: unknown, editions: editionNames.join(', ') })
   const pdf = pdfQualities.find((name) => name === (line.options.pdf ?? 'print'))
   if (!pdf) return fail('cli.pdf-unknown', { value: line.options.pdf ?? '', values: pdfQualities.join(', ') })
-  deps.ahead(editions)
   const library = await open(line, deps)
   if (!library.ok) return library
   // All names first: a slip in the last must not be noticed only after the others were written.

@@ -1,7 +1,6 @@
 // Run: what every command of the command line is given, and what it gives back.
 import { type Fault, ok, type Result } from '#core/result'
 import type { Language, Sentence, Words } from '#core/words'
-import type { EditionName } from '#shared/export'
 import type { FontBundle } from '../export/fonts'
 import type { MakePdf, ReadPdf } from '../export/printer'
 import type { ImportDeps } from '../import/import'
@@ -15,8 +14,6 @@ export interface CliDeps extends LibraryDeps, ImportDeps {
   readonly fonts: () => Promise<Result<FontBundle>>
   readonly makePdf: MakePdf
   readonly readPdf: ReadPdf
-  /** Starts what these editions will need, while the library is still being read. */
-  readonly ahead: (editions: readonly EditionName[]) => void
   /** The script of an archive's search page. */
   readonly searchScript: () => Promise<Result<string>>
   /** Cancels what takes long; the command then ends with nothing half-written. */

@@ -28,9 +28,16 @@ export class DesktopPrinter implements PdfPrinter {
     return printed
   }
 
-  /** Opens the window, where it is known that a print is about to come. */
-  start(): void {
-    this.#last = this.#last.then(() => this.#open()).catch(() => undefined)
+  /**
+   * Opens the window, where it is known that a print is about to come, and begins an empty page, so that the process
+   * behind it starts meanwhile. What goes wrong is the next print's to tell.
+   */
+  async start(): Promise<void> {
+    const opened = this.#last.then(() => this.#open()).catch(() => undefined)
+    this.#last = opened
+    const window = await opened
+    // Nobody waits for it: a print that comes before it is there takes its place.
+    void window?.loadURL('about:blank').catch(() => undefined)
   }
 
   close(): void {
@@ -42,7 +49,7 @@ export class DesktopPrinter implements PdfPrinter {
   async #print(
     html: string,
     files: ReadonlyMap<string, Uint8Array>,
-    { tagged = true, signal }: PrintOptions,
+    { tagged = true, signal, onLoaded }: PrintOptions,
   ): Promise<Uint8Array> {
     signal?.throwIfAborted()
     clearTimeout(this.#timer)
@@ -54,12 +61,14 @@ export class DesktopPrinter implements PdfPrinter {
       await window.loadURL(origin)
       await settled(window)
       signal?.throwIfAborted()
-      const bytes = await window.webContents.printToPDF({
+      const printing = window.webContents.printToPDF({
         preferCSSPageSize: true,
         printBackground: true,
         generateTaggedPDF: tagged,
         generateDocumentOutline: false,
       })
+      onLoaded?.()
+      const bytes = await printing
       return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     } catch (error) {
       // The next print starts with a window that nothing has happened to.

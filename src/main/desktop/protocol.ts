@@ -1,7 +1,7 @@
 // Protocol: `galley:`, the only place the window loads from: the program's own files, and photographs by content.
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { protocol, type Session } from 'electron'
+import type { Session } from 'electron'
 import type { PhotoShop } from '../photos/shop'
 import type { Library } from '../store/library'
 
@@ -41,13 +41,6 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
   '.wasm': 'application/wasm',
-}
-
-/** Before the program is ready. */
-export function announceProtocol(): void {
-  protocol.registerSchemesAsPrivileged([
-    { scheme: 'galley', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
-  ])
 }
 
 export interface Served {

@@ -8,7 +8,8 @@ import { ok, type Result } from '#core/result'
 import { type EditionJob, inTurn } from './edition'
 import { emlOf } from './eml'
 import { partsOf, textPart } from './eml-parts'
-import { allProofs, expectedOf, htmlText, type Proof, proofOf } from './proof'
+import { htmlText } from './html-text'
+import { allProofs, expectedOf, type Proof, proofOf } from './proof'
 import { expectedInText, foundInText } from './text-found'
 
 /** mail.html and pictures/<sum>-<width>.jpg for a mailing service, mail.txt, and mail.eml for a mail program. */

@@ -67,9 +67,10 @@ export async function exportIssue(options: ExportOptions): Promise<Result<Export
   if (!gathered.ok) return gathered
   const source = gathered.value
   const waiver = options.waiver?.trim() || null
-  const { block } = countFindings(findingsOf(options.library, source, new Set()))
-  if (block > 0 && waiver === null && options.waiver !== undefined)
-    return fail('fault.export-blocked', { count: block })
+  if (waiver === null && options.waiver !== undefined) {
+    const { block } = countFindings(findingsOf(options.library, source, new Set()))
+    if (block > 0) return fail('fault.export-blocked', { count: block })
+  }
   const folder = isAbsolute(options.folder) ? options.folder : resolve(options.folder)
   const wanted = editionNames.filter((name) => options.editions.includes(name))
   const named = await namesIn(folder, source, wanted)

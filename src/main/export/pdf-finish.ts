@@ -1,5 +1,5 @@
-// PDF finish: makes of a printed file the one that leaves, conforming to PDF/UA-1 and PDF/A-2u.
-import type { PDFDocument } from '@pdfme/pdf-lib'
+// PDF finish: reads a printed file, and makes of it the one that leaves, conforming to PDF/UA-1 and PDF/A-2u.
+import { ParseSpeeds, PDFDocument } from '@pdfme/pdf-lib'
 import type { Edition } from '#core/render/edition'
 import type { Face } from '#core/render/fonts'
 import type { Print } from '#core/render/print'
@@ -11,11 +11,21 @@ import { describe } from './pdf-describe'
 import { nameLinks, withEveryLink } from './pdf-links'
 import { writeOutline } from './pdf-outline'
 import { labeller, readPages, writePages } from './pdf-pages'
+import { placesIn } from './pdf-places'
 import { readTree } from './pdf-tree'
 import { shapeTree } from './pdf-tree-shape'
 import { writeTree } from './pdf-tree-write'
 import { dropUnused } from './pdf-unused'
 import type { MadePdf } from './printer'
+
+/** What was printed, and where its marks stand. */
+export async function readPrint(
+  bytes: Uint8Array,
+  { marks, heads }: Print,
+): Promise<{ readonly pdf: PDFDocument; readonly standing: Standing }> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
+  return { pdf, standing: placesIn(pdf, marks, heads) }
+}
 
 export async function finishPdf(
   pdf: PDFDocument,

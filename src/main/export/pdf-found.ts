@@ -39,6 +39,8 @@ export async function foundInPdf(bytes: Uint8Array, { signal, onPage }: ReadPdfO
       for (const link of annotations as readonly Annotation[]) links.push(...addressOf(link))
       page.cleanup()
       onPage?.(number, document.numPages)
+      // Between two pages it can be heard that nobody wants the next.
+      if (signal) await new Promise((resolve) => setImmediate(resolve))
     }
     return {
       front: pages.slice(0, first).join('\n'),

@@ -14,6 +14,8 @@ export interface PdfReader {
   readonly read: ReadPdf
   /** Begins to load the reader, where it is known that a PDF is about to come. */
   readonly start: () => void
+  /** Has a new reader try itself on a PDF like the one that is about to come: its first reading takes more than twice as long. */
+  readonly rehearse: (bytes: Uint8Array) => void
 }
 
 interface Waiting {
@@ -26,6 +28,8 @@ interface Waiting {
 export function pdfReader(file: string): PdfReader {
   let thread: Worker | undefined
   let count = 0
+  /** Whether the thread has read anything yet. */
+  let rehearsed = false
   let idle: NodeJS.Timeout | undefined
   const waiting = new Map<number, Waiting>()
 
@@ -39,6 +43,7 @@ export function pdfReader(file: string): PdfReader {
     opened.once('error', (error) => end(opened, error))
     opened.once('exit', () => end(opened, new Error('the reader ended')))
     thread = opened
+    rehearsed = false
     return opened
   }
   const end = (one: Worker, error: Error): void => {
@@ -51,6 +56,10 @@ export function pdfReader(file: string): PdfReader {
   const close = (): void => {
     void thread?.terminate()
     thread = undefined
+  }
+  const post = (reader: Worker, question: Question): void => {
+    rehearsed = true
+    reader.postMessage(question, [question.bytes.buffer as ArrayBuffer])
   }
   const rest = (): void => {
     if (waiting.size > 0) return
@@ -70,6 +79,10 @@ export function pdfReader(file: string): PdfReader {
 
   return {
     start: () => void open(),
+    rehearse(bytes) {
+      const reader = open()
+      if (!rehearsed) post(reader, { bytes: new Uint8Array(bytes) })
+    },
     read: (bytes, options = {}) =>
       new Promise((resolve, reject) => {
         if (options.signal?.aborted) return resolve(nothing)
@@ -77,8 +90,7 @@ export function pdfReader(file: string): PdfReader {
         const reader = open()
         reader.ref()
         waiting.set(id, { options, resolve, reject })
-        const question: Question = { id, bytes: new Uint8Array(bytes) }
-        reader.postMessage(question, [question.bytes.buffer as ArrayBuffer])
+        post(reader, { id, bytes: new Uint8Array(bytes) })
         options.signal?.addEventListener('abort', () => {
           if (!waiting.delete(id)) return
           // Nothing else stops what is under way.

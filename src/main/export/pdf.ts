@@ -1,35 +1,43 @@
 // PDF: makes the PDF of an issue: prints it until its page numbers are true, then finishes the file.
-import { ParseSpeeds, PDFDocument } from '@pdfme/pdf-lib'
+import type { PDFDocument } from '@pdfme/pdf-lib'
 import { editionOf } from '#core/render/edition'
 import { type Print, renderPrint } from '#core/render/print'
-import type { Standing } from '#core/render/print-heads'
+import { isSameStanding, type Standing } from '#core/render/print-heads'
 import { fail, ok, type Result } from '#core/result'
 import { cancelled } from './edition'
-import { finishPdf } from './pdf-finish'
-import { placesIn } from './pdf-places'
+import { LastNumbers } from './last-numbers'
 import { Wanted } from './pdf-wanted'
-import type { MakePdf, PdfJob, PdfPrinter } from './printer'
+import type { MadePdf, MakePdf, PdfJob, PdfPrinter } from './printer'
+
+/** Loaded during the first print, when this process has nothing else to do. */
+const loadTools = () => import('./pdf-finish')
 
 /** More passes than two are rare: a number that grows by a digit has its room already. */
 const mostPasses = 4
 
-/** Remembered for each issue, so that an unchanged layout needs one pass; of the last issues only. */
-const mostRemembered = 50
+/** Told of every print that may be the last, by whoever has something to prepare. */
+export interface Meanwhile {
+  /** All is loaded that it needs, and this process has nothing to do. */
+  readonly begun?: () => void
+  /** As it came from the printer; it is still to be finished. */
+  readonly printed?: (bytes: Uint8Array) => void
+}
 
 /**
- * Makes PDFs with a printer. The same issue gives the same bytes. `meanwhile` is called when a print that may be the last
- * has begun, and most of this process has nothing to do.
+ * Makes PDFs with a printer. The same issue gives the same bytes, whatever `numbers` say: they only tell where to begin.
  */
-export function pdfMaker(printer: PdfPrinter, meanwhile: () => void = () => undefined): MakePdf {
-  const remembered = new Map<string, Standing>()
+export function pdfMaker(
+  printer: PdfPrinter,
+  meanwhile: Meanwhile = {},
+  numbers: LastNumbers = new LastNumbers(),
+): MakePdf {
   return async (job) => {
     const { id } = job.source.issue
     try {
-      const printed = await printUntilTrue(job, printer, remembered.get(id), meanwhile)
+      const printed = await printUntilTrue(job, printer, await numbers.of(id), meanwhile)
       if (!printed.ok) return printed
-      if (remembered.size >= mostRemembered) remembered.clear()
-      remembered.set(id, printed.value.standing)
-      return ok(await finish(job, printed.value))
+      const [made] = await Promise.all([finish(job, printed.value), numbers.keep(id, printed.value.standing)])
+      return ok(made)
     } catch (error) {
       return job.signal.aborted ? cancelled() : fail('fault.pdf-print', {}, String(error))
     }
@@ -50,20 +58,28 @@ async function printUntilTrue(
   job: PdfJob,
   printer: PdfPrinter,
   last: Standing | undefined,
-  meanwhile: () => void,
+  meanwhile: Meanwhile,
 ): Promise<Result<Printed>> {
   const wanted = new Wanted(job)
   let passes = 0
   const pass = async (print: Print, draft: boolean): Promise<Printed> => {
     const { title } = job.source.publication
-    const options = { title, language: job.source.issue.language, tagged: !draft, signal: job.signal }
     job.onProgress(passes, 0, 'print')
-    const printing = printer.print(print.html, wanted.files, options)
-    if (!draft) meanwhile()
-    const bytes = await printing
+    const bytes = await printer.print(print.html, wanted.files, {
+      title,
+      language: job.source.issue.language,
+      tagged: !draft,
+      signal: job.signal,
+      onLoaded() {
+        if (!draft) meanwhile.begun?.()
+        void loadTools()
+      },
+    })
+    if (!draft) meanwhile.printed?.(bytes)
+    const { readPrint } = await loadTools()
     passes++
-    const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
-    return { pdf, print, standing: placesIn(pdf, print.marks, print.heads) }
+    const { pdf, standing } = await readPrint(bytes, print)
+    return { pdf, print, standing }
   }
 
   let standing = last
@@ -85,12 +101,16 @@ async function printUntilTrue(
     if (!fetched.ok) return fetched
     const printed = await pass(print, false)
     if (job.signal.aborted) return cancelled()
+    if (isSameStanding(standing, printed.standing)) return ok(printed)
     const next = renderPrint(job.source, wanted.addresses(), printed.standing)
     if (next.html === print.html) return ok(printed)
     if (passes >= mostPasses) return fail('fault.pdf-print', {}, 'the page numbers did not come to rest')
     print = next
+    standing = printed.standing
   }
 }
 
-const finish = (job: PdfJob, { pdf, print, standing }: Printed) =>
-  finishPdf(pdf, editionOf(job.source, 'pdf'), print, standing, job.quality, job.fonts.faces)
+async function finish(job: PdfJob, { pdf, print, standing }: Printed): Promise<MadePdf> {
+  const { finishPdf } = await loadTools()
+  return await finishPdf(pdf, editionOf(job.source, 'pdf'), print, standing, job.quality, job.fonts.faces)
+}

@@ -13,6 +13,8 @@ export interface PrintOptions {
   /** False: without structure, for a draft that only shows where things will stand. */
   readonly tagged?: boolean
   readonly signal?: AbortSignal
+  /** Called when all is loaded that the page needs, and this process only waits for the print. */
+  readonly onLoaded?: () => void
 }
 
 export interface PdfPrinter {

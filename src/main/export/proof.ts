@@ -3,4 +3,3 @@
 export type { Expected, Found, Missing, Proof } from '#core/proof/expectation'
 export { type Expectation, expectedOf } from '#core/proof/expected'
 export { allProofs, proofOf } from '#core/proof/proof'
-export { htmlText } from './html-text'

@@ -5,7 +5,8 @@ import { renderSingle, singleFaces } from '#core/render/single'
 import { type Rendition, renditionFile } from '#core/render/source'
 import { ok, type Result } from '#core/result'
 import { type EditionJob, inTurn } from './edition'
-import { expectedOf, htmlText, type Proof, proofOf } from './proof'
+import { htmlText } from './html-text'
+import { expectedOf, type Proof, proofOf } from './proof'
 
 const dataUri = (type: string, bytes: Uint8Array): string =>
   `data:${type};base64,${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')}`

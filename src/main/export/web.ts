@@ -11,7 +11,8 @@ import {
 } from '#core/render/web'
 import { ok, type Result } from '#core/result'
 import { type EditionJob, inTurn } from './edition'
-import { expectedOf, htmlText, type Proof, proofOf } from './proof'
+import { htmlText } from './html-text'
+import { expectedOf, type Proof, proofOf } from './proof'
 
 /** Its files are small enough to be written whole. */
 export type WebJob = Omit<EditionJob, 'pour'>

@@ -13,7 +13,7 @@ export interface PhotoShop {
   readonly inspect: (bytes: Uint8Array, name: string) => Promise<Result<Photo>>
   /**
    * A JPEG `width` pixels wide, never wider than the photograph: upright, flattened on white, sRGB, without metadata.
-   * The same photograph gives the same bytes.
+   * The same photograph gives the same bytes; whoever changes them changes recipe.ts.
    */
   readonly rendition: (
     bytes: Uint8Array,

@@ -13,13 +13,31 @@ export const isLeftOver = (name: string): boolean => temporary.test(name)
  * still has its old bytes, unless the last step alone failed.
  */
 export async function writeDurable(file: string, bytes: Uint8Array | string): Promise<void> {
-  const folder = dirname(file)
-  const beside = join(folder, `.${basename(file)}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`)
+  await replace(file, bytes, (handle) => handle.sync())
+  await syncFolder(dirname(file))
+}
+
+/**
+ * The same without waiting for the disk: whoever reads the file finds its old bytes or the new ones, but for a power cut,
+ * which may tear it. So it is for what carries a checksum and is soon made again.
+ */
+export const writePassing = (file: string, bytes: Uint8Array | string): Promise<void> =>
+  replace(file, bytes, async () => undefined)
+
+async function replace(
+  file: string,
+  bytes: Uint8Array | string,
+  settle: (handle: FileHandle) => Promise<void>,
+): Promise<void> {
+  const beside = join(
+    dirname(file),
+    `.${basename(file)}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`,
+  )
   const handle = await open(beside, 'wx')
   try {
     try {
       await writeAll(handle, typeof bytes === 'string' ? Buffer.from(bytes) : bytes)
-      await handle.sync()
+      await settle(handle)
     } finally {
       await handle.close()
     }
@@ -28,7 +46,6 @@ export async function writeDurable(file: string, bytes: Uint8Array | string): Pr
     await rm(beside, { force: true })
     throw error
   }
-  await syncFolder(folder)
 }
 
 /** A nearly full disk takes part of the bytes and says so only by the count (write(2)). */

@@ -11,7 +11,8 @@ import { encodedSize } from '#core/render/email-parts'
 import { rowsOf } from '#core/render/email-picture'
 import { emailSize } from '#core/render/email-size'
 import type { Source } from '#core/render/source'
-import { expectedOf, htmlText, proofOf } from '#main/export/proof'
+import { htmlText } from '#main/export/html-text'
+import { expectedOf, proofOf } from '#main/export/proof'
 import { addresses, harbour, issue, source } from './harbour'
 
 const html = renderEmail(source, addresses)

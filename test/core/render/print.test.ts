@@ -8,7 +8,8 @@ import { renderPrint } from '#core/render/print'
 import { highOf, planRows, rowsOf } from '#core/render/print-rows'
 import { sheetOf } from '#core/render/print-sheet'
 import type { Rendition, Source } from '#core/render/source'
-import { expectedOf, htmlText, proofOf } from '#main/export/proof'
+import { htmlText } from '#main/export/html-text'
+import { expectedOf, proofOf } from '#main/export/proof'
 import { addresses, source } from './harbour'
 
 /** As if each mark stood at the top of a page of its own. */

@@ -12,7 +12,8 @@ import { newPublication } from '#core/publication/publication'
 import { renderSingle } from '#core/render/single'
 import type { Source } from '#core/render/source'
 import { renderWeb, renderWebStyle } from '#core/render/web'
-import { expectedOf, htmlText, proofOf } from '#main/export/proof'
+import { htmlText } from '#main/export/html-text'
+import { expectedOf, proofOf } from '#main/export/proof'
 import { addresses, issue, p, source } from './harbour'
 
 const pages = renderWeb(source, addresses)

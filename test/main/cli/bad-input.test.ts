@@ -30,7 +30,6 @@ async function galley(...args: string[]) {
       ok({ faces: [], read: async () => ok(new Uint8Array()), cut: async () => ok(new Uint8Array()) }),
     makePdf: async () => ok({ bytes: Buffer.from('%PDF-1.7') }),
     readPdf: async () => ({ front: '', text: '' }),
-    ahead: () => undefined,
     searchScript: async () => ok(''),
     signal: new AbortController().signal,
     progress: () => undefined,

@@ -62,3 +62,24 @@ test('a reading that is cancelled ends early and has nothing', async () => {
   expect((await reader.read(Uint8Array.of(5), { signal: stop.signal })).text).toBe('')
   expect((await reader.read(Uint8Array.of(6))).text).toBe('text 6')
 })
+
+test('a new reader rehearses once, nobody is answered, and one that has read does not', async () => {
+  const reader = pdfReader(
+    threadThat(
+      'counting',
+      `globalThis.rehearsals = (globalThis.rehearsals ?? 0) + (id === undefined ? 1 : 0)
+       if (id === undefined) parentPort.postMessage({ done: 1, of: 1 })
+       else if (bytes[0] === 9) process.exit(1)
+       else parentPort.postMessage({ id, found: { front: '', text: 'after ' + rehearsals, apart: '', alts: [], links: [] } })`,
+    ),
+  )
+  const bytes = Uint8Array.of(1)
+  reader.rehearse(bytes)
+  reader.rehearse(bytes)
+  expect(bytes.length).toBe(1)
+  expect((await reader.read(bytes)).text).toBe('after 1')
+  reader.rehearse(bytes)
+  expect((await reader.read(bytes)).text).toBe('after 1')
+  await expect(reader.read(Uint8Array.of(9))).rejects.toThrow('ended')
+  expect((await reader.read(bytes)).text).toBe('after 0')
+})

@@ -6,11 +6,12 @@ import { join } from 'node:path'
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@pdfme/pdf-lib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ok } from '#core/result'
+import { LastNumbers } from '#main/export/last-numbers'
 import { pdfMaker } from '#main/export/pdf'
 import { withArtifacts } from '#main/export/pdf-artifacts'
 import { readDrawing } from '#main/export/pdf-drawing'
 import { foundInPdf } from '#main/export/pdf-found'
-import type { MadePdf, PdfPrinter } from '#main/export/printer'
+import type { MadePdf, PdfPrinter, PrintOptions } from '#main/export/printer'
 import { proofOf } from '#main/export/proof'
 import { expectedInPdf } from '#main/export/writers'
 import { readFile } from '../../pdf/read/file'
@@ -26,8 +27,9 @@ const printed = (name: string) =>
 function keptPrinter(): PdfPrinter & { passes: number } {
   const printer = {
     passes: 0,
-    async print(_html: string, _files: unknown, { tagged = true }: { tagged?: boolean }) {
+    async print(_html: string, _files: unknown, { tagged = true, onLoaded }: PrintOptions) {
       printer.passes++
+      onLoaded?.()
       return printed(tagged ? 'pages' : 'draft')
     },
   }
@@ -176,6 +178,36 @@ describe('making it', () => {
     expect(printer.passes).toBe(2)
     await makePdf(job)
     expect(printer.passes).toBe(3)
+  })
+
+  test('is the same to the byte whether the next program knows the numbers, knows them no more, or knows false ones', async () => {
+    const known = new LastNumbers()
+    const printer = keptPrinter()
+    const print = async (numbers: LastNumbers) => {
+      printer.passes = 0
+      const again = await pdfMaker(printer, undefined, numbers)(job)
+      expect(again.ok && Buffer.compare(again.value.bytes, made.bytes)).toBe(0)
+      return printer.passes
+    }
+    expect(await print(known)).toBe(2)
+    expect(await print(known)).toBe(1)
+    const { id } = pier.issue
+    const { count, places } = (await known.of(id)) ?? { count: 0, places: new Map() }
+    const moved = new Map([...places].map(([name, { y }]) => [name, { page: 1, y }]))
+    await known.keep(id, { count, places: moved })
+    expect(await print(known)).toBe(2)
+    expect(await known.of(id)).toEqual({ count, places })
+    expect(await print(known)).toBe(1)
+  })
+
+  test('tells whoever prepares something of the prints that may be the last, and of no draft', async () => {
+    const told: (string | number)[] = []
+    const meanwhile = {
+      begun: () => void told.push('begun'),
+      printed: (bytes: Uint8Array) => void told.push(bytes.length),
+    }
+    await pdfMaker(keptPrinter(), meanwhile)(job)
+    expect(told).toEqual(['begun', printed('pages').length])
   })
 
   test('ends with a fault when the printer fails, and as cancelled when it was cancelled', async () => {
