@@ -66,7 +66,12 @@ export async function writeArchive(options: ArchiveOptions): Promise<Result<Arch
 }
 
 /** Notices of a library that lacks an issue or a publication, for now or for good. */
-const notWhole: readonly string[] = ['fault.issue-damaged', 'fault.issue-newer', 'fault.library-damaged']
+const notWhole: readonly string[] = [
+  'fault.issue-damaged',
+  'fault.issue-newer',
+  'fault.library-damaged',
+  'fault.library-restored',
+]
 
 async function make(
   options: ArchiveOptions,

@@ -9,6 +9,7 @@ import { isAbsent } from './fault'
 import { History } from './history'
 import { readJournal } from './journal'
 import { changesSince } from './journal-lines'
+import { lostName } from './quarantine'
 import { writeSealed } from './sealed-file'
 import { issueFile, journalFile } from './stored-issue'
 
@@ -16,8 +17,6 @@ export interface Recovered {
   readonly issue: Issue
   /** ISO 8601: from when it is. */
   readonly savedAt: string
-  /** In the quarantine: the name of the damaged file; null: there was none any more. */
-  readonly kept: string | null
 }
 
 /** From the history, else from the last backup, with the changes of the journal that follow. Undefined: nothing is good, and nothing was moved. */
@@ -51,12 +50,15 @@ export async function recover(
     },
   )
   await syncFolder(quarantine)
+  const lost = join(quarantine, lostName(stamp, id))
+  if (!found) await makeFolder(lost)
   const revision = issue.revision + 1
   const body = { ...issue, revision }
   await writeSealed(issueFile(root, id), { seq: revision, savedAt, body })
   // The changes are in the file now; what of the journal was no use is in the quarantine.
-  if (journal) await moveDurable(journalFile(root, id), join(quarantine, `${stamp}-${id}-journal.ndjson`))
-  return { issue: body, savedAt, kept: found ? kept : null }
+  const beside = found ? join(quarantine, `${stamp}-${id}-journal.ndjson`) : join(lost, 'journal.ndjson')
+  if (journal) await moveDurable(journalFile(root, id), beside)
+  return { issue: body, savedAt }
 }
 
 function attempt(issue: Issue, change: Parameters<typeof applyDelta>[1]): unknown {
