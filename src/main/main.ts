@@ -26,7 +26,7 @@ import { openFonts } from './export/fonts'
 import { pdfMaker } from './export/pdf'
 import { pdfReader } from './export/pdf-reader'
 import { Reports } from './export/reports'
-import type { ReadText } from './import/import'
+import { textReader } from './import/text-reader'
 import { remembering } from './photos/remembered'
 import { remoteShop } from './photos/remote'
 import { registerRequests } from './requests/register'
@@ -36,8 +36,7 @@ import { openLibrary } from './store/library'
 import { whenFree } from './store/when-free'
 
 const out = join(__dirname, '..')
-/** Loaded when they are first needed: a start must not wait for them. */
-const readText: ReadText = async (file) => (await import('./import/read-text')).readText(file)
+const readText = textReader(join(__dirname, 'text-thread.js'))
 const words = commandWords()
 const shop = remembering(
   remoteShop(() => startPhotoProcess(join(__dirname, 'photo-process.js'), !isCommandLine(words))),
