@@ -1,5 +1,5 @@
 // Recover: puts the newest good state of an issue in the place of a damaged file, which is kept as it was found.
-import { copyFile } from 'node:fs/promises'
+import { copyFile, lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { applyDelta } from '#core/edit/delta'
 import { type Issue, parseIssue } from '#core/issue/issue'
@@ -41,14 +41,7 @@ export async function recover(
   const quarantine = join(root, 'quarantine')
   await makeFolder(quarantine)
   const kept = `${stamp}-${id}-issue.json`
-  // A copy first: between a move and the new file there would be no issue at all.
-  const found = await copyFile(issueFile(root, id), join(quarantine, kept)).then(
-    () => true,
-    (error) => {
-      if (!isAbsent(error)) throw error
-      return false
-    },
-  )
+  const found = await keepDamaged(issueFile(root, id), join(quarantine, kept))
   await syncFolder(quarantine)
   const lost = join(quarantine, lostName(stamp, id))
   if (!found) await makeFolder(lost)
@@ -59,6 +52,19 @@ export async function recover(
   const beside = found ? join(quarantine, `${stamp}-${id}-journal.ndjson`) : join(lost, 'journal.ndjson')
   if (journal) await moveDurable(journalFile(root, id), beside)
   return { issue: body, savedAt }
+}
+
+/** Whether there was anything to keep. */
+async function keepDamaged(file: string, kept: string): Promise<boolean> {
+  try {
+    // A copy: between a move and the new file there would be no issue at all. A folder cannot be written over, and is moved.
+    if ((await lstat(file)).isDirectory()) await moveDurable(file, kept)
+    else await copyFile(file, kept)
+    return true
+  } catch (error) {
+    if (!isAbsent(error)) throw error
+    return false
+  }
 }
 
 function attempt(issue: Issue, change: Parameters<typeof applyDelta>[1]): unknown {
