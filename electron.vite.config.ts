@@ -21,6 +21,7 @@ export default defineConfig({
           main: 'src/main/main.ts',
           'photo-process': 'src/main/photos/process.ts',
           'pdf-thread': 'src/main/export/pdf-thread.ts',
+          'text-thread': 'src/main/import/text-thread.ts',
         },
         external,
         output: { format: 'cjs' },

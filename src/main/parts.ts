@@ -8,7 +8,7 @@ import { LastNumbers } from './export/last-numbers'
 import { pdfMaker } from './export/pdf'
 import { pdfReader } from './export/pdf-reader'
 import type { PdfPrinter } from './export/printer'
-import type { ReadText } from './import/import'
+import { textReader } from './import/text-reader'
 import { Cabinet } from './photos/cabinet'
 import { keeping } from './photos/kept'
 import { remembering } from './photos/remembered'
@@ -37,8 +37,7 @@ export function partsOf({ out, data }: Places, yielding: boolean) {
     cabinet,
     shop,
     libraryDeps: { now: () => new Date(), newId: () => randomUUID(), inspect: shop.inspect },
-    /** Loaded when it is first needed: a start must not wait for it. */
-    readText: (async (file) => (await import('./import/read-text')).readText(file)) satisfies ReadText,
+    readText: textReader(join(out, 'main', 'text-thread.js')),
     fonts: () => openFonts(join(out, 'fonts')),
     makePdf: (printer: PdfPrinter) =>
       pdfMaker(printer, { begun: reader.start, printed: reader.rehearse }, numbers),

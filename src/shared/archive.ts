@@ -1,6 +1,7 @@
 // Archive: which issues an archive takes, and the report of what was written.
 import type { Issue } from '#core/issue/issue'
 import type { Finding } from '#core/preflight/rule'
+import type { Fault } from '#core/result'
 
 export interface ArchivedIssue {
   readonly id: string
@@ -29,3 +30,15 @@ export interface ArchiveReport {
 }
 
 export type IssueStatus = Issue['status']
+
+/** Notices of a library that lacks an issue or a publication, for now or for good. */
+const notWhole: readonly string[] = [
+  'fault.issue-damaged',
+  'fault.issue-newer',
+  'fault.library-damaged',
+  'fault.library-restored',
+]
+
+/** Why no archive can be made: what cannot be read now would seem to be withdrawn. */
+export const holdsArchiveUp = (notices: readonly Fault[]): Fault | undefined =>
+  notices.find(({ key }) => notWhole.includes(key))

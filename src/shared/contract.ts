@@ -102,6 +102,8 @@ export interface Requests {
   'damaged.read': { takes: { kept: string }; gives: { damaged: Issue | null; now: Issue } }
   /** Shows such a file in the system's file manager. */
   'damaged.reveal': { takes: { kept: string }; gives: null }
+  /** The notice of what was set aside is not shown again, at no start either; the file itself is kept. */
+  'damaged.dismiss': { takes: { aside: string }; gives: null }
   /** Removed issues, removed last first. */
   'trash.list': { takes: undefined; gives: readonly RemovedIssue[] }
   /** Takes an issue back, by the name of its folder there; of the one removed last that is its id. */
@@ -219,6 +221,7 @@ const names = {
   'newer.reveal': true,
   'damaged.read': true,
   'damaged.reveal': true,
+  'damaged.dismiss': true,
   'trash.list': true,
   'trash.restore': true,
   'trash.remove': true,

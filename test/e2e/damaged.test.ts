@@ -95,3 +95,17 @@ test('where nothing can be read any more the file is shown in its folder, and wh
   await dialog().getByRole('button', { name: 'Open the issue' }).click()
   await expect.poll(() => desk.page.locator('.body').innerText()).toContain('Comet Ibuki')
 })
+
+test('each notice stays until it is dismissed, and does not come back with the window', async () => {
+  await desk.page.keyboard.press('Control+Shift+L')
+  await notice('Kept 2').getByRole('button', { name: 'Do not show again' }).click()
+  await notice('Kept 2').waitFor({ state: 'detached' })
+  await notice('Kept 1').getByRole('button', { name: 'Compare…' }).click()
+  await dialog().getByRole('button', { name: 'Keep this content' }).click()
+  await notice('Kept 1').waitFor({ state: 'detached' })
+  await desk.page.reload()
+  await desk.page.locator('.library').waitFor()
+  expect(await desk.page.locator('.library-notice').count()).toBe(0)
+  const seen = readdirSync(join(library, 'quarantine', 'seen'))
+  expect(seen.filter((name) => name.endsWith('-issue.json'))).toHaveLength(2)
+})

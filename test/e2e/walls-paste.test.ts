@@ -1,10 +1,12 @@
 // Hostile pastes in a real window, and the files of the same: no dialog, no request, no navigation, no mark left, no hang.
-import { cpSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { articlesOf } from '#core/issue/issue'
+import { hostilePackage } from '../walls/hostile-package'
 import { longEnough } from '../walls/listener'
 import { canary, chosen } from '../walls/payloads'
-import { aFolder, forget, type Launched, launch, root } from './launch'
+import { aFolder, forget, type Launched, launch, root, screenshot } from './launch'
 
 /** Milliseconds that the window may stand still for one paste. */
 const longest = 2_000
@@ -96,6 +98,22 @@ const paste = (data: Readonly<Record<string, string>>): Promise<Said> =>
     { given: data, mark: canary },
   )
 
+/** What stands in a part of the window that no text should have brought there. */
+const strangeIn = (part: string): Promise<string[]> =>
+  desk.page.locator(part).evaluate((element) => {
+    const carriers = 'script, iframe, object, embed, form, svg animate, meta, base, link, style'
+    return [...element.querySelectorAll('*')].flatMap((each) => [
+      ...(each.matches(carriers) ? [each.tagName] : []),
+      ...[...each.attributes].flatMap(({ name, value }) =>
+        /^on/i.test(name) ||
+        /^\s*(?:javascript|vbscript|data:text)/i.test(value) ||
+        (name === 'style' && /url\(|fixed/i.test(value))
+          ? [`${each.tagName} ${name}=${value.slice(0, 60)}`]
+          : [],
+      ),
+    ])
+  })
+
 const lexical = (nodes: unknown): string => JSON.stringify({ namespace: 'galley', nodes })
 const word = { type: 'text', version: 1, detail: 0, format: 0, mode: 'normal', style: '', text: 'x' }
 const paragraph = (child: object) => ({
@@ -184,6 +202,43 @@ test('files of each come in as issues of words', { timeout: 900_000 }, async () 
   expect(answered).toHaveLength(files.length)
   expect(answered.filter((said) => said === 'in').length).toBeGreaterThan(files.length * 0.9)
   for (const said of answered) expect(said).toMatch(/^(?:in|(?:import\.)?fault\.\S+)$/)
+})
+
+test('a package whose every field is hostile is opened, article by article, in every preview', {
+  timeout: 900_000,
+}, async () => {
+  const path = join(library, '..', `${basename(library)}.galley`)
+  const { issue } = await hostilePackage(path)
+  const said = await desk.page.evaluate(async (file) => {
+    type Bridge = { request: (name: string, takes: unknown) => Promise<{ ok: boolean; value: unknown }> }
+    return await (window as unknown as { galley: Bridge }).galley.request('import.packages', {
+      paths: [file],
+    })
+  }, path)
+  rmSync(path)
+  expect(said).toMatchObject({ ok: true, value: [{ result: { ok: true } }] })
+  await desk.page.keyboard.press('Control+Shift+L')
+  await desk.page.locator('.issue-open', { hasText: issue.title.slice(0, 12) }).click()
+  const hed = desk.page.locator('.paper textarea[data-field="hed"]')
+  const marked = () => desk.page.evaluate((mark) => mark in window, canary)
+  const all = articlesOf(issue)
+  for (const [at, { article }] of all.entries()) {
+    await expect.poll(() => hed.inputValue()).toBe(article.hed)
+    await expect.poll(() => desk.page.locator('.body').innerText()).toMatch(/\S/)
+    expect([at, await marked(), ...dialogs]).toEqual([at, false])
+    expect(await strangeIn('.body')).toEqual([])
+    if (at < all.length - 1) await desk.page.keyboard.press('Control+PageDown')
+  }
+  for (const name of ['Desktop', 'E-mail']) {
+    await desk.page.getByRole('button', { name, exact: true }).click()
+    await desk.page.frameLocator('.web-page').locator('main').waitFor()
+    expect([name, await marked(), ...dialogs]).toEqual([name, false])
+  }
+  for (const key of ['F8', 'Control+k']) {
+    await desk.page.keyboard.press(key)
+    await desk.page.keyboard.press('Escape')
+  }
+  await screenshot(desk, 'walls-package')
 })
 
 test('and nothing was said, asked for, opened or left', async () => {

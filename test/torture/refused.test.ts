@@ -1,5 +1,5 @@
 // A disk that refuses: the n-th file call of a save fails, for every n: the old state or the new one, never a mix.
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
@@ -8,6 +8,7 @@ import { newPublication } from '#core/publication/publication'
 import type { Result } from '#core/result'
 import { photoShop } from '#main/photos/shop'
 import { type Library, openLibrary } from '#main/store/library'
+import { seal } from '#main/store/seal'
 import { aPng } from '../main/store/png'
 import { disk } from './refusing-disk'
 import { rounds } from './rounds'
@@ -31,13 +32,14 @@ function good<T>(result: Result<T>): T {
   return result.value
 }
 
+const depsNow = () => ({
+  now: () => new Date(Date.UTC(2026, 11, 23, 12, 0, count++)),
+  newId: () => `id-${count++}`,
+  inspect: photoShop.inspect,
+})
+
 async function opened(): Promise<Library> {
-  const deps = {
-    now: () => new Date(Date.UTC(2026, 10, 23, 12, 0, count++)),
-    newId: () => `id-${count++}`,
-    inspect: photoShop.inspect,
-  }
-  const library = good(await openLibrary(folder, deps, { create: true }))
+  const library = good(await openLibrary(folder, depsNow(), { create: true }))
   open.push(library)
   return library
 }
@@ -64,6 +66,14 @@ async function found(): Promise<string[]> {
   return again.issues().map((issue) => issue.title)
 }
 
+/** The library's own file with its publication in the first of its forms, which a save lifts to today's. */
+async function firstForm(file: string): Promise<string> {
+  const { seq, savedAt, body } = JSON.parse(await readFile(file, 'utf8'))
+  const { webAddress: _, mailAddress: __, ...publication } = body.publications[0]
+  const { smartTypography: ___, ...houseStyle } = publication.houseStyle
+  return seal({ seq, savedAt, body: { ...body, publications: [{ ...publication, v: 1, houseStyle }] } }).text
+}
+
 const codes = ['ENOSPC', 'EIO', 'EACCES', 'EROFS', 'EMFILE']
 /** Each call in the long form, one in three in the short one. */
 const step = rounds(3, 1)
@@ -71,8 +81,13 @@ const step = rounds(3, 1)
 const most = 400
 
 /** Does `work` again and again, with another call refused each time, until none was. */
-async function everyCall(code: string, forever: boolean, work: () => Promise<void>): Promise<number> {
-  for (let n = 1; n < most; n += step) {
+async function everyCall(
+  code: string,
+  forever: boolean,
+  work: () => Promise<void>,
+  by = step,
+): Promise<number> {
+  for (let n = 1; n < most; n += by) {
     await work.call({ n, code, forever })
     if (!disk.refused) return n
     disk.allow()
@@ -140,6 +155,41 @@ describe.each(codes)('%s', (code) => {
       good(await library.sittings.change('tides', n + 1, title('Last')))
       expect(await found()).toEqual(['Last'])
     })
+  })
+
+  test('while a library of an older format is opened and written in today’s', async () => {
+    const old = join(import.meta.dirname, '../fixtures/library/format-1')
+    // It opens a library three times.
+    const coarse = rounds(13, 1)
+    let at = 1
+    const last = await everyCall(
+      code,
+      forever,
+      async () => {
+        folder = await mkdtemp(join(tmpdir(), 'galley-refused-'))
+        await cp(old, folder, { recursive: true })
+        await writeFile(join(folder, 'library.json'), await firstForm(join(old, 'library.json')))
+        disk.refuse(at, code, forever)
+        at += coarse
+        const library = await openLibrary(folder, depsNow())
+        if (library.ok) {
+          open.push(library.value)
+          const [publication] = library.value.publications()
+          if (publication) await library.value.savePublication({ ...publication, publisher: 'The Quay' })
+          const issue = await library.value.readIssue('tides')
+          if (issue.ok) await library.value.saveIssue({ ...issue.value, title: 'New' })
+        }
+        disk.allow()
+        expect([['Four'], ['New']]).toContainEqual(await found())
+        const again = await opened()
+        expect(again.publications().length).toBeGreaterThan(0)
+        const now = good(await again.readIssue('tides'))
+        good(await again.saveIssue({ ...now, title: 'Again' }))
+        expect(await found()).toEqual(['Again'])
+      },
+      coarse,
+    )
+    expect(last).toBeGreaterThan(5)
   })
 
   test('while an issue comes in with a photograph', async () => {

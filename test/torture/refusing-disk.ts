@@ -26,7 +26,8 @@ class RefusingDisk {
   /** Called before each call. What frees room, or only looks, is not refused for lack of it. */
   check(name: string): void {
     const full =
-      this.#code === 'ENOSPC' && !['open', 'write', 'mkdir', 'sync', 'datasync', 'copyFile'].includes(name)
+      this.#code === 'ENOSPC' &&
+      !['open', 'write', 'mkdir', 'sync', 'datasync', 'copyFile', 'writeFile'].includes(name)
     if (full || --this.#left > 0 || (this.refused && !this.#forever)) return
     this.refused = true
     throw Object.assign(new Error(`${this.#code}: refused, ${name}`), { code: this.#code })
@@ -35,7 +36,7 @@ class RefusingDisk {
 
 export const disk = new RefusingDisk()
 
-const names = ['open', 'mkdir', 'rename', 'rm', 'readdir', 'readFile', 'stat', 'copyFile', 'lstat']
+const names = 'open mkdir rename rm readdir readFile writeFile stat copyFile lstat'.split(' ')
 const ofHandle = ['write', 'sync', 'datasync', 'truncate', 'read', 'stat']
 
 /** For `vi.mock('node:fs/promises')`. */

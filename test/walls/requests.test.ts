@@ -37,6 +37,7 @@ const valid: { readonly [N in RequestName]: unknown } = {
   'newer.reveal': { id: 'i' },
   'damaged.read': { kept: 'i-issue.json' },
   'damaged.reveal': { kept: 'i-issue.json' },
+  'damaged.dismiss': { aside: 'i-issue.json' },
   'trash.list': undefined,
   'trash.restore': { name: 'i' },
   'trash.remove': { name: 'i' },

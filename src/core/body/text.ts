@@ -1,4 +1,5 @@
 // Text: the words of blocks, for counting, comparing and proving that nothing was lost.
+import { soundTag } from '../language-tag'
 import type { PhotoUse } from '../photo/use'
 import type { Block, Inline, ListBlock } from './blocks'
 import { allBlocks, footnotesOf, inlinesOf } from './walk'
@@ -75,7 +76,7 @@ const segmenters = new Map<string, Intl.Segmenter>()
 export function countWords(text: string, language: string): number {
   let segmenter = segmenters.get(language)
   if (!segmenter) {
-    segmenter = new Intl.Segmenter(language, { granularity: 'word' })
+    segmenter = new Intl.Segmenter(soundTag(language), { granularity: 'word' })
     segmenters.set(language, segmenter)
   }
   let count = 0

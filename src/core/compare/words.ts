@@ -1,5 +1,7 @@
 // Words: what differs between two texts, word by word.
+
 import { diffWordsWithSpace } from 'diff'
+import { soundTag } from '../language-tag'
 
 export interface Piece {
   readonly text: string
@@ -13,7 +15,7 @@ const longest = 40_000
 export function compareWords(before: string, after: string, language: string): Piece[] {
   if (before === after) return after === '' ? [] : [{ text: after, is: 'same' }]
   if (before.length + after.length > longest) return whole(before, after)
-  const intlSegmenter = new Intl.Segmenter(language, { granularity: 'word' })
+  const intlSegmenter = new Intl.Segmenter(soundTag(language), { granularity: 'word' })
   return diffWordsWithSpace(before, after, { intlSegmenter }).map(({ value, added, removed }) => ({
     text: value,
     is: added ? 'new' : removed ? 'gone' : 'same',

@@ -1,4 +1,5 @@
 // Match: the places in a text where a query is met, and what would stand there instead.
+import { soundTag } from '../language-tag'
 import type { Query } from './query'
 
 /** From `start` up to `end`, in UTF-16 units of the text as it is stored. */
@@ -63,7 +64,9 @@ function wordTest(text: string, language: string): (start: number, end: number) 
     if (!wordLetter.test(before) || !wordLetter.test(after)) return true
     if (!withoutSpaces.test(before) && !withoutSpaces.test(after)) return false
     edges ??= new Set(
-      [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].map(({ index }) => index),
+      [...new Intl.Segmenter(soundTag(language), { granularity: 'word' }).segment(text)].map(
+        ({ index }) => index,
+      ),
     )
     return edges.has(at)
   }

@@ -1,7 +1,5 @@
 // Edition: a Markdown edition of Galley's own comes back as the issue that it was made from.
-import type { Issue } from '../issue/issue'
 import { readMarkdownEdition } from '../markdown/read'
-import type { PhotoUse } from '../photo/use'
 import { fail, ok, type Result } from '../result'
 import { whereaboutsOf } from './address'
 import type { ImportedIssue } from './import'
@@ -27,31 +25,6 @@ export function importEdition(name: string, text: string, newId: () => string): 
     issue,
     report: reportOf(issue, notes),
     pictures,
-    fill: (given, photos) =>
-      filled(given, (use) => {
-        const photo = photos.get(use.id)
-        return photo ? { ...use, photo: photo.sha256, source: sources.get(use.id) ?? '' } : use
-      }),
+    sources,
   })
-}
-
-/** Every photo use of the issue changed: of the cover, of bodies, and of the sidebars in them. */
-function filled(issue: Issue, change: (use: PhotoUse) => PhotoUse): Issue {
-  const within = <T>(value: T): T => {
-    if (Array.isArray(value)) return value.map(within) as T
-    if (typeof value !== 'object' || value === null) return value
-    const node = value as Record<string, unknown>
-    if (node.type === 'photo' && node.use) return { ...node, use: change(node.use as PhotoUse) } as T
-    if (node.type === 'gallery' && Array.isArray(node.uses))
-      return { ...node, uses: node.uses.map((use: PhotoUse) => change(use)) } as T
-    return Object.fromEntries(Object.entries(node).map(([key, inner]) => [key, within(inner)])) as T
-  }
-  return {
-    ...issue,
-    cover: issue.cover && change(issue.cover),
-    sections: issue.sections.map((section) => ({
-      ...section,
-      articles: section.articles.map((article) => ({ ...article, body: within(article.body) })),
-    })),
-  }
 }

@@ -4,10 +4,8 @@ import { withinLimits } from '../body/limits'
 import { inlineText } from '../body/text'
 import { articlesOf, type Issue, newIssue } from '../issue/issue'
 import { isEdition } from '../markdown/front'
-import type { Photo } from '../photo/photo'
 import { fail, ok, type Result } from '../result'
 import { importEdition } from './edition'
-import { fillSlots } from './fill'
 import { flow, plainText } from './flow'
 import { readFrontMatter } from './front-matter'
 import { kindOf, type SourceKind } from './kind'
@@ -30,8 +28,8 @@ export interface ImportedIssue {
   readonly issue: Issue
   readonly report: ImportReport
   readonly pictures: readonly WantedPicture[]
-  /** Fills the slots of the issue; `photos` by the id of the photo use. */
-  readonly fill: (issue: Issue, photos: ReadonlyMap<string, Photo>) => Issue
+  /** Of an edition of Galley's own: the source of each photo use, by its id; null: of any other text. */
+  readonly sources: ReadonlyMap<string, string> | null
 }
 
 export interface Source {
@@ -116,7 +114,7 @@ export function importSource(
     issue,
     report: reportOf(issue, notes),
     pictures: reading.wanted,
-    fill: fillSlots,
+    sources: null,
   })
 }
 

@@ -8,7 +8,7 @@ import type { IssueSummary } from '#core/issue/summary'
 import type { Photo } from '#core/photo/photo'
 import type { Publication } from '#core/publication/publication'
 import { type Fault, fail, ok, type Result } from '#core/result'
-import type { ArchivedIssue, ArchiveReport, IssueStatus } from '#shared/archive'
+import { type ArchivedIssue, type ArchiveReport, holdsArchiveUp, type IssueStatus } from '#shared/archive'
 import { cancelled } from '../export/edition'
 import { gather } from '../export/export'
 import type { FontBundle } from '../export/fonts'
@@ -65,9 +65,6 @@ export async function writeArchive(options: ArchiveOptions): Promise<Result<Arch
   }
 }
 
-/** Notices of a library that lacks an issue or a publication, for now or for good. */
-const notWhole: readonly string[] = ['fault.issue-damaged', 'fault.issue-newer', 'fault.library-damaged']
-
 async function make(
   options: ArchiveOptions,
   place: Place,
@@ -75,7 +72,7 @@ async function make(
   const { library, statuses, publication } = options
   const signal = options.signal ?? new AbortController().signal
   // What cannot be read now has not been withdrawn: its pages must not go.
-  const damaged = library.notices().find(({ key }) => notWhole.includes(key))
+  const damaged = holdsArchiveUp(library.notices())
   if (damaged) return { ok: false, fault: damaged }
   const issues = library
     .issues()

@@ -1,4 +1,5 @@
 // Markdown: writes the folder of the Markdown edition, the text and the photographs as they came in.
+import { fillImported } from '#core/import/fill-imported'
 import { importSource } from '#core/import/import'
 import { slugsOf } from '#core/issue/slugs'
 import { photoPath, photosIn, renderMarkdown } from '#core/markdown/write'
@@ -53,7 +54,7 @@ function readBack(source: Source, text: string): Found {
       return photo ? [[use, photo] as const] : []
     }),
   )
-  const issue = read.value.fill(read.value.issue, found)
+  const issue = fillImported(read.value, read.value.issue, found)
   const { passages, links } = expectedIn({ ...source, issue })
   const wordsOf = (strands: readonly ExpectedPassage['strand'][]): string =>
     passages

@@ -21,6 +21,9 @@ import type { Drawer } from './renditions'
 
 const prefix = '.galley-export-'
 
+/** Stages of this process that are at work. */
+const atWork = new Set<string>()
+
 /** By what a folder that an export made is known: a file, and words in it. */
 const signs: Readonly<Record<string, string>> = {
   'index.html': '<meta name="generator" content="Galley">',
@@ -48,6 +51,7 @@ export class Staging {
       await sweep(folder)
       const stage = join(folder, `${prefix}${process.pid}-${randomBytes(6).toString('hex')}`)
       await mkdir(stage)
+      atWork.add(stage)
       return ok(new Staging(folder, stage, made))
     })
   }
@@ -170,10 +174,17 @@ export class Staging {
     })
   }
 
-  /** Removes what is left over. Without `kept`, the folders that were made for the export go too. */
+  /**
+   * Removes what is left over. Without `kept`, the folders that were made for the export go too. What the disk does not
+   * let go is hidden, and left to the next export: whether this one has come about is settled.
+   */
   async close(kept: boolean): Promise<void> {
-    await rm(this.#stage, { recursive: true, force: true })
-    if (!kept && this.#made !== undefined) await rm(this.#made, { recursive: true, force: true })
+    atWork.delete(this.#stage)
+    for (const left of [this.#stage, ...(kept || this.#made === undefined ? [] : [this.#made])])
+      await onDisk(left, async () => {
+        await rm(left, { recursive: true, force: true })
+        return ok(null)
+      })
   }
 }
 
@@ -196,12 +207,13 @@ async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Removes what exports of processes that no longer live have left behind. */
+/** Removes what exports have left behind that are no longer at work. */
 async function sweep(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const pid = new RegExp(`^\\${prefix}(\\d+)-[0-9a-f]{12}$`).exec(name)?.[1]
-    if (pid !== undefined && !isAlive(Number(pid)))
-      await rm(join(folder, name), { recursive: true, force: true })
+    if (pid === undefined) continue
+    const works = Number(pid) === process.pid ? atWork.has(join(folder, name)) : isAlive(Number(pid))
+    if (!works) await rm(join(folder, name), { recursive: true, force: true })
   }
 }
 

@@ -1,5 +1,6 @@
 // Import: files from outside become issues and photographs of the library, each file whole or not at all.
 
+import { fillImported } from '#core/import/fill-imported'
 import type { WantedPicture } from '#core/import/reading'
 import type { ImportReport } from '#core/import/report'
 import type { Issue } from '#core/issue/issue'
@@ -28,7 +29,8 @@ export interface ReadSource {
   readonly issue: Issue
   readonly report: ImportReport
   readonly pictures: readonly WantedPicture[]
-  readonly fill: (issue: Issue, photos: ReadonlyMap<string, Photo>) => Issue
+  /** Of an edition of Galley's own; see the importer. */
+  readonly sources: ReadonlyMap<string, string> | null
 }
 
 export type ReadText = (file: Pick<SourceFile, 'name' | 'bytes'>) => Promise<Result<ReadSource>>
@@ -64,13 +66,13 @@ export async function importFile(
   if (file.bytes.length > most) return tooLarge(file, most)
   const read = await deps.readText(file)
   if (!read.ok) return read
-  const { issue, report, pictures, fill } = read.value
+  const { issue, report, pictures } = read.value
   const brought = await bringPictures(pictures, file, deps.shop)
   const publication = publicationFor(library, read.value, deps, options)
   const summary = await library.bringIn({
     publication: publication.isNew ? publication.value : null,
     issue: {
-      ...fill(issue, brought.byUse),
+      ...fillImported(read.value, issue, brought.byUse),
       publication: publication.value.id,
       number: options.number ?? issue.number,
     },

@@ -4,8 +4,9 @@ import { readDamaged } from '../store/damaged'
 import { onDisk } from '../store/fault'
 import type { Deps } from './deps'
 import type { Handlers } from './register'
+import { told } from './told'
 
-export const damagedHandlers = ({ library, desktop }: Deps) =>
+export const damagedHandlers = ({ library, desktop, send }: Deps) =>
   ({
     async 'damaged.read'({ kept }) {
       const found = library.quarantined(kept)
@@ -23,4 +24,5 @@ export const damagedHandlers = ({ library, desktop }: Deps) =>
       desktop.reveal(found.file)
       return ok(null)
     },
+    'damaged.dismiss': ({ aside }) => told(send, library.dismiss(aside)),
   }) satisfies Partial<Handlers>

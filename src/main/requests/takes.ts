@@ -59,6 +59,7 @@ export const takes: { readonly [N in RequestName]: z.ZodType<Requests[N]['takes'
   'newer.reveal': z.strictObject({ id }),
   'damaged.read': z.strictObject({ kept }),
   'damaged.reveal': z.strictObject({ kept }),
+  'damaged.dismiss': z.strictObject({ aside: kept }),
   'trash.list': nothing,
   'trash.restore': z.strictObject({ name: trashName }),
   'trash.remove': z.strictObject({ name: trashName }),

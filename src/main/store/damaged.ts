@@ -1,7 +1,7 @@
 // Damaged: what can still be read of an issue's file in the quarantine. Writes nothing.
 import { readFile } from 'node:fs/promises'
 import { type Issue, parseIssue } from '#core/issue/issue'
-import { isAbsent } from './fault'
+import { codeOf, isAbsent } from './fault'
 
 /**
  * The issue `id` as far as the file still has the form of one, whatever its checksum says; bytes that are no UTF-8 become
@@ -9,7 +9,7 @@ import { isAbsent } from './fault'
  */
 export async function readDamaged(file: string, id: string): Promise<Issue | null> {
   const bytes = await readFile(file).catch((error: unknown) => {
-    if (isAbsent(error)) return undefined
+    if (isAbsent(error) || codeOf(error) === 'EISDIR') return undefined
     throw error
   })
   const raw = bytes && parsed(new TextDecoder().decode(bytes))

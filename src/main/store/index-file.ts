@@ -1,8 +1,11 @@
 // Index file: `index.json`, what the list shows; only a cache, and dropped at the least doubt.
+import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { issueStatuses } from '#core/issue/issue'
 import type { IssueSummary } from '#core/issue/summary'
+import { makeFolder, moveDurable } from './durable'
+import { isAbsent } from './fault'
 import { readSealed, writeSealed } from './sealed-file'
 
 const summarySchema = z.strictObject({
@@ -47,5 +50,19 @@ export async function writeIndex(
   entries: ReadonlyMap<string, IndexEntry>,
   savedAt: string,
 ): Promise<void> {
+  await clear(root, savedAt)
   await writeSealed(fileOf(root), { seq: 0, savedAt, body: { issues: Object.fromEntries(entries) } })
+}
+
+/** A folder in the place of the file cannot be written over. */
+async function clear(root: string, savedAt: string): Promise<void> {
+  try {
+    if (!(await lstat(fileOf(root))).isDirectory()) return
+  } catch (error) {
+    if (isAbsent(error)) return
+    throw error
+  }
+  const quarantine = join(root, 'quarantine')
+  await makeFolder(quarantine)
+  await moveDurable(fileOf(root), join(quarantine, `${savedAt.replace(/[:.]/g, '')}-index.json`))
 }

@@ -16,9 +16,6 @@ import { newestFirst, summarise } from './summarise'
 import { Trash } from './trash'
 import type { Undo } from './undo'
 
-/** What an issue is called in a sentence. */
-const nameOf = (issue: Issue): string => issue.title || (issue.number === null ? issue.id : `${issue.number}`)
-
 const isBare = async (folder: string): Promise<boolean> =>
   (await readdir(folder).catch(() => ['a file'])).every(isLeftOver)
 
@@ -45,6 +42,12 @@ export class IssueShelf {
     newestFirst([...this.#entries.values()].flatMap(({ summary }) => summary ?? []))
 
   summary = (id: string): IssueSummary | undefined => this.#entries.get(id)?.summary
+
+  /** What an issue is called in a sentence; undefined: there is none. */
+  nameOf(id: string): string | undefined {
+    const issue = this.summary(id) ?? this.#newer.find((one) => one.id === id)
+    return issue && (issue.title || (issue.number === null ? id : `${issue.number}`))
+  }
 
   /** Whether an issue stands there, be it damaged or of a later version. */
   async has(id: string): Promise<boolean> {
@@ -194,24 +197,13 @@ export class IssueShelf {
     for (const id of this.#damaged.splice(0)) {
       const recovered = await recover(this.#root, id, stamp, this.#backups)
       if (recovered) {
-        const { issue, savedAt, kept } = recovered
-        await this.#keep(id, summarise(issue, savedAt))
-        const said = { title: nameOf(issue), when: savedAt, id }
-        this.#faults.set(
-          id,
-          kept === null
-            ? { key: 'fault.issue-lost', with: said }
-            : { key: 'fault.issue-recovered', with: { ...said, kept } },
-        )
+        await this.#keep(id, summarise(recovered.issue, recovered.savedAt))
+        this.#faults.delete(id)
         continue
       }
       await makeFolder(join(this.#root, 'quarantine'))
-      const kept = `${stamp}-${id}`
-      await moveDurable(join(this.#root, 'issues', id), join(this.#root, 'quarantine', kept))
-      this.#faults.set(id, {
-        key: 'fault.issue-damaged',
-        with: { file: `issues/${id}/issue.json`, kept: `${kept}/issue.json` },
-      })
+      await moveDurable(join(this.#root, 'issues', id), join(this.#root, 'quarantine', `${stamp}-${id}`))
+      this.#faults.delete(id)
     }
     for (const id of await this.#folders()) {
       const folder = join(this.#root, 'issues', id)

@@ -1,7 +1,7 @@
 // Journal: the file that takes each change of an issue at once, and says when the disk has it.
 import { type FileHandle, open, readFile, stat } from 'node:fs/promises'
 import { writeAll, writeDurable } from './durable'
-import { isAbsent } from './fault'
+import { codeOf, isAbsent } from './fault'
 import { type Change, type JournalText, type Line, lineOf, readLines } from './journal-lines'
 
 /** Milliseconds that lines wait for others before the disk is asked to keep them. */
@@ -17,8 +17,11 @@ interface Waiting {
 export async function readJournal(file: string): Promise<JournalText | 'damaged' | undefined> {
   const bytes = await readFile(file).catch((error: unknown) => {
     if (isAbsent(error)) return undefined
+    // A folder in its place.
+    if (codeOf(error) === 'EISDIR') return 'damaged' as const
     throw error
   })
+  if (bytes === 'damaged') return bytes
   return bytes ? (readLines(bytes) ?? 'damaged') : undefined
 }
 

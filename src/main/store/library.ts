@@ -12,6 +12,7 @@ import { backUp } from './backup'
 import { onDisk } from './fault'
 import type { Hold } from './hold'
 import { IssueShelf } from './issue-shelf'
+import { Notices } from './notices'
 import { Owner } from './owner'
 import { type Inspect, PhotoShelf } from './photo-shelf'
 import { PublicationShelf } from './publication-shelf'
@@ -53,6 +54,7 @@ export async function openLibrary(
     await issues.refresh()
     const library = new Library(root, deps, publications, issues, options.hold)
     library.standIn(state.value === 'damaged')
+    await library.lookForDamage()
     return ok(library)
   })
 }
@@ -65,7 +67,7 @@ export class Library {
   readonly #photos: PhotoShelf
   /** What is on the desk. */
   readonly sittings: Sittings
-  readonly #notices = new Map<string, Fault>()
+  readonly #notices: Notices
   readonly #owner: Owner
 
   /** Use `openLibrary`. */
@@ -81,13 +83,14 @@ export class Library {
     this.#publications = publications
     this.#issues = issues
     this.#photos = new PhotoShelf(folder, deps.inspect)
+    this.#notices = new Notices(folder, issues)
     this.#owner = new Owner({
       folder,
       publications,
       issues,
       hold,
       now: this.#now,
-      onTidied: () => this.#collectNotices(),
+      onTidied: () => this.#notices.refresh(),
     })
     this.sittings = new Sittings({
       root: folder,
@@ -95,18 +98,14 @@ export class Library {
       now: this.#now,
       change: (work) => this.#owner.change(work),
     })
-    this.#collectNotices()
   }
 
-  /** What is damaged or was left out, each once. */
-  notices = (): readonly Fault[] => [...this.#notices.values()]
+  /** What is damaged, was left out or lies in the quarantine, each once. */
+  notices = (): readonly Fault[] => this.#notices.list()
   /** Where a damaged file lies that the editor was told of; undefined: it is not the program's to show. */
-  quarantined(kept: string): { readonly file: string; readonly issue: string | undefined } | undefined {
-    const notice = this.notices().find((one) => one.with?.['kept'] === kept)
-    if (!notice) return undefined
-    const id = notice.with?.['id']
-    return { file: join(this.folder, 'quarantine', kept), issue: id === undefined ? undefined : String(id) }
-  }
+  quarantined = (kept: string) => this.#notices.quarantined(kept)
+  /** The editor has seen it: it is not said again. */
+  dismiss = (aside: string): Promise<Result<null>> => this.#owner.change(() => this.#notices.dismiss(aside))
   publications = (): readonly Publication[] => this.#publications.list()
   publication = (id: string): Publication | undefined => this.#publications.find(id)
   publicationByTitle = (title: string): Publication | undefined => this.#publications.byTitle(title)
@@ -118,9 +117,8 @@ export class Library {
   /** Who else has the library, so that it can only be read here; null: nobody, as far as the last change has seen. */
   heldBy = (): Fault | null => this.#owner.heldBy()
 
-  #collectNotices(): void {
-    for (const [id, fault] of this.#issues.faults()) this.#notices.set(id, fault)
-  }
+  /** For `openLibrary`. */
+  lookForDamage = (): Promise<void> => this.#notices.refresh()
 
   /** Publications that only their issues still tell of get a record again. */
   standIn(damaged: boolean): void {
@@ -128,7 +126,7 @@ export class Library {
     const language = (id: string) =>
       this.issues().find(({ publication }) => publication === id)?.language ?? 'en'
     const count = this.#publications.standIn(ids, (id) => `Publication ${id.slice(0, 8)}`, language)
-    if (damaged || count > 0) this.#notices.set('library', { key: 'fault.library-damaged', with: { count } })
+    if (damaged || count > 0) this.#notices.stoodIn(count)
   }
 
   /** Sees what another process has written since. Writes nothing. */
@@ -137,7 +135,7 @@ export class Library {
       await this.#publications.recheck()
       await this.#issues.refresh()
       this.standIn(false)
-      this.#collectNotices()
+      await this.#notices.refresh()
       return ok(null)
     })
   }

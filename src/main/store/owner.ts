@@ -19,7 +19,7 @@ export interface OwnerDeps {
   /** ISO 8601. */
   readonly now: () => string
   /** The damaged has been set aside. */
-  readonly onTidied: () => void
+  readonly onTidied: () => Promise<void>
 }
 
 const folders = ['issues', 'photos'] as const
@@ -91,7 +91,7 @@ export class Owner {
     await publications.tidy(stamp, now())
     await issues.tidy(stamp)
     await issues.trash.tidy(new Date(now()))
-    onTidied()
+    await onTidied()
     if (isNew) {
       undo.add(() => rm(publications.file, { force: true }))
       await publications.writeAsIs(now())

@@ -1,5 +1,5 @@
 // Recover: puts the newest good state of an issue in the place of a damaged file, which is kept as it was found.
-import { copyFile } from 'node:fs/promises'
+import { copyFile, lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { applyDelta } from '#core/edit/delta'
 import { type Issue, parseIssue } from '#core/issue/issue'
@@ -9,6 +9,7 @@ import { isAbsent } from './fault'
 import { History } from './history'
 import { readJournal } from './journal'
 import { changesSince } from './journal-lines'
+import { lostName } from './quarantine'
 import { writeSealed } from './sealed-file'
 import { issueFile, journalFile } from './stored-issue'
 
@@ -16,8 +17,6 @@ export interface Recovered {
   readonly issue: Issue
   /** ISO 8601: from when it is. */
   readonly savedAt: string
-  /** In the quarantine: the name of the damaged file; null: there was none any more. */
-  readonly kept: string | null
 }
 
 /** From the history, else from the last backup, with the changes of the journal that follow. Undefined: nothing is good, and nothing was moved. */
@@ -42,21 +41,30 @@ export async function recover(
   const quarantine = join(root, 'quarantine')
   await makeFolder(quarantine)
   const kept = `${stamp}-${id}-issue.json`
-  // A copy first: between a move and the new file there would be no issue at all.
-  const found = await copyFile(issueFile(root, id), join(quarantine, kept)).then(
-    () => true,
-    (error) => {
-      if (!isAbsent(error)) throw error
-      return false
-    },
-  )
+  const found = await keepDamaged(issueFile(root, id), join(quarantine, kept))
   await syncFolder(quarantine)
+  const lost = join(quarantine, lostName(stamp, id))
+  if (!found) await makeFolder(lost)
   const revision = issue.revision + 1
   const body = { ...issue, revision }
   await writeSealed(issueFile(root, id), { seq: revision, savedAt, body })
   // The changes are in the file now; what of the journal was no use is in the quarantine.
-  if (journal) await moveDurable(journalFile(root, id), join(quarantine, `${stamp}-${id}-journal.ndjson`))
-  return { issue: body, savedAt, kept: found ? kept : null }
+  const beside = found ? join(quarantine, `${stamp}-${id}-journal.ndjson`) : join(lost, 'journal.ndjson')
+  if (journal) await moveDurable(journalFile(root, id), beside)
+  return { issue: body, savedAt }
+}
+
+/** Whether there was anything to keep. */
+async function keepDamaged(file: string, kept: string): Promise<boolean> {
+  try {
+    // A copy: between a move and the new file there would be no issue at all. A folder cannot be written over, and is moved.
+    if ((await lstat(file)).isDirectory()) await moveDurable(file, kept)
+    else await copyFile(file, kept)
+    return true
+  } catch (error) {
+    if (!isAbsent(error)) throw error
+    return false
+  }
 }
 
 function attempt(issue: Issue, change: Parameters<typeof applyDelta>[1]): unknown {

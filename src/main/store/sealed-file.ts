@@ -14,6 +14,7 @@ export async function readSealed(file: string): Promise<Found> {
     bytes = await readFile(file)
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return { kind: 'absent' }
+    if (codeOf(error) === 'EISDIR') return { kind: 'damaged', why: 'a folder in its place' }
     throw error
   }
   try {

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { lstat, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { parseIssue } from '#core/issue/issue'
 import type { IssueSummary } from '#core/issue/summary'
 import { fail, ok, type Result } from '#core/result'
@@ -12,6 +13,25 @@ import { summarise } from './summarise'
 
 /** Days that a removed issue can still be taken back. */
 export const daysInTrash = 30
+
+/**
+ * Days that count at most between two looks at the trash. A clock that jumps ahead by a year then takes no more than these
+ * of the thirty, and what went to the trash yesterday is still there; a library that nobody opens keeps its trash longer.
+ */
+const mostAtOnce = 10
+
+/** How long an issue has been here, as far as the clock is believed. */
+interface Stay {
+  /** ISO 8601. */
+  readonly removedAt: string
+  /** Days that count, up to the last look. */
+  readonly days: number
+  /** ISO 8601: the last look. */
+  readonly seenAt: string
+}
+
+/** What a note holds besides; those of the first versions hold nothing. */
+const countedSchema = z.object({ days: z.number().min(0), seenAt: z.iso.datetime() })
 
 export interface Removed {
   /** Of its folder: the issue's id, and of one that was removed before another of the same id, `~` with a number behind it. */
@@ -41,7 +61,7 @@ export class Trash {
       (await this.names()).map(async (name) => ({
         name,
         issue: await this.#summary(name),
-        removedAt: await this.#removedAt(name),
+        removedAt: (await this.#stay(name))?.removedAt ?? null,
       })),
     )
     return removed.sort((one, other) => ((one.removedAt ?? '~') < (other.removedAt ?? '~') ? 1 : -1))
@@ -92,11 +112,18 @@ export class Trash {
     for (const name of await this.#folders())
       if (isLeftOver(name)) await rm(join(this.#folder, name), { recursive: true, force: true })
     for (const name of await this.names()) {
-      const at = await this.#removedAt(name)
-      const days = at === null ? -1 : (now.getTime() - Date.parse(at)) / 86_400_000
-      if (days > daysInTrash) await this.discard(name)
-      // Nobody wrote down when, or a clock did that was ahead. A disk that refuses the note will be asked again.
-      else if (days < 0) await this.#note(name, now.toISOString()).catch(() => undefined)
+      const stay = await this.#stay(name)
+      const at = now.toISOString()
+      const since = stay ? (now.getTime() - Date.parse(stay.seenAt)) / 86_400_000 : -1
+      const days = (stay?.days ?? 0) + Math.min(since, mostAtOnce)
+      const isAhead = stay !== undefined && Date.parse(stay.removedAt) > now.getTime()
+      // A disk that refuses a note will be asked again.
+      if (!stay || isAhead) await this.#note(name, at).catch(() => undefined)
+      else if (since >= 0 && days > daysInTrash) await this.discard(name)
+      // The clock was set back: nothing is taken from what has counted.
+      else if (since < 0) await this.#note(name, stay.removedAt, stay.days, at).catch(() => undefined)
+      // Once a day is enough: each note waits for the disk.
+      else if (since >= 1) await this.#note(name, stay.removedAt, days, at).catch(() => undefined)
     }
   }
 
@@ -122,13 +149,16 @@ export class Trash {
     return issue.ok ? summarise(issue.value, found.sealed.savedAt) : null
   }
 
-  async #removedAt(name: string): Promise<string | null> {
+  /** Undefined: nobody has written it down. */
+  async #stay(name: string): Promise<Stay | undefined> {
     const found = await readSealed(join(this.#folder, name, note)).catch(() => undefined)
-    if (found?.kind !== 'good') return null
-    return Number.isNaN(Date.parse(found.sealed.savedAt)) ? null : found.sealed.savedAt
+    if (found?.kind !== 'good' || Number.isNaN(Date.parse(found.sealed.savedAt))) return undefined
+    const { savedAt: removedAt, body } = found.sealed
+    const counted = countedSchema.safeParse(body)
+    return { removedAt, ...(counted.success ? counted.data : { days: 0, seenAt: removedAt }) }
   }
 
-  async #note(name: string, at: string): Promise<void> {
-    await writeSealed(join(this.#folder, name, note), { seq: 0, savedAt: at, body: {} })
+  async #note(name: string, removedAt: string, days = 0, seenAt = removedAt): Promise<void> {
+    await writeSealed(join(this.#folder, name, note), { seq: 0, savedAt: removedAt, body: { days, seenAt } })
   }
 }

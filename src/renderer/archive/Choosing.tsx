@@ -1,13 +1,14 @@
 // Choosing: the publication, the issues and the folder of an archive.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { IssueStatus } from '#shared/archive'
+import { holdsArchiveUp, type IssueStatus } from '#shared/archive'
 import type { Requests } from '#shared/contract'
 import { Where } from '../export/Where'
 import { useLibrary } from '../library/useLibrary'
 import { useDesk } from '../state/desk'
 import { setSettings, useSettings } from '../state/settings'
 import { Choice } from '../ui/Choice'
+import { say } from '../words'
 
 interface Props {
   readonly onStart: (choice: Requests['archive.start']['takes']) => void
@@ -38,7 +39,8 @@ export function Choosing({ onStart, onCancel }: Props) {
       (publication === every || issue.publication === publication) &&
       statuses[which].some((status) => status === issue.status),
   ).length
-  const ready = view !== null && folder !== null && count > 0
+  const held = view && holdsArchiveUp(view.notices)
+  const ready = view !== null && !held && folder !== null && count > 0
 
   return (
     <form
@@ -79,6 +81,11 @@ export function Choosing({ onStart, onCancel }: Props) {
         </p>
       </div>
       <Where folder={folder} onChange={(next) => setSettings({ archiveFolder: next })} />
+      {held && (
+        <p className="export-about" role="status">
+          {t('archive.held', { why: say(held) })}
+        </p>
+      )}
       <div className="dialog-actions">
         <button type="button" className="button" onClick={onCancel}>
           {t('export.cancel')}

@@ -4,7 +4,7 @@ import { Menubar } from '@base-ui/react/menubar'
 import { Check, ChevronLeft } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { type Command, commands, type MenuName, menus } from '#shared/commands'
-import { commandNow, runCommand, useCommands } from '../state/commands'
+import { commandNow, reasonAgainst, runCommand, useCommands } from '../state/commands'
 import { useDesk } from '../state/desk'
 import { isMac, sayKeys } from '../ui/keys'
 import { openPalette } from './open-palette'
@@ -73,6 +73,7 @@ function Entry({
   useCommands()
   const now = commandNow(command.id)
   const checked = now?.checked?.()
+  const reason = reasonAgainst(command.id)
   return (
     <>
       {apart && <Menu.Separator className="menu-line" />}
@@ -84,7 +85,10 @@ function Entry({
         onClick={() => setTimeout(() => runCommand(command.id))}
       >
         <span>{checked && <Check size={14} aria-hidden="true" />}</span>
-        <span>{t(`command.${command.id}`)}</span>
+        <span>
+          {t(`command.${command.id}`)}
+          {reason && <span className="menu-reason">{t(reason)}</span>}
+        </span>
         {command.key && <kbd className="keys">{sayKeys(command.key)}</kbd>}
       </Menu.Item>
     </>

@@ -39,6 +39,12 @@ export function DamagedDialog({ kept, title }: Props) {
     }
   }, [kept])
   const change = useMemo(() => (both?.damaged ? compareIssues(both.damaged, both.now) : null), [both])
+  /** What stands in its place is taken: nothing of this is said again. */
+  const keep = async () => {
+    const answer = await bridge.request('damaged.dismiss', { aside: kept })
+    if (answer.ok) closeSheet()
+    else toast(say(answer.fault))
+  }
   const reveal = async () => {
     const answer = await bridge.request('damaged.reveal', { kept })
     if (!answer.ok) toast(say(answer.fault))
@@ -65,6 +71,11 @@ export function DamagedDialog({ kept, title }: Props) {
               }}
             >
               {t('damaged.open')}
+            </button>
+          )}
+          {both && (
+            <button type="button" className="button" onClick={() => void keep()}>
+              {t('damaged.keep')}
             </button>
           )}
           <button ref={done} type="submit" className="button button-primary">

@@ -9,6 +9,11 @@ import { say } from '../words'
 export function Notice({ notice }: { readonly notice: Fault }) {
   const { t } = useTranslation()
   const kept = notice.with?.['kept']
+  const aside = notice.with?.['aside']
+  const dismiss = async () => {
+    const answer = await bridge.request('damaged.dismiss', { aside: String(aside) })
+    if (!answer.ok) toast(say(answer.fault))
+  }
   const reveal = async () => {
     const answer = await bridge.request('damaged.reveal', { kept: String(kept) })
     if (!answer.ok) toast(say(answer.fault))
@@ -27,9 +32,14 @@ export function Notice({ notice }: { readonly notice: Fault }) {
           {t('damaged.compare')}
         </button>
       )}
-      {kept !== undefined && notice.key === 'fault.issue-damaged' && (
+      {kept !== undefined && notice.key !== 'fault.issue-recovered' && (
         <button type="button" className="button" onClick={() => void reveal()}>
           {t('damaged.reveal')}
+        </button>
+      )}
+      {aside !== undefined && (
+        <button type="button" className="button" onClick={() => void dismiss()}>
+          {t('damaged.dismiss')}
         </button>
       )}
     </div>

@@ -5,7 +5,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { articlesOf } from '#core/issue/issue'
 import type { Settings } from '#shared/settings'
-import { registerCommands } from '../state/commands'
+import { reasonAgainst, registerCommands } from '../state/commands'
 import { useDesk } from '../state/desk'
 import { setSettings, useSettings } from '../state/settings'
 import { EmailPreview } from './EmailPreview'
@@ -21,6 +21,9 @@ export function Preview() {
   const { t } = useTranslation()
   const form = useSettings((settings) => settings.preview)
   const empty = useDesk((state) => !state.issue || articlesOf(state.issue).length === 0)
+
+  useDesk((state) => state.readOnly)
+  const noPdf = reasonAgainst('preview.pdf')
 
   useEffect(
     () =>
@@ -41,13 +44,20 @@ export function Preview() {
         onValueChange={([name]) => name && show(name as Form)}
       >
         {forms.map((name) => (
-          <Toggle key={name} value={name} className="preview-form">
+          <Toggle
+            key={name}
+            value={name}
+            className="preview-form"
+            {...(name === 'pdf' && noPdf && { disabled: true, title: t(noPdf) })}
+          >
             {t(`preview.${name}`)}
           </Toggle>
         ))}
       </ToggleGroup>
       {empty ? (
         <p className="preview-empty">{t('preview.empty')}</p>
+      ) : form === 'pdf' && noPdf ? (
+        <p className="preview-empty">{t(noPdf)}</p>
       ) : form === 'pdf' ? (
         <PdfPreview />
       ) : form === 'email' ? (

@@ -1,6 +1,8 @@
 // Commands: what the window can do at this moment. Parts of the window register what they can do while they are there.
+import i18next from 'i18next'
 import { create } from 'zustand'
 import { type CommandId, commands } from '#shared/commands'
+import { toast } from '../ui/toast'
 import { useDesk } from './desk'
 
 interface Registered {
@@ -47,15 +49,27 @@ const changing = new Set<CommandId>([
   'spelling.next',
 ])
 
+/** What needs the whole of an issue: an edition that lacks a part looks like one that is whole. */
+const whole = new Set<CommandId>(['export', 'preview.pdf'])
+
+/** Why the issue on the desk cannot do this, as a key of the words tables; undefined: nothing is in the way. */
+export function reasonAgainst(id: CommandId): 'newer.no-edition' | undefined {
+  const newer = useDesk.getState().readOnly?.key.startsWith('fault.issue-newer')
+  return newer && whole.has(id) ? 'newer.no-edition' : undefined
+}
+
 export function commandNow(id: CommandId): Registered | undefined {
   const command = useRegistry.getState().stacks.get(id)?.at(-1)
   // Nothing may change a text that can only be read.
-  return changing.has(id) && useDesk.getState().readOnly ? undefined : command
+  return (changing.has(id) && useDesk.getState().readOnly) || reasonAgainst(id) ? undefined : command
 }
 
 /** Runs a command if it is there and enabled; says whether it ran. */
 export function runCommand(id: CommandId): boolean {
   const command = commandNow(id)
+  const reason = reasonAgainst(id)
+  // A key has no menu beside it that says why.
+  if (reason) toast(i18next.t(reason))
   if (!command || command.enabled?.() === false) return false
   command.run()
   return true

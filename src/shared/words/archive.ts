@@ -19,6 +19,10 @@ export const archiveWords = {
     en: 'No issue is marked as published yet; its details say so.',
     ja: '発行済みの号がまだありません。号の詳細で状態を変更できます。',
   },
+  'archive.held': {
+    en: 'No archive can be made now, because the pages of what cannot be read would be taken away. {{why}}',
+    ja: '読めないもののページが消えてしまうため、今はアーカイブを作れません。{{why}}',
+  },
   'archive.start': { en: 'Write the archive', ja: '書き出す' },
   'archive.progress': { en: 'Issue {{issue}}', ja: '号：{{issue}}' },
   'archive.lists': { en: 'The lists and the search', ja: '一覧と検索' },

@@ -24,5 +24,7 @@ export const damagedWords = {
   'damaged.now': { en: 'In its place', ja: '現在の内容' },
   'damaged.reveal': { en: 'Show in folder', ja: 'フォルダーで表示' },
   'damaged.open': { en: 'Open the issue', ja: '号を開く' },
+  'damaged.dismiss': { en: 'Do not show again', ja: '今後表示しない' },
+  'damaged.keep': { en: 'Keep this content', ja: '現在の内容でよい' },
   'damaged.close': { en: 'Close', ja: '閉じる' },
 } as const satisfies Words

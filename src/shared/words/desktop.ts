@@ -58,6 +58,14 @@ export const desktopWords = {
     en: '{{file}} unpacks to more than {{most}} MB.',
     ja: '{{file}}は展開すると{{most}} MBを超えます。',
   },
+  'fault.text-slow': {
+    en: '{{file}} was given up: reading it took longer than {{seconds}} seconds.',
+    ja: '{{file}}の読み込みは{{seconds}}秒以内に終わらないため、中止しました。',
+  },
+  'fault.text-reader': {
+    en: '{{file}} could not be read: the reader broke down over it.',
+    ja: '{{file}}を読み込めません。読み込みの途中で処理が停止しました。',
+  },
   'fault.text-deep': {
     en: '{{file}} is nested too deeply to be read.',
     ja: '{{file}}は入れ子が深すぎて読み込めません。',

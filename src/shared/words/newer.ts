@@ -14,6 +14,10 @@ export const newerWords = {
     en: 'A newer version of Galley has made this issue. It stays as it is; to change or export it, open it with that version.',
     ja: 'この号は新しい版の Galley で作られています。内容は変更されません。編集や書き出しは、その版で行ってください。',
   },
+  'newer.no-edition': {
+    en: 'This issue was made by a newer version of Galley; only that version can export it whole.',
+    ja: 'この号は新しい版の Galley で作られているため、書き出しはその版で行ってください。',
+  },
   'newer.unreadable': { en: 'This version cannot show it.', ja: 'この版では表示できません。' },
   'newer.open': { en: 'Open to read', ja: '閲覧用に開く' },
   'newer.reveal': { en: 'Show its file', ja: 'ファイルの場所を表示' },

@@ -51,6 +51,10 @@ export const storeWords = {
     en: 'library.json is damaged. {{count}} publications were set up again from their issues; their titles and designs need a look. The damaged file is kept in the quarantine folder.',
     ja: 'library.jsonが壊れています。号をもとに{{count}}件の媒体を作り直しました。題名とデザインを確認してください。壊れたファイルはquarantineフォルダーに残します。',
   },
+  'fault.library-restored': {
+    en: 'library.json was damaged, and the publications were set up again from their issues; their titles and designs need a look. The damaged file is {{kept}} in the quarantine folder.',
+    ja: 'library.jsonが壊れていたため、号をもとに媒体を作り直しました。題名とデザインを確認してください。壊れたファイルはquarantineフォルダーの{{kept}}です。',
+  },
   'fault.library-held': {
     en: 'The library in {{folder}} is open elsewhere ({{user}} on {{host}}, process {{pid}}). Here it can be read, but not changed.',
     ja: '{{folder}}のライブラリはほかで開かれています（{{host}}の{{user}}、プロセス{{pid}}）。ここでは閲覧のみで、変更できません。',

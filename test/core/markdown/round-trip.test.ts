@@ -1,8 +1,10 @@
 // The Markdown edition: what it looks like, and that it comes back as the same issue.
+
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readBody } from '#core/body/read'
+import { fillImported } from '#core/import/fill-imported'
 import { importSource } from '#core/import/import'
 import type { Issue } from '#core/issue/issue'
 import { articlesOf } from '#core/issue/issue'
@@ -27,7 +29,7 @@ function throughMarkdown(source: Source): Issue {
       return photo ? [[use, photo] as const] : []
     }),
   )
-  return read.value.fill(read.value.issue, byUse)
+  return fillImported(read.value, read.value.issue, byUse)
 }
 
 /** All of an issue but its ids, its revision and its publication; links to articles by their place. */

@@ -52,7 +52,8 @@ async function damaged(change: (whole: Buffer) => Buffer, { history = true } = {
   good(await again.tidy())
   const shown: string[] = []
   const desktop = { reveal: (path: string) => shown.push(path) }
-  const handlers = damagedHandlers({ library: again, desktop } as unknown as Deps)
+  const send = () => undefined
+  const handlers = damagedHandlers({ library: again, desktop, send } as unknown as Deps)
   const [notice] = again.notices()
   return { found, shown, notice, kept: String(notice?.with?.['kept']), ...handlers }
 }
@@ -111,6 +112,81 @@ test('of a file that has gone altogether nothing is said to be kept', async () =
   const again = await opened()
   good(await again.tidy())
   expect(again.notices()).toEqual([
-    { key: 'fault.issue-lost', with: { title: 'Tides', when: '1970-01-01T00:00:00.000Z', id: 'tides' } },
+    {
+      key: 'fault.issue-lost',
+      with: { title: 'Tides', id: 'tides', aside: '1970-01-01T000000000Z-tides~lost' },
+    },
   ])
+})
+
+/** What the editor is told at the next start. */
+async function next(): Promise<Library> {
+  const library = await opened()
+  good(await library.tidy())
+  return library
+}
+const keys = (library: Library) => library.notices().map(({ key }) => key)
+
+test('a notice comes again at each start, with both versions, until it is dismissed; the file stays', async () => {
+  const { kept, found } = await damaged(replaced('"Tides"', '"Tidos"'))
+  for (let start = 0; start < 2; start++) {
+    const library = await next()
+    expect(library.notices()).toEqual([
+      { key: 'fault.issue-recovered', with: { title: 'Tides', id: 'tides', kept, aside: kept } },
+    ])
+    const ask = damagedHandlers({ library, send: () => undefined } as unknown as Deps)
+    expect(good(await ask['damaged.read']({ kept })).damaged?.title).toBe('Tidos')
+    await library.close()
+  }
+  const library = await next()
+  const ask = damagedHandlers({ library, send: () => undefined } as unknown as Deps)
+  for (const other of ['..', 'seen', '../library.json', kept.slice(1)])
+    expect(bad(await ask['damaged.dismiss']({ aside: other }))).toBe('fault.request')
+  good(await ask['damaged.dismiss']({ aside: kept }))
+  expect(keys(library)).toEqual([])
+  expect(bad(await ask['damaged.read']({ kept }))).toBe('fault.request')
+  expect(keys(await next())).toEqual([])
+  expect(await readFile(join(folder, 'quarantine/seen', kept))).toEqual(found)
+})
+
+test('an issue that nothing stands in for is told of until it is dismissed', async () => {
+  await damaged((whole) => whole.subarray(0, 200), { history: false })
+  const library = await next()
+  expect(keys(library)).toEqual(['fault.issue-damaged'])
+  good(await library.dismiss(String(library.notices()[0]?.with?.['aside'])))
+  expect(keys(await next())).toEqual([])
+})
+
+test('a file that was gone, a journal and the library’s own file are told of again; what is in the trash is not', async () => {
+  await damaged((whole) => whole)
+  await rm(file())
+  const library = await next()
+  expect(keys(library)).toEqual(['fault.issue-lost'])
+  await library.close()
+  await writeFile(join(folder, 'issues/tides/journal.ndjson'), '{"no":"journal"}\n')
+  const again = await next()
+  good(await again.sittings.sit('tides'))
+  await again.close()
+  await writeFile(join(folder, 'library.json'), 'null')
+  const last = await next()
+  await last.close()
+  expect(keys(last).toSorted()).toEqual([
+    'fault.issue-lost',
+    'fault.journal-damaged',
+    'fault.library-restored',
+  ])
+  expect(keys(await next())).toEqual(keys(last))
+  good(await (await next()).removeIssue('tides'))
+  expect(keys(await next())).toEqual(['fault.library-restored'])
+})
+
+test('a journal that went with its damaged file is dismissed with it', async () => {
+  const { kept } = await damaged((whole) => whole.subarray(0, 200))
+  const journal = kept.replace('issue.json', 'journal.ndjson')
+  await writeFile(join(folder, 'quarantine', journal), 'what followed')
+  const library = await next()
+  expect(keys(library)).toEqual(['fault.issue-recovered'])
+  good(await library.dismiss(kept))
+  expect(keys(await next())).toEqual([])
+  expect(await readFile(join(folder, 'quarantine/seen', journal), 'utf8')).toBe('what followed')
 })

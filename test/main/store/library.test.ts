@@ -177,7 +177,7 @@ describe('damage', () => {
     good(await again.tidy())
     const [kept] = await readdir(join(folder, 'quarantine'))
     expect(await readFile(join(folder, 'quarantine', kept ?? '', 'issue.json'))).toEqual(broken)
-    expect((await opened()).notices()).toEqual([])
+    expect((await opened()).notices().map(({ key }) => key)).toEqual(['fault.issue-damaged'])
   })
 
   test('a damaged library.json is set aside and its publications stood in for', async () => {

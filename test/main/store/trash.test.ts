@@ -8,6 +8,7 @@ import { newPublication } from '#core/publication/publication'
 import type { Result } from '#core/result'
 import { photoShop } from '#main/photos/shop'
 import { openLibrary } from '#main/store/library'
+import { writeSealed } from '#main/store/sealed-file'
 import { aPng } from './png'
 
 let folder: string
@@ -55,8 +56,12 @@ async function filled() {
   return library
 }
 
-/** The program, started again on this day. */
-async function startedOn(later: number) {
+/** The program, started again on this day, and once a week until then. */
+async function startedOn(later: number, { onlyThen = false } = {}) {
+  for (const from = day; !onlyThen && day + 7 < later && from <= day; ) {
+    day += 7
+    good(await (await opened()).tidy())
+  }
   day = later
   const library = await opened()
   good(await library.tidy())
@@ -108,11 +113,51 @@ test('the thirty days begin when they can be written down', async () => {
   const library = await filled()
   good(await library.removeIssue('tides'))
   await rm(join(folder, 'trash', 'tides', 'removed.json'))
-  const again = await startedOn(100)
+  const again = await startedOn(100, { onlyThen: true })
   expect(good(await again.trash())[0]?.removedAt?.slice(0, 10)).toBe('2026-06-09')
   await startedOn(129)
   expect(await trash()).toEqual(['tides'])
   await startedOn(131)
+  expect(await trash()).toEqual([])
+})
+
+test('a clock that jumps ahead by a year takes nothing that went to the trash yesterday', async () => {
+  const library = await filled()
+  good(await library.removeIssue('tides'))
+  await startedOn(1)
+  for (const later of [366, 367, 380]) {
+    await startedOn(later, { onlyThen: true })
+    expect(await trash()).toEqual(['tides'])
+  }
+  // Set right again: what has counted stands, and the rest of the days is waited for.
+  await startedOn(3, { onlyThen: true })
+  await startedOn(8)
+  expect(await trash()).toEqual(['tides'])
+  await startedOn(14)
+  expect(await trash()).toEqual([])
+})
+
+test('a library that nobody opened for a year keeps its trash for some days more', async () => {
+  const library = await filled()
+  good(await library.removeIssue('tides'))
+  await startedOn(366, { onlyThen: true })
+  await startedOn(380)
+  expect(await trash()).toEqual(['tides'])
+  await startedOn(387)
+  expect(await trash()).toEqual([])
+})
+
+test('a note of the first versions counts from the day of the removal', async () => {
+  const library = await filled()
+  good(await library.removeIssue('tides'))
+  await writeSealed(join(folder, 'trash', 'tides', 'removed.json'), {
+    seq: 0,
+    savedAt: now().toISOString(),
+    body: {},
+  })
+  await startedOn(29)
+  expect(await trash()).toEqual(['tides'])
+  await startedOn(31)
   expect(await trash()).toEqual([])
 })
 
