@@ -5,9 +5,7 @@ import { ContentEditable } from '@lexical/react/LexicalContentEditable'
 import { $findMatchingParent, $getNearestNodeFromDOMNode, mergeRegister } from 'lexical'
 import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { linkedArticle } from '#core/body/link'
-import { bridge } from '../state/bridge'
-import { history, showArticle } from '../state/desk'
+import { history } from '../state/desk'
 import { registerCells } from './blocks'
 import { registerCaretReturn } from './caret-return'
 import { registerCharacters } from './characters/insert'
@@ -18,7 +16,8 @@ import { registerFormat } from './format'
 import { BlockHandle } from './handles/BlockHandle'
 import { registerHandles } from './handles/commands'
 import { registerKeys } from './keys'
-import { isOutsideAddress } from './link/address'
+import { askLinkBubble, registerLinkBubble } from './link/bubble'
+import { openAddress } from './link/open'
 import { registerPaint } from './marks/paint'
 import { registerTk } from './marks/tk'
 import { historyKey } from './PlainField'
@@ -65,6 +64,7 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
         registerNumbers(),
         registerTyping(),
         registerSlash(),
+        registerLinkBubble(),
         registerCaretReturn(),
         registerKeys(() => back.current()),
         registerEditorCommands(),
@@ -93,12 +93,10 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
       }}
       onClick={(event) => {
         const link = event.target instanceof Element ? event.target.closest('a') : null
-        if (link) event.preventDefault()
-        if (!event.ctrlKey && !event.metaKey) return
-        const url = link ? editor.read(() => $addressOf(link)) : ''
-        const article = linkedArticle(url)
-        if (article !== undefined) showArticle(article)
-        else if (isOutsideAddress(url)) void bridge.request('link.open', { url })
+        if (!link) return
+        event.preventDefault()
+        if (event.ctrlKey || event.metaKey) openAddress(editor.read(() => $addressOf(link)))
+        else askLinkBubble()
       }}
     >
       <EditorFrame>

@@ -1,6 +1,7 @@
 // What the desk does by itself while one types: Markdown's shortcuts and the marks of the house style.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Inline } from '#core/body/blocks'
+import { screenshot } from '../launch'
 import { aWriter, type Writer } from './writer'
 
 let writer: Writer
@@ -9,6 +10,9 @@ beforeAll(async () => {
 })
 afterAll(() => writer.close())
 beforeEach(() => writer.fresh())
+
+const focused = (page: Writer['page']) =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
 
 const content = async (): Promise<readonly Inline[]> => {
   const [block] = await writer.blocks()
@@ -63,6 +67,46 @@ test('marks and links are written in Markdown, and undo takes back just the last
   ])
   await press('Control+z')
   expect((await content()).at(-1)).toEqual({ kind: 'text', text: ' [site](example.org)', marks: [] })
+})
+
+test('a caret in a link shows where it leads, and its buttons are reached with Tab', async () => {
+  const { desk, page, type, press, body } = writer
+  const bubble = page.locator('.link-bubble')
+  const inLink = () => body().locator('a').click()
+  await type('See [the site](example.org) today')
+  expect(await bubble.count()).toBe(0)
+  await inLink()
+  await expect.poll(() => bubble.innerText()).toBe('https://example.org')
+  await expect.poll(() => page.locator('[data-announcer]').innerText()).toContain('https://example.org')
+  await screenshot(desk, 'link-bubble')
+  // With the first letter it goes, and it stays away while one types.
+  await type('x')
+  await bubble.waitFor({ state: 'detached' })
+  await press('ArrowRight')
+  expect(await bubble.count()).toBe(0)
+  await press('Control+z')
+
+  await press('End')
+  await inLink()
+  await bubble.waitFor()
+  await press('Escape')
+  await bubble.waitFor({ state: 'detached' })
+  await inLink()
+  await bubble.waitFor()
+  await press('Tab', 'Tab')
+  await expect.poll(() => focused(page)).toContain('Edit the link')
+  await press('Enter')
+  await page.locator('.inline-sheet input').first().waitFor()
+  expect(await bubble.count()).toBe(0)
+  await page.locator('.inline-sheet input').first().fill('example.net')
+  await press('Enter')
+  await inLink()
+  await expect.poll(() => bubble.innerText()).toBe('https://example.net')
+  await bubble.getByRole('button', { name: 'Remove the link' }).click()
+  await bubble.waitFor({ state: 'detached' })
+  expect((await content()).map(({ kind }) => kind)).not.toContain('link')
+  await type('!')
+  expect(await writer.outline()).toEqual([expect.stringContaining('!')])
 })
 
 test('a link to nowhere good stays words', async () => {
