@@ -33,6 +33,7 @@ import { registerCaptions } from './table/caption'
 import { registerEmptyHeads } from './table/empty-heads'
 import { registerTableKeys } from './table/keys'
 import { registerTableState } from './table/state'
+import { registerTellCaret } from './tell-caret'
 import { registerTyping } from './typing/register'
 
 interface Props {
@@ -73,6 +74,7 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
         registerPaste(),
         registerPaint(),
         registerTk(),
+        registerTellCaret(),
         registerDrop(() => line.current),
       ),
     [],

@@ -109,6 +109,57 @@ test('a caret in a link shows where it leads, and its buttons are reached with T
   expect(await writer.outline()).toEqual([expect.stringContaining('!')])
 })
 
+test('the preview follows the caret, and leaves a reader who scrolls in it alone', async () => {
+  const { page, press, body } = writer
+  for (let line = 1; line <= 60; line++) {
+    await page.keyboard.insertText(
+      `Line ${line} of a long article, which goes on and on over the width of a phone.`,
+    )
+    await press('Enter')
+  }
+  const preview = page.frameLocator('.web-page').locator('article', { hasText: 'The last line.' }).last()
+  /** Whether the paragraph with these words is in view in its own window. */
+  const inView = (words: string) => () =>
+    preview.locator('p', { hasText: words }).evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect()
+      return top >= 0 && bottom <= (element.ownerDocument.defaultView?.innerHeight ?? 0)
+    })
+  const scrolled = () =>
+    preview.evaluate(({ ownerDocument }) => ownerDocument.scrollingElement?.scrollTop ?? 0)
+  await page.keyboard.insertText('The last line.')
+  await expect.poll(inView('The last line.')).toBe(true)
+  await press('Control+Home')
+  await expect.poll(inView('Line 1 of')).toBe(true)
+  /** Where the page is once it has come to rest. */
+  const atRest = async () => {
+    let last = -1
+    await expect
+      .poll(async () => {
+        const before = last
+        last = await scrolled()
+        return last === before
+      })
+      .toBe(true)
+    return last
+  }
+  // What is in view already moves nothing.
+  const before = await atRest()
+  await press('ArrowDown')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('body')
+  await page.waitForTimeout(600)
+  expect(await scrolled()).toBe(before)
+
+  await page.locator('.web-page').hover()
+  await page.mouse.wheel(0, 1500)
+  await expect.poll(scrolled).toBeGreaterThan(before)
+  const there = await atRest()
+  await page.waitForTimeout(1500)
+  expect(await scrolled()).toBe(there)
+  await body().locator('p').nth(1).click()
+  await expect.poll(inView('Line 2 of')).toBe(true)
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain('body')
+})
+
 test('a link to nowhere good stays words', async () => {
   await writer.type('[x](javascript:alert(1))')
   expect(await writer.outline()).toEqual(['paragraph: [x](javascript:alert(1))'])
