@@ -3,7 +3,7 @@
 import { $isLinkNode } from '@lexical/link'
 import { ContentEditable } from '@lexical/react/LexicalContentEditable'
 import { $findMatchingParent, $getNearestNodeFromDOMNode, mergeRegister } from 'lexical'
-import { memo, useEffect, useRef } from 'react'
+import { type CSSProperties, memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { history } from '../state/desk'
 import { registerCells } from './blocks'
@@ -23,6 +23,7 @@ import { registerTk } from './marks/tk'
 import { historyKey } from './PlainField'
 import { registerPaste } from './paste'
 import { registerDrop } from './photos/drop'
+import { registerSource } from './quote/source'
 import { registerRemoveRange } from './remove-range'
 import { registerRuns } from './run/run'
 import { registerHandOver } from './sessions'
@@ -61,6 +62,7 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
         registerTableState(),
         registerTableKeys(),
         registerSidebar(),
+        registerSource(),
         registerRuns(),
         registerNumbers(),
         registerTyping(),
@@ -85,6 +87,7 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
     <div
       className="body-box"
       lang={language}
+      style={{ '--source-empty': JSON.stringify(t('editor.attribution.empty')) } as CSSProperties}
       onBlur={() => history.seal()}
       // What the editor has handled is not the window's any more.
       onKeyDown={(event) => {

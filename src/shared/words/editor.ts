@@ -73,6 +73,7 @@ export const editorWords = {
     en: 'It is kept as it is, and blocks the export until a newer version shows it.',
     ja: '内容はそのまま保存されます。新しい版で表示できるまで書き出しはできません。',
   },
+  'editor.attribution.empty': { en: 'Source: who said it, or where', ja: '出典：だれの言葉か、どこからか' },
   'editor.link': { en: 'Link', ja: 'リンク' },
   'editor.link.url': { en: 'Address', ja: 'アドレス' },
   'editor.link.title': { en: 'Title (optional)', ja: 'タイトル（任意）' },
