@@ -36,6 +36,17 @@ test.each([
   expect(await outline()).toEqual([block])
 })
 
+test('signs give the subheads that pasted headings of their level become', async () => {
+  const { type, press, blocks } = writer
+  for (const signs of ['#', '##', '###']) {
+    await type(`${signs} Sound`)
+    await press('Enter')
+  }
+  expect((await blocks()).flatMap((block) => (block.kind === 'subhead' ? [block.level] : []))).toEqual([
+    1, 1, 2,
+  ])
+})
+
 test('three hyphens make a rule, and undo leaves the hyphens', async () => {
   const { type, press, outline } = writer
   await type('---')
