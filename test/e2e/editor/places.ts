@@ -102,6 +102,11 @@ export function placesOf(writer: Writer, folder: string) {
       there: '.sheet-note',
       open: () => page.locator('.paper-note').first().click(),
     },
+    {
+      name: 'where a link leads',
+      there: '.link-bubble',
+      open: () => body.locator('a').first().click(),
+    },
     byCommand('a link', 'format.link', '.inline-sheet'),
     {
       ...byCommand('a reading', 'insert.ruby', '.inline-sheet'),
