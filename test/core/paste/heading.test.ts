@@ -10,7 +10,9 @@ const pasted = (text: string) =>
 
 test.each([1, 2, 3, 4, 5, 6])('a heading of level %i alone is the same, typed or pasted', (level) => {
   expect(levelsOfHeadings([level, level], true)(level)).toBe(levelOfHeading(level))
-  expect(pasted(`${'#'.repeat(level)} Soundings\n\nWords.\n`)).toEqual([levelOfHeading(level), 'paragraph'])
+  // The other signs leave no doubt that it is Markdown.
+  const text = `${'#'.repeat(level)} Soundings\n\nWords in **bold**.\n\n- one\n- two\n`
+  expect(pasted(text)).toEqual([levelOfHeading(level), 'paragraph', 'list'])
 })
 
 test.each([
