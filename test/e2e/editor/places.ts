@@ -105,7 +105,11 @@ export function placesOf(writer: Writer, folder: string) {
     {
       name: 'where a link leads',
       there: '.link-bubble',
-      open: () => body.locator('a').first().click(),
+      open: async () => {
+        await inBody()
+        await writer.type(' [Quay](example.org)')
+        await body.locator('a').last().click()
+      },
     },
     byCommand('a link', 'format.link', '.inline-sheet'),
     {
