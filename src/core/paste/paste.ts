@@ -13,6 +13,7 @@ import { attribute, elementsIn, isElement, type Node, textWithin } from '../impo
 import type { Sentence } from '../words'
 import { straighten } from './addresses'
 import { isBare, saysNothing } from './code'
+import { levelsOfHeadings } from './heading'
 import { joinLists, joinRuns } from './join'
 import { raiseLarge } from './large'
 import { isMarkdown } from './markdown'
@@ -106,17 +107,13 @@ function pastedFrom(from: 'html' | 'markdown', reading: Reading, text: string): 
 const listed = (blocks: readonly Block[], notes: Notes): Block[] =>
   joinLists(blocks, () => notes.tally(1, 'paste.listsJoined'))
 
-/** The highest headings become subheads of the first level, the others of the second; one title above all is a first. */
 function subheadOf(pieces: readonly Piece[]): (heading: HeadingPiece) => Block {
   const headings = pieces.filter((each) => each.kind === 'heading')
-  const levels = [...new Set(headings.map(({ level }) => level))].sort((a, b) => a - b)
-  const top = levels[0] ?? 1
-  const titled =
-    levels.length > 2 &&
-    pieces[0] === headings[0] &&
-    headings.filter(({ level }) => level === top).length === 1
-  const first = titled ? (levels[1] ?? top) : top
-  return ({ level, content }) => ({ kind: 'subhead', level: level <= first ? 1 : 2, number: null, content })
+  const levelOf = levelsOfHeadings(
+    headings.map(({ level }) => level),
+    pieces[0]?.kind === 'heading',
+  )
+  return ({ level, content }) => ({ kind: 'subhead', level: levelOf(level), number: null, content })
 }
 
 /** Machinery of the page that no writer would miss. */

@@ -2,8 +2,7 @@
 import { articlesOf, type Issue } from '../issue/issue'
 import type { Rule, Subject } from './rule'
 import { nameOf, type PlacedUse, placedUses, plain, sameText } from './walk'
-
-const nonText = 'WCAG 2.2, 1.1.1 Non-text Content (A)'
+import { nonText } from './wcag'
 
 export const altMissing: Rule = {
   id: 'alt-missing',

@@ -3,9 +3,10 @@ import { leadsOutside, linkedArticle } from '../body/link'
 import { inlineText } from '../body/text'
 import { allBlocks, inlinesOf } from '../body/walk'
 import { articlesOf, findArticle } from '../issue/issue'
-import { nothingEmpty } from './house'
+import { nothingEmpty, nothingRuns } from './house'
 import type { Rule } from './rule'
 import { blocksOf, plain } from './walk'
+import { linkPurpose, relationships, tableMarkup } from './wcag'
 
 export const footnoteEmpty: Rule = {
   id: 'footnote-empty',
@@ -44,7 +45,7 @@ export const linkArticleMissing: Rule = {
     en: 'The words stay, but lead nowhere. Link them to another article, or take the link away.',
     ja: '文字は残りますが、どこにもつながりません。別の記事にリンクするか、リンクを外してください。',
   },
-  source: 'WCAG 2.2, 2.4.4 Link Purpose (In Context) (A)',
+  source: linkPurpose,
   *check({ issue }) {
     for (const { section, article } of articlesOf(issue))
       for (const [block, piece] of blocksOf(article).entries())
@@ -71,7 +72,7 @@ export const linkAddressRefused: Rule = {
     en: 'Links lead to the web, to a mailbox or to a telephone. Others run something, or lead to this machine.',
     ja: 'リンク先はウェブ、メール、電話だけです。ほかのものは何かを実行したり、このコンピューターを指したりします。',
   },
-  source: 'Galley house rule: nothing that runs goes out',
+  source: nothingRuns,
   *check({ issue }) {
     for (const { section, article } of articlesOf(issue))
       for (const [block, piece] of blocksOf(article).entries())
@@ -105,7 +106,7 @@ export const sidebarHeadingMissing: Rule = {
     en: 'Who listens to the page cannot tell where the sidebar begins.',
     ja: '音声で聞く読者には、囲み記事の始まりがわかりません。',
   },
-  source: 'WCAG 2.2, 1.3.1 Info and Relationships (A)',
+  source: relationships,
   *check({ issue }) {
     for (const { section, article } of articlesOf(issue))
       for (const [block, piece] of blocksOf(article).entries())
@@ -129,7 +130,7 @@ export const tableHeaderMissing: Rule = {
     en: 'A screen reader says the header with each cell; without one, numbers are only numbers.',
     ja: '読み上げソフトはセルごとに見出しを読みます。見出しがないと、数字の意味がわかりません。',
   },
-  source: 'WCAG 2.2, 1.3.1 Info and Relationships (A), technique H51',
+  source: tableMarkup,
   *check({ issue }) {
     for (const { section, article } of articlesOf(issue))
       for (const [block, outer] of blocksOf(article).entries())

@@ -9,6 +9,7 @@ const house = (en: string, ja: string): Wording => ({
 export const nothingEmpty = house('nothing empty goes out', '空のまま出さない')
 export const nothingLost = house('nothing is lost unnoticed', '気づかぬうちに失わない')
 export const nothingUnfinished = house('nothing unfinished goes out', '未完成のまま出さない')
+export const nothingRuns = house('nothing that runs goes out', '動くものは出さない')
 export const noHoles = house('a page has no holes', '紙面に穴をあけない')
 export const saysWho = house(
   'a photograph says who, where and when',

@@ -52,7 +52,10 @@ export const creditMissing: Rule = {
     en: 'Whoever took the photograph has a right to be named, and the licence often demands it.',
     ja: '撮影者には氏名を表示される権利があり、使用許諾の条件であることも少なくありません。',
   },
-  source: 'Berne Convention, Article 6bis (right of attribution)',
+  source: {
+    en: 'Berne Convention, Article 6bis (right of attribution)',
+    ja: 'ベルヌ条約 第6条の2（氏名表示権）',
+  },
   *check(subject) {
     yield* uses(subject, 'credit', (use) => plain(use.credit) === '')
   },

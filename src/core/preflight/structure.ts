@@ -8,6 +8,7 @@ import { articlesOf } from '../issue/issue'
 import { nothingEmpty, nothingLost } from './house'
 import type { Rule } from './rule'
 import { blocksOf, plain } from './walk'
+import { headingsAndLabels } from './wcag'
 
 export const numberMissing: Rule = {
   id: 'number-missing',
@@ -91,7 +92,7 @@ export const hedMissing: Rule = {
     en: 'Contents, outline and screen readers find an article by its headline.',
     ja: '目次もしおりも読み上げソフトも、見出しで記事を探します。',
   },
-  source: 'WCAG 2.2, 2.4.6 Headings and Labels (AA)',
+  source: headingsAndLabels,
   *check({ issue }) {
     for (const section of issue.sections)
       for (const [index, article] of section.articles.entries())
@@ -115,7 +116,7 @@ export const hedRepeated: Rule = {
     en: 'In the contents the two cannot be told apart.',
     ja: '目次で区別がつきません。',
   },
-  source: 'WCAG 2.2, 2.4.6 Headings and Labels (AA)',
+  source: headingsAndLabels,
   *check({ issue }) {
     const seen = new Set<string>()
     for (const { section, article } of articlesOf(issue)) {

@@ -18,7 +18,6 @@ export function useFocusMode(): boolean {
       event.preventDefault()
       toggle()
     }
-    document.documentElement.dataset['focus'] = ''
     markCurrent()
     document.addEventListener('selectionchange', markCurrent)
     addEventListener('focusin', markCurrent)
@@ -43,7 +42,8 @@ function toggle(): void {
   requestAnimationFrame(() => {
     const same = place ? document.querySelector<HTMLTextAreaElement>(place) : null
     if (!same) {
-      editor.focus()
+      // Without a caret, the first block is what is being written.
+      editor.focus(undefined, { defaultSelection: 'rootStart' })
       return
     }
     same.focus()
@@ -62,9 +62,17 @@ let current: Element | null = null
 /** Names the block that holds the caret, for the style sheet. */
 function markCurrent(): void {
   const field = document.activeElement
-  const node = field instanceof HTMLTextAreaElement ? field : getSelection()?.anchorNode
+  const { anchorNode, anchorOffset = 0 } = getSelection() ?? {}
+  const caret = anchorNode === editor.getRootElement() ? anchorNode?.childNodes[anchorOffset] : anchorNode
+  const node = field instanceof HTMLTextAreaElement ? field : caret
   const element = node instanceof Element ? node : node?.parentElement
-  const block = element?.closest('.body > *') ?? null
+  let block = element?.closest('.body > *') ?? null
+  // What the editor puts before a photograph for a caret there.
+  while (block?.matches('[data-lexical-cursor], [data-lexical-decorator-boundary]'))
+    block = block.nextElementSibling
+  // Without a caret on the paper there is nothing that the rest could be dim beside.
+  const inField = document.activeElement?.closest('.paper-fields') != null
+  document.documentElement.dataset['focus'] = block || inField ? 'writing' : ''
   if (block === current && block?.hasAttribute('data-current')) return
   current?.removeAttribute('data-current')
   block?.setAttribute('data-current', '')

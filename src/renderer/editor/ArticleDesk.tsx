@@ -14,6 +14,8 @@ import { CharacterDialog } from './characters/CharacterDialog'
 import { editor } from './engine'
 import { Fields } from './Fields'
 import { FootnoteList } from './footnote/FootnoteList'
+import { closeLinkBubble } from './link/bubble'
+import { LinkBubble } from './link/LinkBubble'
 import './marks/marks.css'
 import { NoticeList } from './NoticeList'
 import './read-only.css'
@@ -53,7 +55,7 @@ export function ArticleDesk({ article }: { readonly article: Article }) {
       <div
         className="article-scroll"
         ref={scroll}
-        onScroll={closeSlash}
+        onScroll={closeMenus}
         {...(readOnly && { tabIndex: 0, role: 'group', 'aria-label': t('desk.panes.article') })}
       >
         <div className="paper" ref={paper} data-article={article.id} data-read-only={readOnly || undefined}>
@@ -73,12 +75,19 @@ export function ArticleDesk({ article }: { readonly article: Article }) {
         </div>
       </div>
       <SlashMenu />
+      <LinkBubble />
       <CharacterDialog />
       <Announcer />
       <Sheets article={article.id} />
       <NoticeList />
     </section>
   )
+}
+
+/** What stands beside the words does not go with them. */
+function closeMenus(): void {
+  closeSlash()
+  closeLinkBubble()
 }
 
 /** The caret at the start of the body. */

@@ -3,11 +3,9 @@
 import { $isLinkNode } from '@lexical/link'
 import { ContentEditable } from '@lexical/react/LexicalContentEditable'
 import { $findMatchingParent, $getNearestNodeFromDOMNode, mergeRegister } from 'lexical'
-import { memo, useEffect, useRef } from 'react'
+import { type CSSProperties, memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { linkedArticle } from '#core/body/link'
-import { bridge } from '../state/bridge'
-import { history, showArticle } from '../state/desk'
+import { history } from '../state/desk'
 import { registerCells } from './blocks'
 import { registerCaretReturn } from './caret-return'
 import { registerCharacters } from './characters/insert'
@@ -18,12 +16,14 @@ import { registerFormat } from './format'
 import { BlockHandle } from './handles/BlockHandle'
 import { registerHandles } from './handles/commands'
 import { registerKeys } from './keys'
-import { isOutsideAddress } from './link/address'
+import { askLinkBubble, registerLinkBubble } from './link/bubble'
+import { openAddress } from './link/open'
 import { registerPaint } from './marks/paint'
 import { registerTk } from './marks/tk'
 import { historyKey } from './PlainField'
 import { registerPaste } from './paste'
 import { registerDrop } from './photos/drop'
+import { registerSource } from './quote/source'
 import { registerRemoveRange } from './remove-range'
 import { registerRuns } from './run/run'
 import { registerHandOver } from './sessions'
@@ -34,6 +34,7 @@ import { registerCaptions } from './table/caption'
 import { registerEmptyHeads } from './table/empty-heads'
 import { registerTableKeys } from './table/keys'
 import { registerTableState } from './table/state'
+import { registerTellCaret } from './tell-caret'
 import { registerTyping } from './typing/register'
 
 interface Props {
@@ -61,10 +62,12 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
         registerTableState(),
         registerTableKeys(),
         registerSidebar(),
+        registerSource(),
         registerRuns(),
         registerNumbers(),
         registerTyping(),
         registerSlash(),
+        registerLinkBubble(),
         registerCaretReturn(),
         registerKeys(() => back.current()),
         registerEditorCommands(),
@@ -73,6 +76,7 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
         registerPaste(),
         registerPaint(),
         registerTk(),
+        registerTellCaret(),
         registerDrop(() => line.current),
       ),
     [],
@@ -83,6 +87,7 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
     <div
       className="body-box"
       lang={language}
+      style={{ '--source-empty': JSON.stringify(t('editor.attribution.empty')) } as CSSProperties}
       onBlur={() => history.seal()}
       // What the editor has handled is not the window's any more.
       onKeyDown={(event) => {
@@ -93,12 +98,10 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
       }}
       onClick={(event) => {
         const link = event.target instanceof Element ? event.target.closest('a') : null
-        if (link) event.preventDefault()
-        if (!event.ctrlKey && !event.metaKey) return
-        const url = link ? editor.read(() => $addressOf(link)) : ''
-        const article = linkedArticle(url)
-        if (article !== undefined) showArticle(article)
-        else if (isOutsideAddress(url)) void bridge.request('link.open', { url })
+        if (!link) return
+        event.preventDefault()
+        if (event.ctrlKey || event.metaKey) openAddress(editor.read(() => $addressOf(link)))
+        else askLinkBubble()
       }}
     >
       <EditorFrame>

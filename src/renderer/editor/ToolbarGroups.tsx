@@ -7,8 +7,8 @@ import { ToolbarEntry } from './ToolbarEntry'
 export type Groups = readonly (readonly (readonly [CommandId, LucideIcon])[])[]
 
 export function ToolbarGroups({ groups }: { readonly groups: Groups }) {
-  return groups.map((group, index) => (
-    <Bar.Group key={group[0]?.[0]} className="editor-bar-group" data-first={index === 0 || undefined}>
+  return groups.map((group) => (
+    <Bar.Group key={group[0]?.[0]} className="editor-bar-group">
       {group.map(([id, icon]) => (
         <ToolbarEntry key={id} id={id} icon={icon} />
       ))}

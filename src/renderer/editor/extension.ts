@@ -4,9 +4,10 @@ import { AutoLinkNode, LinkExtension } from '@lexical/link'
 import { ListExtension } from '@lexical/list'
 import { QuoteNode, registerRichText } from '@lexical/rich-text'
 import { TableExtension } from '@lexical/table'
-import { configExtension, defineExtension } from 'lexical'
+import { configExtension, defineExtension, mergeRegister } from 'lexical'
 import { FootnoteNode } from './footnote/footnote'
 import { isLinkAddress } from './link/address'
+import { registerRestarts } from './list/restart'
 import { GalleryNode } from './nodes/gallery'
 import { PhotoNode } from './nodes/photo'
 import { SubheadNode } from './nodes/subhead'
@@ -65,5 +66,5 @@ export const bodyExtension = defineExtension({
   onError: (error) => {
     throw error
   },
-  register: (editor) => registerRichText(editor),
+  register: (editor) => mergeRegister(registerRichText(editor), registerRestarts(editor)),
 })

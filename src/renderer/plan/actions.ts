@@ -115,8 +115,15 @@ export function step(by: 1 | -1): void {
   if (!issue) return
   const all = articlesOf(issue)
   const next = all[all.findIndex((entry) => entry.article.id === article) + by]
-  if (next) showArticle(next.article.id)
+  if (!next) return
+  showArticle(next.article.id)
+  usePlan.setState({ active: next.article.id })
+  // The keyboard goes along where it was in the plan; elsewhere it stays.
+  const row = document.activeElement?.closest('.tree')
+  if (row) requestAnimationFrame(() => rowOf(next.article.id)?.focus())
 }
+
+const rowOf = (id: string) => document.querySelector<HTMLElement>(`.tree [data-id="${CSS.escape(id)}"]`)
 
 export function nameOf(id: string): string {
   const { issue } = useDesk.getState()

@@ -8,6 +8,7 @@ import { useDesk } from '../state/desk'
 import { fragmentIn, parseInert, showIn } from '../trusted'
 import { applyPatches } from './patch'
 import { type Scheme, setScheme } from './scheme'
+import { useFollow } from './useFollow'
 import { type ShownPage, usePages } from './usePages'
 import { useWidth } from './useWidth'
 
@@ -41,6 +42,7 @@ export function WebPreview({ screen }: Props) {
         <Frame
           page={page}
           anchor={visited && visited.for === article ? '' : home.anchor}
+          follow={page.path === home.path ? article : null}
           title={t('preview.frame')}
           width={screen}
           height={Math.ceil(height / scale)}
@@ -56,6 +58,8 @@ interface FrameProps {
   readonly page: ShownPage
   /** Scrolled to when another page or another article is shown. */
   readonly anchor: string
+  /** The article whose caret is followed in the page, at the anchor. */
+  readonly follow?: string | null
   readonly title: string
   /** Undefined: the window's own. */
   readonly scheme?: Scheme
@@ -65,13 +69,15 @@ interface FrameProps {
   readonly onVisit: (path: string) => void
 }
 
-export function Frame({ page, anchor, title, scheme, width, height, scale, onVisit }: FrameProps) {
+export function Frame(props: FrameProps) {
+  const { page, anchor, follow = null, title, scheme, width, height, scale, onVisit } = props
   const frame = useRef<HTMLIFrameElement>(null)
   const [first] = useState(page)
   const [loaded, setLoaded] = useState(0)
   const shown = useRef({ path: page.path, anchor: '' })
   /** What the document in the frame says. */
   const said = useRef(first)
+  const ours = useFollow(frame, page, loaded, follow, anchor)
 
   useLayoutEffect(() => {
     if (frame.current) showIn(frame.current, first.html)
@@ -88,10 +94,11 @@ export function Frame({ page, anchor, title, scheme, width, height, scale, onVis
       // The page comes a moment after the choice; an article that it does not have yet is waited for.
       if (anchor !== '' && !target) return
       shown.current = { path: page.path, anchor }
+      ours()
       if (target) target.scrollIntoView({ block: 'start' })
       else document.scrollingElement?.scrollTo(0, 0)
     }
-  }, [page, anchor, loaded, scheme])
+  }, [page, anchor, loaded, scheme, ours])
 
   useEffect(() => {
     const document = frame.current?.contentDocument

@@ -8,6 +8,7 @@ import { bridge } from '../state/bridge'
 import { addPhotos, dispatch, useDesk } from '../state/desk'
 import { closeSheet, openSheet } from '../state/view'
 import { Choice } from '../ui/Choice'
+import { sayDate } from '../ui/dates'
 import { Field } from '../ui/Field'
 import { languageOptions } from '../ui/languages'
 import { Sheet } from '../ui/Sheet'
@@ -77,6 +78,8 @@ export function IssueDialog() {
             label={t('issue.date')}
             type="date"
             value={issue.date ?? ''}
+            // The field itself shows it as the system writes dates.
+            help={issue.date ? sayDate(issue.date, i18n.language) : undefined}
             onChange={(date) => set({ date: date || null })}
           />
           <Field

@@ -9,7 +9,7 @@ interface Props {
   readonly lines?: number
   readonly required?: boolean
   /** What may stand there, under the line. */
-  readonly help?: string
+  readonly help?: string | undefined
 }
 
 export function Field({ label, value, onChange, type = 'text', lines, required, help }: Props) {

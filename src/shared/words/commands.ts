@@ -51,16 +51,16 @@ export const commandWords = {
   'command.spelling.check': { en: 'Check spelling', ja: 'つづりを確認' },
   'command.palette': { en: 'Commands…', ja: 'コマンド…' },
   'command.preview.desktop': {
-    en: 'Preview: desktop',
+    en: 'Preview: Desktop',
     ja: 'プレビュー：デスクトップ',
   },
   'command.preview.tablet': {
-    en: 'Preview: tablet',
+    en: 'Preview: Tablet',
     ja: 'プレビュー：タブレット',
   },
   'command.preview.phone': {
-    en: 'Preview: phone',
-    ja: 'プレビュー：スマートフォン',
+    en: 'Preview: Phone',
+    ja: 'プレビュー：スマホ',
   },
   'command.preview.email': { en: 'Preview: E-mail', ja: 'プレビュー：メール' },
   'command.preview.pdf': { en: 'Preview: PDF', ja: 'プレビュー：PDF' },

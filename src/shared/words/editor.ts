@@ -73,6 +73,7 @@ export const editorWords = {
     en: 'It is kept as it is, and blocks the export until a newer version shows it.',
     ja: '内容はそのまま保存されます。新しい版で表示できるまで書き出しはできません。',
   },
+  'editor.attribution.empty': { en: 'Source: who said it, or where', ja: '出典：だれの言葉か、どこからか' },
   'editor.link': { en: 'Link', ja: 'リンク' },
   'editor.link.url': { en: 'Address', ja: 'アドレス' },
   'editor.link.title': { en: 'Title (optional)', ja: 'タイトル（任意）' },
@@ -101,5 +102,13 @@ export const editorWords = {
   'editor.table.empty': { en: 'Heading, still empty', ja: '見出し（空）' },
   'editor.table.caption': { en: 'Caption of the table', ja: '表のタイトル' },
   'editor.table.caption.empty': { en: 'Caption: what the table shows', ja: 'タイトル：表の内容' },
+  'editor.link.open': { en: 'Open the link', ja: 'リンクを開く' },
+  'editor.link.edit': { en: 'Edit the link', ja: 'リンクを編集' },
+  'editor.link.to': { en: 'Article: {{article}}', ja: '記事：{{article}}' },
+  'editor.link.gone': { en: 'no longer in this issue', ja: 'この号にはもうありません' },
+  'editor.link.said': {
+    en: 'Link to {{address}}. Tab leads to its buttons, {{key}} edits it.',
+    ja: 'リンク先：{{address}}。Tab でボタンへ移動、{{key}} で編集。',
+  },
   'editor.link.remove': { en: 'Remove the link', ja: 'リンクを外す' },
 } as const satisfies Words

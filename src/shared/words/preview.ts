@@ -4,7 +4,7 @@ import type { Words } from '#core/words'
 export const previewWords = {
   'preview.title': { en: 'Preview', ja: 'プレビュー' },
   'preview.form': { en: 'Edition', ja: '版' },
-  'preview.desktop': { en: 'Desktop', ja: 'PC' },
+  'preview.desktop': { en: 'Desktop', ja: 'デスクトップ' },
   'preview.tablet': { en: 'Tablet', ja: 'タブレット' },
   'preview.phone': { en: 'Phone', ja: 'スマホ' },
   'preview.email': { en: 'E-mail', ja: 'メール' },

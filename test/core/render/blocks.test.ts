@@ -1,11 +1,14 @@
 // The blocks that stand beside the running text, in every edition made of HTML.
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Block } from '#core/body/blocks'
 import { articleLink } from '#core/body/link'
+import { renderBlocks } from '#core/render/blocks'
 import { renderPrint } from '#core/render/print'
+import { elementIndexes } from '#core/render/shown'
 import { renderSingle } from '#core/render/single'
 import { renderWeb } from '#core/render/web'
-import { anArticle, anIssue, aPublication, aSection, paragraph, text } from '../make'
+import { anArticle, anIssue, aPublication, aSection, aUse, paragraph, text } from '../make'
 
 const addresses = {
   photo: () => 'p.jpg',
@@ -119,4 +122,57 @@ test('a page break is for paper alone; a table says what it is about', () => {
     '<p>Before.</p></div><div class="body new-page"><table class="together">',
   )
   expect(pageOf(blocks)).toContain('<caption>What was seen</caption>')
+})
+
+/** Each kind of block with words and without. */
+const every: readonly Block[] = [
+  paragraph('Words.'),
+  { kind: 'paragraph', content: [] },
+  note,
+  ...(['quote', 'pullquote', 'attribution'] as const).flatMap((kind): Block[] => [
+    { kind, content: [text('Said.')] },
+    { kind, content: [text(' ')] },
+  ]),
+  { kind: 'subhead', level: 1, number: null, content: [] },
+  { kind: 'subhead', level: 2, number: '1', content: [] },
+  { kind: 'list', ordered: false, start: 1, items: [{ content: [], lists: [] }] },
+  {
+    kind: 'list',
+    ordered: true,
+    start: 3,
+    items: [
+      {
+        content: [],
+        lists: [{ kind: 'list', ordered: false, start: 1, items: [{ content: [text('Deep.')], lists: [] }] }],
+      },
+    ],
+  },
+  { kind: 'sidebar', heading: [], blocks: [{ kind: 'paragraph', content: [] }] },
+  { kind: 'sidebar', heading: [], blocks: [paragraph('Beside.')] },
+  { kind: 'table', rows: [[]] },
+  { kind: 'table', rows: [[{ header: false, colSpan: 1, rowSpan: 1, content: [[]] }]] },
+  { kind: 'photo', use: aUse() },
+  { kind: 'gallery', layout: 'grid', uses: [] },
+  { kind: 'gallery', layout: 'lead', uses: [aUse()] },
+  { kind: 'rule' },
+  { kind: 'pagebreak' },
+  { kind: 'unknown', type: 'later', text: '' },
+]
+
+test('the place of a block on the page is known without the page', () => {
+  const places = { anchor: 'a', article: () => undefined }
+  const frame = { language: 'en', han: 'ja', places, issueLanguage: 'en', picture: () => undefined } as const
+  const render = (blocks: readonly Block[]) =>
+    renderBlocks(blocks, { ...frame, subheadLevel: 3, medium: 'screen' })
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...every), { minLength: 1, maxLength: 8 }), (blocks) => {
+      const indexes = elementIndexes(blocks)
+      const ends = [...indexes.slice(1), elementIndexes([...blocks, { kind: 'rule' }]).at(-1)]
+      for (const [at, index] of indexes.entries()) {
+        // A source is part of the quote before it, so the text is not cut between the two.
+        if (indexes[at + 1] === index && blocks[at + 1]?.kind === 'attribution') continue
+        expect(render(blocks.slice(0, at + 1))).toHaveLength(ends[at] as number)
+      }
+    }),
+  )
 })

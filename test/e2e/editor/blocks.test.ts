@@ -47,7 +47,15 @@ test('a pull quote goes on to who said it, and then to the text', async () => {
   await press('Control+Alt+q')
   await type('We counted them twice')
   await press('Enter')
+  const source = () =>
+    desk.page
+      .locator('.body-attribution')
+      .evaluate((line) => getComputedStyle(line, '::after').content.replaceAll('"', ''))
+  expect(await source()).toBe('Source: who said it, or where')
+  await expect.poll(() => desk.page.locator('[data-announcer]').innerText()).toBe('Source of the quote')
+  await screenshot(desk.launched, 'pullquote-source')
   await type('The keeper')
+  expect(await source()).toBe('none')
   await press('Enter')
   await type('And on.')
   await screenshot(desk.launched, 'pullquote')
@@ -72,6 +80,36 @@ test('a sidebar has a heading and a body, is left with Enter, and taken away wit
   expect(await desk.kinds()).toEqual(['paragraph', 'subhead', 'paragraph', 'paragraph'])
   await press('Control+z')
   expect(await desk.kinds()).toEqual(['paragraph', 'sidebar', 'paragraph'])
+})
+
+test('a sidebar at the end leaves no line behind it, and Down from its end begins one', async () => {
+  await press('Control+Alt+b')
+  await type('In short')
+  await press('ArrowDown')
+  await type('One line.')
+  expect(await desk.kinds()).toEqual(['sidebar'])
+  await press('ArrowDown')
+  await type('After.')
+  expect(await desk.blocks()).toMatchObject([
+    { kind: 'sidebar', heading: [{ text: 'In short' }], blocks: [{ content: [{ text: 'One line.' }] }] },
+    { kind: 'paragraph', content: [{ text: 'After.' }] },
+  ])
+})
+
+test('a new table is in view, with all its rows', async () => {
+  for (let line = 1; line <= 30; line++) {
+    await desk.page.keyboard.insertText(`Line ${line}`)
+    await press('Enter')
+  }
+  await press('Control+Alt+t')
+  const hidden = () =>
+    desk.page.locator('.body table').evaluate((table) => {
+      const view = table.closest('.article-scroll')?.getBoundingClientRect()
+      const { top, bottom } = table.getBoundingClientRect()
+      return Math.max(0, (view?.top ?? 0) - top, bottom - (view?.bottom ?? 0))
+    })
+  await expect.poll(hidden).toBe(0)
+  await screenshot(desk.launched, 'table-at-the-end')
 })
 
 test('a table is written cell by cell, gets rows, columns, a header column and a caption', async () => {

@@ -33,6 +33,17 @@ const between: Readonly<Record<string, BodyNode>> = {
 }
 
 let writer: Writer
+
+/** From the sheet of the language, for what is written next. */
+async function chooseJapanese(): Promise<void> {
+  await writer.desk.app.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()?.getMenuItemById('format.language')?.click(),
+  )
+  await writer.page.locator('.inline-sheet select').selectOption('ja')
+  await writer.press('Enter')
+  await writer.page.locator('.inline-sheet').waitFor({ state: 'detached' })
+}
+
 beforeAll(async () => {
   writer = await aWriter({
     ...Object.fromEntries(
@@ -285,6 +296,29 @@ describe('shapes that once broke Lexical', () => {
       { kind: 'text', text: 'あ', marks: [] },
       { kind: 'text', text: 'ああい', marks: ['bold'] },
     ])
+  })
+
+  test.each([
+    ['small capitals', (): Promise<unknown> => writer.press('Control+Shift+c'), { marks: ['small-caps'] }],
+    ['a language', chooseJapanese, { marks: [], language: 'ja' }],
+  ])('%s that were asked for at the caret are those of the first word', async (_, ask, looks) => {
+    const { press, compose, fresh, type, blocks } = writer
+    for (const before of ['', 'ab ']) {
+      await fresh()
+      await type(before)
+      await ask()
+      await compose(tokyo, '東京')
+      await compose(osaka, '大阪')
+      const [block] = await blocks()
+      expect(block?.kind === 'paragraph' && block.content).toEqual([
+        ...(before === '' ? [] : [{ kind: 'text', text: before, marks: [] }]),
+        { kind: 'text', text: '東京大阪', ...looks },
+      ])
+      await press('Control+z')
+      expect((await writer.outline()).join()).toBe(`paragraph: ${before}東京`)
+      await press('Control+z')
+      expect((await writer.outline()).join()).toBe(`paragraph: ${before}`)
+    }
   })
 
   test('6377: Korean syllables, one after another without a pause', async () => {

@@ -119,6 +119,74 @@ test('a word is added to the library, another passes in the issue only; both are
   await expect.poll(() => marks('spelling')).toEqual(['snorkwhale'])
 })
 
+test('focus mode without a caret on the paper takes the first block and dims nothing else with it', async () => {
+  await type('First paragraph.')
+  await press('Enter')
+  await type('Second')
+  const id = await desk.articleId()
+  await desk.page.locator('.tree [role="treeitem"]').last().click()
+  await expect.poll(() => desk.articleId()).not.toBe(id)
+  await press('F9')
+  await desk.page.locator('.plan').waitFor({ state: 'detached' })
+  const lit = () => desk.page.locator('.body > .body-figure[data-current]').count()
+  await expect.poll(lit).toBe(1)
+  await screenshot(desk.launched, 'focus-without-caret')
+  await press('Escape')
+  await desk.page.locator('.plan').waitFor()
+})
+
+test('the next article is gone to from the plan, and the keyboard goes along', async () => {
+  await desk.page.locator('.tree [role="treeitem"]').first().getByRole('treeitem').first().click()
+  const row = () =>
+    desk.page.evaluate(() => {
+      const { activeElement } = document
+      return activeElement?.getAttribute('role') === 'treeitem' && activeElement.getAttribute('data-id')
+    })
+  await expect.poll(row).toBe(await desk.articleId())
+  const first = await desk.articleId()
+  await press('Control+PageDown')
+  await expect.poll(() => desk.articleId()).not.toBe(first)
+  const second = await desk.articleId()
+  await expect.poll(row).toBe(second)
+  expect(await desk.page.locator('.tree [tabindex="0"][role="treeitem"]').getAttribute('data-id')).toBe(
+    second,
+  )
+  await press('Control+PageUp')
+  await expect.poll(row).toBe(first)
+})
+
+test('at twice the size the plan has more room than preflight, and no row of the toolbar begins with a line', async () => {
+  await desk.page.locator('.preflight-light').click()
+  await desk.launched.app.evaluate(({ Menu }) => {
+    for (let step = 0; step < 5; step++) Menu.getApplicationMenu()?.getMenuItemById('zoom.in')?.click()
+  })
+  await expect
+    .poll(() =>
+      desk.page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--zoom')),
+    )
+    .toBe('2')
+  await screenshot(desk.launched, 'twice')
+  const heights = await desk.page.evaluate(() =>
+    ['.plan-scroll', '.preflight'].map(
+      (own) => document.querySelector(own)?.getBoundingClientRect().height ?? 0,
+    ),
+  )
+  expect(heights[0]).toBeGreaterThan(heights[1] as number)
+  const lines = await desk.page.locator('.editor-bar').evaluate((bar) => {
+    const left = bar.getBoundingClientRect().left + bar.clientLeft * 2
+    return [...bar.querySelectorAll('.editor-bar-group')].map((group) => {
+      const at = Number.parseFloat(getComputedStyle(group, '::before').left) * 2
+      return {
+        first: Math.abs(group.getBoundingClientRect().left - left) < 12,
+        shown: group.getBoundingClientRect().left + at + 2 > left,
+      }
+    })
+  })
+  expect(lines.filter(({ first }) => first).length).toBeGreaterThan(1)
+  for (const { first, shown } of lines) expect(shown).toBe(!first)
+  await press('Control+0')
+})
+
 test('focus mode leaves the text alone with its caret, and Escape brings the desk back', async () => {
   await type('First paragraph.')
   await press('Enter')

@@ -102,6 +102,15 @@ export function placesOf(writer: Writer, folder: string) {
       there: '.sheet-note',
       open: () => page.locator('.paper-note').first().click(),
     },
+    {
+      name: 'where a link leads',
+      there: '.link-bubble',
+      open: async () => {
+        await inBody()
+        await writer.type(' [Quay](example.org)')
+        await body.locator('a').last().click()
+      },
+    },
     byCommand('a link', 'format.link', '.inline-sheet'),
     {
       ...byCommand('a reading', 'insert.ruby', '.inline-sheet'),

@@ -1,6 +1,7 @@
 // What the desk does by itself while one types: Markdown's shortcuts and the marks of the house style.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Inline } from '#core/body/blocks'
+import { screenshot } from '../launch'
 import { aWriter, type Writer } from './writer'
 
 let writer: Writer
@@ -9,6 +10,9 @@ beforeAll(async () => {
 })
 afterAll(() => writer.close())
 beforeEach(() => writer.fresh())
+
+const focused = (page: Writer['page']) =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
 
 const content = async (): Promise<readonly Inline[]> => {
   const [block] = await writer.blocks()
@@ -30,6 +34,17 @@ test.each([
   expect(await outline()).toEqual([`paragraph: ${typed}`])
   await press('Control+Shift+z', 'Control+Shift+z')
   expect(await outline()).toEqual([block])
+})
+
+test('signs give the subheads that pasted headings of their level become', async () => {
+  const { type, press, blocks } = writer
+  for (const signs of ['#', '##', '###']) {
+    await type(`${signs} Sound`)
+    await press('Enter')
+  }
+  expect((await blocks()).flatMap((block) => (block.kind === 'subhead' ? [block.level] : []))).toEqual([
+    1, 1, 2,
+  ])
 })
 
 test('three hyphens make a rule, and undo leaves the hyphens', async () => {
@@ -63,6 +78,97 @@ test('marks and links are written in Markdown, and undo takes back just the last
   ])
   await press('Control+z')
   expect((await content()).at(-1)).toEqual({ kind: 'text', text: ' [site](example.org)', marks: [] })
+})
+
+test('a caret in a link shows where it leads, and its buttons are reached with Tab', async () => {
+  const { desk, page, type, press, body } = writer
+  const bubble = page.locator('.link-bubble')
+  const inLink = () => body().locator('a').click()
+  await type('See [the site](example.org) today')
+  expect(await bubble.count()).toBe(0)
+  await inLink()
+  await expect.poll(() => bubble.innerText()).toBe('https://example.org')
+  await expect.poll(() => page.locator('[data-announcer]').innerText()).toContain('https://example.org')
+  await screenshot(desk, 'link-bubble')
+  // With the first letter it goes, and it stays away while one types.
+  await type('x')
+  await bubble.waitFor({ state: 'detached' })
+  await press('ArrowRight')
+  expect(await bubble.count()).toBe(0)
+  await press('Control+z')
+
+  await press('End')
+  await inLink()
+  await bubble.waitFor()
+  await press('Escape')
+  await bubble.waitFor({ state: 'detached' })
+  await inLink()
+  await bubble.waitFor()
+  await press('Tab', 'Tab')
+  await expect.poll(() => focused(page)).toContain('Edit the link')
+  await press('Enter')
+  await page.locator('.inline-sheet input').first().waitFor()
+  expect(await bubble.count()).toBe(0)
+  await page.locator('.inline-sheet input').first().fill('example.net')
+  await press('Enter')
+  await inLink()
+  await expect.poll(() => bubble.innerText()).toBe('https://example.net')
+  await bubble.getByRole('button', { name: 'Remove the link' }).click()
+  await bubble.waitFor({ state: 'detached' })
+  expect((await content()).map(({ kind }) => kind)).not.toContain('link')
+  await type('!')
+  expect(await writer.outline()).toEqual([expect.stringContaining('!')])
+})
+
+test('the preview follows the caret, and leaves a reader who scrolls in it alone', async () => {
+  const { page, press, body } = writer
+  for (let line = 1; line <= 60; line++) {
+    await page.keyboard.insertText(
+      `Line ${line} of a long article, which goes on and on over the width of a phone.`,
+    )
+    await press('Enter')
+  }
+  const preview = page.frameLocator('.web-page').locator('article', { hasText: 'The last line.' }).last()
+  /** Whether the paragraph with these words is in view in its own window. */
+  const inView = (words: string) => () =>
+    preview.locator('p', { hasText: words }).evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect()
+      return top >= 0 && bottom <= (element.ownerDocument.defaultView?.innerHeight ?? 0)
+    })
+  const scrolled = () =>
+    preview.evaluate(({ ownerDocument }) => ownerDocument.scrollingElement?.scrollTop ?? 0)
+  await page.keyboard.insertText('The last line.')
+  await expect.poll(inView('The last line.')).toBe(true)
+  await press('Control+Home')
+  await expect.poll(inView('Line 1 of')).toBe(true)
+  /** Where the page is once it has come to rest. */
+  const atRest = async () => {
+    let last = -1
+    await expect
+      .poll(async () => {
+        const before = last
+        last = await scrolled()
+        return last === before
+      })
+      .toBe(true)
+    return last
+  }
+  // What is in view already moves nothing.
+  const before = await atRest()
+  await press('ArrowDown')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('body')
+  await page.waitForTimeout(600)
+  expect(await scrolled()).toBe(before)
+
+  await page.locator('.web-page').hover()
+  await page.mouse.wheel(0, 1500)
+  await expect.poll(scrolled).toBeGreaterThan(before)
+  const there = await atRest()
+  await page.waitForTimeout(1500)
+  expect(await scrolled()).toBe(there)
+  await body().locator('p').nth(1).click()
+  await expect.poll(inView('Line 2 of')).toBe(true)
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain('body')
 })
 
 test('a link to nowhere good stays words', async () => {

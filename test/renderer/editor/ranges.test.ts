@@ -8,7 +8,7 @@ import {
   CONTROLLED_TEXT_INSERTION_COMMAND,
   INSERT_PARAGRAPH_COMMAND,
 } from 'lexical'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Block } from '#core/body/blocks'
 import { buildBody } from '#core/body/build'
 import { readBody } from '#core/body/read'
@@ -96,4 +96,54 @@ it('a sidebar asked for over the lines of a cell boxes the table, and the window
   select('first', 1, 'second', 2)
   toggleSidebar()
   expect(outline()).toEqual(['sidebar: \nfirst\nsecond', 'paragraph: after'])
+})
+
+describe('two numbered lists that touch, the second of which begins anew', () => {
+  const items = (start: number, ...words: string[]): Block => ({
+    kind: 'list',
+    ordered: true,
+    start,
+    items: words.map((word) => ({ content: [text(word)], lists: [] })),
+  })
+  const letter = () => press(() => editor.dispatchCommand(CONTROLLED_TEXT_INSERTION_COMMAND, 'X'))
+  const enter = () => press(() => editor.dispatchCommand(INSERT_PARAGRAPH_COMMAND, undefined))
+  const remove = (words: string) => {
+    select(words, 0, words, words.length)
+    press(() => $getSelection()?.getNodes()[0]?.getParent()?.remove())
+  }
+
+  it.each([
+    ['the first', 'b', 'list: a\nbX', 'list: c\nd'],
+    ['the second', 'c', 'list: a\nb', 'list: cX\nd'],
+  ])('stay two when a letter is written in %s', (_, where, one, other) => {
+    open([items(1, 'a', 'b'), items(1, 'c', 'd')])
+    select(where, 1, where, 1)
+    letter()
+    expect(outline()).toEqual([one, other])
+  })
+
+  it('stay two when an item is added, and when the list between two others goes', () => {
+    open([items(1, 'a'), items(1, 'b'), items(1, 'c')])
+    select('a', 1, 'a', 1)
+    enter()
+    letter()
+    expect(outline()).toEqual(['list: a\nX', 'list: b', 'list: c'])
+    remove('b')
+    select('a', 1, 'a', 1)
+    letter()
+    expect(outline()).toEqual(['list: aX\nX', 'list: c'])
+  })
+
+  it('stay two where the text between them goes and the second has a lower number of its own', () => {
+    open([items(1, 'a', 'b', 'c'), paragraph('between'), items(2, 'd')])
+    remove('between')
+    expect(outline()).toEqual(['list: a\nb\nc', 'list: d'])
+  })
+
+  it('become one where the text between them goes and the second has no number of its own', () => {
+    open([items(1, 'a', 'b'), paragraph('between'), items(1, 'c')])
+    remove('between')
+    expect(outline()).toEqual(['list: a\nb\nc'])
+    expect(readBody(editor.read(() => $body(buildBody([]), new Map())))).toMatchObject([{ start: 1 }])
+  })
 })

@@ -7,6 +7,7 @@ import {
   $isParagraphNode,
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
+  KEY_ARROW_DOWN_COMMAND,
   KEY_BACKSPACE_COMMAND,
   KEY_ENTER_COMMAND,
   type LexicalNode,
@@ -40,7 +41,6 @@ function $box(blocks: readonly LexicalNode[]): void {
   else sidebar.append($createSubheadNode(1))
   sidebar.append(...blocks)
   if (sidebar.getChildrenSize() === 1) sidebar.append($createParagraphNode())
-  if (!sidebar.getNextSibling()) sidebar.insertAfter($createParagraphNode())
   const heading = sidebar.getFirstChild()
   if ($isSubheadNode(heading)) heading.selectEnd()
 }
@@ -56,6 +56,7 @@ export const registerSidebar = (): (() => void) =>
   mergeRegister(
     editor.registerNodeTransform(SidebarNode, $tidy),
     editor.registerCommand(KEY_ENTER_COMMAND, $leave, COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(KEY_ARROW_DOWN_COMMAND, $goOnBelow, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(KEY_BACKSPACE_COMMAND, $dissolve, COMMAND_PRIORITY_HIGH),
   )
 
@@ -83,6 +84,24 @@ function $leave(event: KeyboardEvent | null): boolean {
     sidebar.insertAfter(paragraph)
     paragraph.select()
   }
+  return true
+}
+
+/** Down from the end of a box that ends the text begins a line below it. */
+function $goOnBelow(event: KeyboardEvent): boolean {
+  const selection = $getSelection()
+  if (event.shiftKey || !$isRangeSelection(selection) || !selection.isCollapsed()) return false
+  const node = selection.anchor.getNode()
+  const sidebar = $sidebarAround(node)
+  if (!sidebar || sidebar.getNextSibling() || selection.anchor.offset < node.getTextContentSize())
+    return false
+  const last = sidebar.getLastDescendant() ?? sidebar
+  if (!node.is(last) && !($isElementNode(node) && node.isEmpty() && node.is(sidebar.getLastChild())))
+    return false
+  event.preventDefault()
+  const paragraph = $createParagraphNode()
+  sidebar.insertAfter(paragraph)
+  paragraph.select()
   return true
 }
 

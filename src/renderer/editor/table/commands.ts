@@ -22,18 +22,27 @@ import {
   type TableCellNode,
   type TableNode,
 } from '@lexical/table'
-import { $findMatchingParent, $getSelection, $isRangeSelection } from 'lexical'
+import { $findMatchingParent, $getSelection, $isRangeSelection, type NodeKey } from 'lexical'
+import { afterFrame } from '../../state/after-frame'
 import { editor } from '../engine'
 import { $placeBlock } from '../photos/insert'
 
 const size = 3
 
+let made: NodeKey = ''
+/** The editor itself only looks after the line of the caret; the table's own bar comes with the next frame. */
+const showMade = afterFrame(() => editor.getElementByKey(made)?.scrollIntoView({ block: 'nearest' }))
+
 export function insertTable(): void {
-  editor.update(() => {
-    const table = $createTableNodeWithDimensions(size, size, { rows: true, columns: false })
-    $placeBlock(table)
-    table.getFirstDescendant()?.selectStart()
-  })
+  editor.update(
+    () => {
+      const table = $createTableNodeWithDimensions(size, size, { rows: true, columns: false })
+      $placeBlock(table)
+      table.getFirstDescendant()?.selectStart()
+      made = table.getKey()
+    },
+    { onUpdate: showMade },
+  )
 }
 
 interface Here {

@@ -14,6 +14,7 @@ import {
 import { $createQuoteNode, QuoteNode } from '@lexical/rich-text'
 import { TableCellNode } from '@lexical/table'
 import { $createTextNode, $isParagraphNode, type ElementNode, type LexicalNode } from 'lexical'
+import { levelOfHeading } from '#core/paste/heading'
 import { editor } from '../engine'
 import { linkAddressOf } from '../link/address'
 import { $createSubheadNode, SubheadNode } from '../nodes/subhead'
@@ -79,7 +80,7 @@ const link: TextMatchTransformer = {
 
 export const registerMarkdown = (): (() => void) =>
   registerMarkdownShortcuts(editor, [
-    block(/^(#{1,3})\s/, [SubheadNode], ([, signs = '']) => $createSubheadNode(signs.length === 1 ? 1 : 2)),
+    block(/^(#{1,3})\s/, [SubheadNode], ([, signs = '']) => $createSubheadNode(levelOfHeading(signs.length))),
     block(/^>\s/, [QuoteNode], () => $createQuoteNode()),
     list(/^[-*+]\s/, 'bullet'),
     // A year begins a sentence, not a list.

@@ -1,0 +1,118 @@
+// Follow: brings the block of the caret into view in the preview's page, unless the reader is scrolling there.
+import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { readBody } from '#core/body/read'
+import { findArticle } from '#core/issue/issue'
+import { elementIndexes } from '#core/render/shown'
+import { type CaretPlace, useCaret } from '../state/caret'
+import { useDesk } from '../state/desk'
+import type { ShownPage } from './usePages'
+
+/** Milliseconds after the reader's own last scrolling in which the page stays where it is. */
+const respite = 1000
+/** Milliseconds that a scrolling of the program's own takes at most. */
+const glide = 1500
+/** What has to be in view around the caret's line, in the page's pixels. */
+const around = 48
+/** Where in the view a block is brought to, as part of its height. */
+const upon = 0.3
+
+/**
+ * `anchor` is the id of the article in the page; empty where another page is looked at. Answers what has to be called
+ * before the page is scrolled by anything but its reader.
+ */
+export function useFollow(
+  frame: RefObject<HTMLIFrameElement | null>,
+  page: ShownPage,
+  loaded: number,
+  article: string | null,
+  anchor: string,
+): () => void {
+  const place = useCaret((state) => state.place)
+  /** When the reader scrolled last, and where the caret was then: it is not gone back to. */
+  const reader = useRef<Reader>({ at: Number.NEGATIVE_INFINITY, place: null })
+  /** Until when a scrolling page is not its reader's doing. */
+  const own = useRef(0)
+  const ours = useCallback(() => {
+    own.current = performance.now() + glide
+  }, [])
+
+  useEffect(() => {
+    const view = loaded > 0 ? frame.current?.contentWindow : null
+    if (!view) return
+    const theirs = () => {
+      own.current = 0
+      reader.current = { at: performance.now(), place: useCaret.getState().place }
+    }
+    const scrolled = () => performance.now() < own.current || theirs()
+    const arrived = () => {
+      own.current = 0
+    }
+    const kinds = ['wheel', 'pointerdown', 'touchmove', 'keydown'] as const
+    for (const kind of kinds) view.addEventListener(kind, theirs, { passive: true })
+    view.addEventListener('scroll', scrolled, { passive: true })
+    view.addEventListener('scrollend', arrived)
+    return () => {
+      for (const kind of kinds) view.removeEventListener(kind, theirs)
+      view.removeEventListener('scroll', scrolled)
+      view.removeEventListener('scrollend', arrived)
+    }
+  }, [frame, loaded])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new state of the page may have moved the block
+  useEffect(() => {
+    const view = loaded > 0 ? frame.current?.contentWindow : null
+    if (!view || !place || place.article !== article || anchor === '') return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const follow = () => {
+      if (reader.current.place === place) return
+      const left = reader.current.at + respite - performance.now()
+      if (left > 0) timer = setTimeout(follow, left)
+      else bringIntoView(view, anchor, place, ours)
+    }
+    follow()
+    return () => clearTimeout(timer)
+  }, [place, page, loaded, article, anchor])
+
+  return ours
+}
+
+interface Reader {
+  readonly at: number
+  readonly place: CaretPlace | null
+}
+
+function bringIntoView(view: Window, anchor: string, place: CaretPlace, ours: () => void): void {
+  const target = elementOf(view.document.getElementById(anchor), place)
+  if (!target) return
+  const box = spotIn(target, place.along, view.innerHeight)
+  if (box.top >= 0 && box.bottom <= view.innerHeight) return
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+  const top = Math.max(0, view.scrollY + box.top - view.innerHeight * upon)
+  ours()
+  view.scrollTo({ top, behavior: still ? 'instant' : 'smooth' })
+}
+
+function elementOf(article: Element | null, { article: id, at }: CaretPlace): Element | null | undefined {
+  if (!article) return null
+  if ('field' in at) {
+    const header = article.querySelector(':scope > header')
+    return header?.querySelector(`.${CSS.escape(classOf(at.field))}`) ?? header
+  }
+  const { issue } = useDesk.getState()
+  const body = issue && findArticle(issue, id)?.article.body
+  const elements = article.querySelector(':scope > .body')?.children
+  if (!body || !elements) return null
+  const index = elementIndexes(readBody(body))[at.block] ?? 0
+  // What is written in a new block is on the page a moment later.
+  return elements[Math.min(index, elements.length - 1)]
+}
+
+const classOf = (field: string): string => (field === 'byline' ? 'author' : field)
+
+/** The whole block where it fits well into the view, else the lines around the caret. */
+function spotIn(element: Element, along: number, height: number): { top: number; bottom: number } {
+  const { top, bottom } = element.getBoundingClientRect()
+  if (bottom - top <= height / 2) return { top, bottom }
+  const line = top + (bottom - top) * along
+  return { top: Math.max(top, line - around), bottom: Math.min(bottom, line + around) }
+}
