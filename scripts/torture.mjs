@@ -15,7 +15,14 @@ await run(async () => {
   if (words.length === 0 || ends.length > 0)
     status ||= (
       await runEndToEnd(
-        ends.length > 0 ? ends : ['test/e2e/killed.test.ts', 'test/e2e/walls', 'test/e2e/editor/huge-paste'],
+        ends.length > 0
+          ? ends
+          : [
+              'test/e2e/killed.test.ts',
+              'test/e2e/crash.test.ts',
+              'test/e2e/walls',
+              'test/e2e/editor/huge-paste',
+            ],
       )
     ).status
   return status

@@ -226,9 +226,17 @@ test('a package whose every field is hostile is opened, article by article, in e
     await expect.poll(() => hed.inputValue()).toBe(article.hed)
     await expect.poll(() => desk.page.locator('.body').innerText()).toMatch(/\S/)
     expect([at, await marked(), ...dialogs]).toEqual([at, false])
-    expect(await strangeIn('.body')).toEqual([])
+    expect(await strangeIn('.paper')).toEqual([])
     if (at < all.length - 1) await desk.page.keyboard.press('Control+PageDown')
   }
+  // What looks for it sees it.
+  await desk.page.locator('.paper').evaluate((paper) => {
+    const planted = document.createElement('i')
+    planted.style.position = 'fixed'
+    paper.append(planted)
+  })
+  expect(await strangeIn('.paper')).toEqual(['I style=position: fixed;'])
+  await desk.page.locator('.paper > i').evaluate((planted) => planted.remove())
   for (const name of ['Desktop', 'E-mail']) {
     await desk.page.getByRole('button', { name, exact: true }).click()
     await desk.page.frameLocator('.web-page').locator('main').waitFor()

@@ -192,6 +192,41 @@ describe.each(codes)('%s', (code) => {
     expect(last).toBeGreaterThan(5)
   })
 
+  test('while a damaged issue is set aside and its newest revision takes its place', async () => {
+    let at = 1
+    const coarse = rounds(7, 1)
+    const last = await everyCall(
+      code,
+      forever,
+      async () => {
+        const before = await filled()
+        await before.close()
+        const file = join(folder, 'issues/tides/issue.json')
+        const broken = (await readFile(file)).subarray(0, 200)
+        await writeFile(file, broken)
+        disk.refuse(at, code, forever)
+        at += coarse
+        const library = await openLibrary(folder, depsNow())
+        if (library.ok) {
+          open.push(library.value)
+          await library.value.tidy()
+        }
+        disk.allow()
+        const again = await opened()
+        good(await again.tidy())
+        expect(again.issues().map((issue) => issue.title)).toEqual(['Old'])
+        // However often it was begun, it is said, and every copy is what was found.
+        const notices = again.notices()
+        expect(notices.length).toBeGreaterThan(0)
+        expect(new Set(notices.map(({ key }) => key))).toEqual(new Set(['fault.issue-recovered']))
+        const last = String(notices.at(-1)?.with?.['kept'])
+        expect(await readFile(join(folder, 'quarantine', last))).toEqual(broken)
+      },
+      coarse,
+    )
+    expect(last).toBeGreaterThan(5)
+  })
+
   test('while an issue comes in with a photograph', async () => {
     const bytes = aPng(4, 3)
     const photo = good(await photoShop.inspect(bytes, 'quay.png'))
