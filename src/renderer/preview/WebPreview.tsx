@@ -86,6 +86,8 @@ export function Frame(props: FrameProps) {
   useEffect(() => {
     const document = frame.current?.contentDocument
     if (!document || loaded === 0) return
+    // A page that became shorter scrolls by itself.
+    ours()
     show(document, said.current, page)
     said.current = page
     if (scheme) setScheme(document, scheme)
@@ -94,7 +96,6 @@ export function Frame(props: FrameProps) {
       // The page comes a moment after the choice; an article that it does not have yet is waited for.
       if (anchor !== '' && !target) return
       shown.current = { path: page.path, anchor }
-      ours()
       if (target) target.scrollIntoView({ block: 'start' })
       else document.scrollingElement?.scrollTo(0, 0)
     }

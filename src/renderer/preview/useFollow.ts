@@ -5,12 +5,13 @@ import { findArticle } from '#core/issue/issue'
 import { elementIndexes } from '#core/render/shown'
 import { type CaretPlace, useCaret } from '../state/caret'
 import { useDesk } from '../state/desk'
+import { untilRest } from '../state/quiet'
 import type { ShownPage } from './usePages'
 
 /** Milliseconds after the reader's own last scrolling in which the page stays where it is. */
 const respite = 1000
-/** Milliseconds that a scrolling of the program's own takes at most. */
-const glide = 1500
+/** Milliseconds that a step of the program's own scrolling takes at most. */
+const glide = 800
 /** What has to be in view around the caret's line, in the page's pixels. */
 const around = 48
 /** Where in the view a block is brought to, as part of its height. */
@@ -43,20 +44,16 @@ export function useFollow(
       own.current = 0
       reader.current = { at: performance.now(), place: useCaret.getState().place }
     }
-    const scrolled = () => performance.now() < own.current || theirs()
-    const arrived = () => {
-      own.current = 0
-    }
+    // A busy window glides slowly, so each step of its own makes room for the next.
+    const scrolled = () => (performance.now() < own.current ? ours() : theirs())
     const kinds = ['wheel', 'pointerdown', 'touchmove', 'keydown'] as const
     for (const kind of kinds) view.addEventListener(kind, theirs, { passive: true })
     view.addEventListener('scroll', scrolled, { passive: true })
-    view.addEventListener('scrollend', arrived)
     return () => {
       for (const kind of kinds) view.removeEventListener(kind, theirs)
       view.removeEventListener('scroll', scrolled)
-      view.removeEventListener('scrollend', arrived)
     }
-  }, [frame, loaded])
+  }, [frame, loaded, ours])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new state of the page may have moved the block
   useEffect(() => {
@@ -65,7 +62,8 @@ export function useFollow(
     let timer: ReturnType<typeof setTimeout> | undefined
     const follow = () => {
       if (reader.current.place === place) return
-      const left = reader.current.at + respite - performance.now()
+      // A page that comes while one types is measured in the next rest.
+      const left = Math.max(reader.current.at + respite - performance.now(), untilRest())
       if (left > 0) timer = setTimeout(follow, left)
       else bringIntoView(view, anchor, place, ours)
     }

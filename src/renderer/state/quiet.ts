@@ -16,6 +16,9 @@ export function whenQuiet(work: () => void): void {
   arm()
 }
 
+/** Milliseconds until nobody is typing any more, unless there is another key; 0 or less: nobody is. */
+export const untilRest = (): number => lastKey + rest - performance.now()
+
 /** Returns the function that takes it back. */
 export function registerQuiet(): () => void {
   // A message that is sent in a frame arrives when that frame has been painted; the timer lets it out first.
