@@ -77,7 +77,6 @@ export function Frame(props: FrameProps) {
   const shown = useRef({ path: page.path, anchor: '' })
   /** What the document in the frame says. */
   const said = useRef(first)
-  const ours = useFollow(frame, page, loaded, follow, anchor)
 
   useLayoutEffect(() => {
     if (frame.current) showIn(frame.current, first.html)
@@ -86,8 +85,6 @@ export function Frame(props: FrameProps) {
   useEffect(() => {
     const document = frame.current?.contentDocument
     if (!document || loaded === 0) return
-    // A page that became shorter scrolls by itself.
-    ours()
     show(document, said.current, page)
     said.current = page
     if (scheme) setScheme(document, scheme)
@@ -99,7 +96,9 @@ export function Frame(props: FrameProps) {
       if (target) target.scrollIntoView({ block: 'start' })
       else document.scrollingElement?.scrollTo(0, 0)
     }
-  }, [page, anchor, loaded, scheme, ours])
+  }, [page, anchor, loaded, scheme])
+  // After the page has been put there.
+  useFollow(frame, page, loaded, follow, anchor)
 
   useEffect(() => {
     const document = frame.current?.contentDocument

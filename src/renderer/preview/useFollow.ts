@@ -1,5 +1,5 @@
 // Follow: brings the block of the caret into view in the preview's page, unless the reader is scrolling there.
-import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { readBody } from '#core/body/read'
 import { findArticle } from '#core/issue/issue'
 import { elementIndexes } from '#core/render/shown'
@@ -10,50 +10,36 @@ import type { ShownPage } from './usePages'
 
 /** Milliseconds after the reader's own last scrolling in which the page stays where it is. */
 const respite = 1000
-/** Milliseconds that a step of the program's own scrolling takes at most. */
-const glide = 800
 /** What has to be in view around the caret's line, in the page's pixels. */
 const around = 48
 /** Where in the view a block is brought to, as part of its height. */
 const upon = 0.3
 
-/**
- * `anchor` is the id of the article in the page; empty where another page is looked at. Answers what has to be called
- * before the page is scrolled by anything but its reader.
- */
+/** `anchor` is the id of the article in the page; empty where another page is looked at. */
 export function useFollow(
   frame: RefObject<HTMLIFrameElement | null>,
   page: ShownPage,
   loaded: number,
   article: string | null,
   anchor: string,
-): () => void {
+): void {
   const place = useCaret((state) => state.place)
   /** When the reader scrolled last, and where the caret was then: it is not gone back to. */
   const reader = useRef<Reader>({ at: Number.NEGATIVE_INFINITY, place: null })
-  /** Until when a scrolling page is not its reader's doing. */
-  const own = useRef(0)
-  const ours = useCallback(() => {
-    own.current = performance.now() + glide
-  }, [])
 
   useEffect(() => {
     const view = loaded > 0 ? frame.current?.contentWindow : null
     if (!view) return
     const theirs = () => {
-      own.current = 0
       reader.current = { at: performance.now(), place: useCaret.getState().place }
     }
-    // A busy window glides slowly, so each step of its own makes room for the next.
-    const scrolled = () => (performance.now() < own.current ? ours() : theirs())
+    // By the hand or the key behind it: a page that glides or becomes shorter scrolls as well.
     const kinds = ['wheel', 'pointerdown', 'touchmove', 'keydown'] as const
     for (const kind of kinds) view.addEventListener(kind, theirs, { passive: true })
-    view.addEventListener('scroll', scrolled, { passive: true })
     return () => {
       for (const kind of kinds) view.removeEventListener(kind, theirs)
-      view.removeEventListener('scroll', scrolled)
     }
-  }, [frame, loaded, ours])
+  }, [frame, loaded])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new state of the page may have moved the block
   useEffect(() => {
@@ -65,13 +51,11 @@ export function useFollow(
       // A page that comes while one types is measured in the next rest.
       const left = Math.max(reader.current.at + respite - performance.now(), untilRest())
       if (left > 0) timer = setTimeout(follow, left)
-      else bringIntoView(view, anchor, place, ours)
+      else bringIntoView(view, anchor, place)
     }
     follow()
     return () => clearTimeout(timer)
   }, [place, page, loaded, article, anchor])
-
-  return ours
 }
 
 interface Reader {
@@ -79,14 +63,13 @@ interface Reader {
   readonly place: CaretPlace | null
 }
 
-function bringIntoView(view: Window, anchor: string, place: CaretPlace, ours: () => void): void {
+function bringIntoView(view: Window, anchor: string, place: CaretPlace): void {
   const target = elementOf(view.document.getElementById(anchor), place)
   if (!target) return
   const box = spotIn(target, place.along, view.innerHeight)
   if (box.top >= 0 && box.bottom <= view.innerHeight) return
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
   const top = Math.max(0, view.scrollY + box.top - view.innerHeight * upon)
-  ours()
   view.scrollTo({ top, behavior: still ? 'instant' : 'smooth' })
 }
 
