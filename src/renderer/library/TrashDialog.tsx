@@ -1,5 +1,5 @@
 // TrashDialog: the removed issues, each with its way back and its way out for good.
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RemovedIssue } from '#shared/contract'
 import { bridge } from '../state/bridge'
@@ -18,9 +18,9 @@ export function TrashDialog() {
   const done = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const count = removed?.length
-  // The row that had the focus is gone; the next has it.
+  // The row that had the focus is gone; the next has it, before the dialog notices that nothing has.
   const at = useRef<number | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (at.current === null || count === undefined) return
     const rows = list.current?.querySelectorAll<HTMLElement>('[data-first]') ?? []
     const next = rows[Math.min(at.current, rows.length - 1)] ?? done.current
