@@ -28,30 +28,31 @@ export function useFollow(
   const reader = useRef<Reader>({ at: Number.NEGATIVE_INFINITY, place: null })
 
   useEffect(() => {
-    const view = loaded > 0 ? frame.current?.contentWindow : null
-    if (!view) return
+    // Its document, for the window of a page that went elsewhere may not be touched.
+    const document = loaded > 0 ? frame.current?.contentDocument : null
+    if (!document) return
     const theirs = () => {
       reader.current = { at: performance.now(), place: useCaret.getState().place }
     }
     // By the hand or the key behind it: a page that glides or becomes shorter scrolls as well.
     const kinds = ['wheel', 'pointerdown', 'touchmove', 'keydown'] as const
-    for (const kind of kinds) view.addEventListener(kind, theirs, { passive: true })
+    for (const kind of kinds) document.addEventListener(kind, theirs, { passive: true })
     return () => {
-      for (const kind of kinds) view.removeEventListener(kind, theirs)
+      for (const kind of kinds) document.removeEventListener(kind, theirs)
     }
   }, [frame, loaded])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new state of the page may have moved the block
   useEffect(() => {
-    const view = loaded > 0 ? frame.current?.contentWindow : null
-    if (!view || !place || place.article !== article || anchor === '') return
+    const document = loaded > 0 ? frame.current?.contentDocument : null
+    if (!document || !place || place.article !== article || anchor === '') return
     let timer: ReturnType<typeof setTimeout> | undefined
     const follow = () => {
       if (reader.current.place === place) return
       // A page that comes while one types is measured in the next rest.
       const left = Math.max(reader.current.at + respite - performance.now(), untilRest())
       if (left > 0) timer = setTimeout(follow, left)
-      else bringIntoView(view, anchor, place)
+      else bringIntoView(document, anchor, place)
     }
     follow()
     return () => clearTimeout(timer)
@@ -63,9 +64,10 @@ interface Reader {
   readonly place: CaretPlace | null
 }
 
-function bringIntoView(view: Window, anchor: string, place: CaretPlace): void {
-  const target = elementOf(view.document.getElementById(anchor), place)
-  if (!target) return
+function bringIntoView(document: Document, anchor: string, place: CaretPlace): void {
+  const view = document.defaultView
+  const target = elementOf(document.getElementById(anchor), place)
+  if (!view || !target) return
   const box = spotIn(target, place.along, view.innerHeight)
   if (box.top >= 0 && box.bottom <= view.innerHeight) return
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
