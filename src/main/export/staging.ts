@@ -11,7 +11,7 @@ import {
   rm,
   writeFile,
 } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fail, ok, type Result } from '#core/result'
 import type { ExportedFile } from '#shared/export'
 import { makeFolder } from '../store/durable'
@@ -21,7 +21,7 @@ import type { Drawer } from './renditions'
 
 const prefix = '.galley-export-'
 
-/** Stages of this process that are at work. */
+/** Names of the stages of this process that are at work; a folder may be named in more than one way. */
 const atWork = new Set<string>()
 
 /** By what a folder that an export made is known: a file, and words in it. */
@@ -49,9 +49,15 @@ export class Staging {
     return await onDisk(folder, async () => {
       const made = await makeFolder(folder)
       await sweep(folder)
-      const stage = join(folder, `${prefix}${process.pid}-${randomBytes(6).toString('hex')}`)
-      await mkdir(stage)
-      atWork.add(stage)
+      const name = `${prefix}${process.pid}-${randomBytes(6).toString('hex')}`
+      const stage = join(folder, name)
+      atWork.add(name)
+      try {
+        await mkdir(stage)
+      } catch (error) {
+        atWork.delete(name)
+        throw error
+      }
       return ok(new Staging(folder, stage, made))
     })
   }
@@ -179,7 +185,7 @@ export class Staging {
    * let go is hidden, and left to the next export: whether this one has come about is settled.
    */
   async close(kept: boolean): Promise<void> {
-    atWork.delete(this.#stage)
+    atWork.delete(basename(this.#stage))
     for (const left of [this.#stage, ...(kept || this.#made === undefined ? [] : [this.#made])])
       await onDisk(left, async () => {
         await rm(left, { recursive: true, force: true })
@@ -212,7 +218,7 @@ async function sweep(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const pid = new RegExp(`^\\${prefix}(\\d+)-[0-9a-f]{12}$`).exec(name)?.[1]
     if (pid === undefined) continue
-    const works = Number(pid) === process.pid ? atWork.has(join(folder, name)) : isAlive(Number(pid))
+    const works = Number(pid) === process.pid ? atWork.has(name) : isAlive(Number(pid))
     if (!works) await rm(join(folder, name), { recursive: true, force: true })
   }
 }

@@ -20,6 +20,11 @@ export const codeOf = (error: unknown): string | undefined =>
 /** Whether the error says that nothing is there, not even the folder. */
 export const isAbsent = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')
 
+/** For what may be missing: any other error goes on. */
+export function unlessAbsent(error: unknown): void {
+  if (!isAbsent(error)) throw error
+}
+
 /** The fault for an error of the file system; undefined where it is none, and so a defect. */
 export function diskFault(error: unknown, place: string): Fault | undefined {
   const code = codeOf(error)

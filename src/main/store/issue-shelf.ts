@@ -6,7 +6,7 @@ import type { NewerIssue } from '#core/issue/newer-issue'
 import type { IssueSummary } from '#core/issue/summary'
 import { type Fault, fail, ok, type Result } from '#core/result'
 import { isLeftOver, makeFolder, moveDurable, sweep, syncFolder } from './durable'
-import { codeOf } from './fault'
+import { codeOf, unlessAbsent } from './fault'
 import { type IndexEntry, readIndex, writeIndex } from './index-file'
 import { readNewer } from './newer'
 import { recover } from './recover'
@@ -208,6 +208,7 @@ export class IssueShelf {
     for (const id of await this.#folders()) {
       const folder = join(this.#root, 'issues', id)
       await sweep(folder)
+      await sweep(join(folder, 'history')).catch(unlessAbsent)
       if ((await readdir(folder)).filter((name) => !isLeftOver(name)).length === 0)
         await rm(folder, { recursive: true })
     }

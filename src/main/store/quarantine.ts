@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Fault, fail, ok, type Result } from '#core/result'
 import { makeFolder, moveDurable } from './durable'
-import { codeOf } from './fault'
+import { isAbsent } from './fault'
 
 /** What the library has now of an issue that a file was set aside of; undefined: it has gone, as by the trash. */
 export type NameOf = (id: string) => string | undefined
@@ -27,13 +27,10 @@ export class Quarantine {
     this.#folder = join(root, 'quarantine')
   }
 
-  /** Looks what lies there. Writes nothing. */
+  /** Looks what lies there. Writes nothing. Where it cannot be looked at, all else in the library still can: it is as it was. */
   async refresh(): Promise<void> {
-    const names = await readdir(this.#folder).catch((error) => {
-      if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return []
-      throw error
-    })
-    this.#names = names.sort().reverse()
+    const names = await readdir(this.#folder).catch((error) => (isAbsent(error) ? [] : this.#names))
+    this.#names = [...names].sort().reverse()
   }
 
   /** The latest first: each with the name that it is dismissed by, as `aside`, and what can be shown of it, as `kept`. */

@@ -58,8 +58,8 @@ export function showBody(article: Article): void {
   shown = article.id
   changed = false
   composition = undefined
-  keepBlocks(state, article.body)
   put(state, loadTag, false)
+  keepBlocks(article.body)
 }
 
 /** The shown article has changed elsewhere, as by a replacement: caret and scroll stay where they are. */
@@ -72,8 +72,8 @@ function showChanged({ id, body }: Article): void {
   sessions.set(id, { state, body })
   changed = false
   composition = undefined
-  keepBlocks(state, body)
   put(state, loadTag, false)
+  keepBlocks(body)
   if (caret)
     editor.update(() => $restoreCaret(caret), {
       discrete: true,
@@ -102,11 +102,11 @@ function stateOf(body: Body): EditorState {
 }
 
 /** What nobody touches stays as it was stored, the very same: the first hand-over would else make all of it anew. */
-function keepBlocks(state: EditorState, body: Body | undefined): void {
+function keepBlocks(body: Body | undefined): void {
   blocks.clear()
   const stored = (body?.root.children ?? []) as readonly BodyNode[]
-  const keys = state.read(() => $getRoot().getChildrenKeys())
-  // An empty body has a place for the caret.
+  const keys = editor.getEditorState().read(() => $getRoot().getChildrenKeys())
+  // An empty body has a place for the caret, and a rule may have mended what was read.
   if (keys.length !== stored.length) return
   for (const [at, key] of keys.entries()) blocks.set(key, stored[at] as BodyNode)
 }
@@ -213,9 +213,9 @@ export function restoreBody(article: string, state: EditorState, withSelection: 
   const stored = draft && findArticle(draft, article)?.article
   if (!stored) return
   if (article === shown) {
-    keepBlocks(state, bodies.get(state))
     if (withSelection) editor.getRootElement()?.focus({ preventScroll: true })
     put(state, HISTORIC_TAG, withSelection)
+    keepBlocks(bodies.get(state))
     changed = true
     handOver()
     return

@@ -1,4 +1,5 @@
 // Notice: what was damaged or recovered, in a sentence, with the way to look at it.
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Fault } from '#core/result'
 import { bridge } from '../state/bridge'
@@ -6,20 +7,33 @@ import { openSheet } from '../state/view'
 import { toast } from '../ui/toast'
 import { say } from '../words'
 
+/** Where the keyboard goes on when a notice goes: to the next one that can be answered, else to the library. */
+function besides(notice: HTMLElement | null): HTMLElement | null | undefined {
+  const buttons = [...document.querySelectorAll<HTMLElement>('.library-notice button')]
+  const others = buttons.filter((button) => !notice?.contains(button))
+  const after = others.find(
+    (button) => notice && notice.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING,
+  )
+  return after ?? others.at(-1) ?? notice?.closest<HTMLElement>('.library')
+}
+
 export function Notice({ notice }: { readonly notice: Fault }) {
   const { t } = useTranslation()
   const kept = notice.with?.['kept']
   const aside = notice.with?.['aside']
+  const own = useRef<HTMLDivElement>(null)
   const dismiss = async () => {
+    const next = besides(own.current)
     const answer = await bridge.request('damaged.dismiss', { aside: String(aside) })
-    if (!answer.ok) toast(say(answer.fault))
+    if (answer.ok) next?.focus()
+    else toast(say(answer.fault))
   }
   const reveal = async () => {
     const answer = await bridge.request('damaged.reveal', { kept: String(kept) })
     if (!answer.ok) toast(say(answer.fault))
   }
   return (
-    <div className="library-notice">
+    <div ref={own} className="library-notice">
       <span role="status">{say(notice)}</span>
       {kept !== undefined && notice.key === 'fault.issue-recovered' && (
         <button

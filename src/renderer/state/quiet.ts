@@ -48,8 +48,12 @@ function arm(): void {
 
 function work(): void {
   const end = performance.now() + room
-  do waiting.shift()?.()
-  while (waiting.length > 0 && performance.now() < end)
-  clearTimeout(timer)
-  if (waiting.length > 0) arm()
+  try {
+    do waiting.shift()?.()
+    while (waiting.length > 0 && performance.now() < end)
+  } finally {
+    // What one piece of work breaks must not keep the others waiting.
+    clearTimeout(timer)
+    if (waiting.length > 0) arm()
+  }
 }

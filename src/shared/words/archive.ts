@@ -20,8 +20,8 @@ export const archiveWords = {
     ja: '発行済みの号がまだありません。号の詳細で状態を変更できます。',
   },
   'archive.held': {
-    en: 'No archive can be made now, because the pages of what cannot be read would be taken away. {{why}}',
-    ja: '読めないもののページが消えてしまうため、今はアーカイブを作れません。{{why}}',
+    en: 'No archive can be made now, because the pages of what cannot be read would be taken away. {{why}} Once a notice of damage has been dismissed in the library, the archive is made without them.',
+    ja: '読めないもののページが消えてしまうため、今はアーカイブを作れません。{{why}}破損の通知をライブラリで「今後表示しない」にすると、それらを除いて作れます。',
   },
   'archive.start': { en: 'Write the archive', ja: '書き出す' },
   'archive.progress': { en: 'Issue {{issue}}', ja: '号：{{issue}}' },

@@ -65,7 +65,13 @@ export function LinkBubble() {
       <span className="link-bubble-address" title={address}>
         {address}
       </span>
-      <IconButton label={t('editor.link.open')} onClick={back(() => openAddress(bubble.url))}>
+      <IconButton
+        label={t('editor.link.open')}
+        onClick={back(() => {
+          editor.focus()
+          openAddress(bubble.url)
+        })}
+      >
         <ExternalLink size={16} aria-hidden="true" />
       </IconButton>
       <IconButton label={t('editor.link.edit')} keys={key} onClick={back(openLinkSheet)}>

@@ -1,5 +1,6 @@
 // Bubble: when the link of the caret shows where it leads. It waits for a rest, and goes with the next key.
 import { $isLinkNode, type LinkNode } from '@lexical/link'
+import { $isListItemNode } from '@lexical/list'
 import {
   $findMatchingParent,
   $getSelection,
@@ -82,10 +83,17 @@ export const registerLinkBubble = (): (() => void) =>
 /** Outside a list, where Tab is for the depth, it leads from the text into what is open beside it. */
 function toButtons(event: KeyboardEvent): boolean {
   const button = document.querySelector<HTMLElement>('.link-bubble button')
-  if (!button || event.shiftKey) return false
+  if (!button || event.shiftKey || $isInList()) return false
   event.preventDefault()
   button.focus()
   return true
+}
+
+function $isInList(): boolean {
+  const selection = $getSelection()
+  return (
+    $isRangeSelection(selection) && $findMatchingParent(selection.anchor.getNode(), $isListItemNode) !== null
+  )
 }
 
 function follow({ editorState, dirtyElements, dirtyLeaves }: UpdateListenerPayload): void {
@@ -121,7 +129,8 @@ function $linkOfCaret(): LinkNode | null {
 
 /** The line of the link that the caret stands in, where it goes over several. */
 function boxOf(element: HTMLElement | null): Pick<Bubble, 'left' | 'top' | 'bottom'> | undefined {
-  const caret = window.getSelection()?.getRangeAt(0).getBoundingClientRect()
+  const selection = window.getSelection()
+  const caret = selection?.rangeCount ? selection.getRangeAt(0).getBoundingClientRect() : undefined
   const lines = [...(element?.getClientRects() ?? [])]
   const line = lines.find(({ top, bottom }) => caret && caret.top < bottom && caret.bottom > top) ?? lines[0]
   return line && { left: line.left / zoom(), top: line.top / zoom(), bottom: line.bottom / zoom() }

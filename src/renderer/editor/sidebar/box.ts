@@ -93,16 +93,20 @@ function $goOnBelow(event: KeyboardEvent): boolean {
   if (event.shiftKey || !$isRangeSelection(selection) || !selection.isCollapsed()) return false
   const node = selection.anchor.getNode()
   const sidebar = $sidebarAround(node)
-  if (!sidebar || sidebar.getNextSibling() || selection.anchor.offset < node.getTextContentSize())
-    return false
-  const last = sidebar.getLastDescendant() ?? sidebar
-  if (!node.is(last) && !($isElementNode(node) && node.isEmpty() && node.is(sidebar.getLastChild())))
-    return false
+  if (!sidebar || sidebar.getNextSibling() || !$isAtEnd(sidebar, node, selection.anchor.offset)) return false
   event.preventDefault()
   const paragraph = $createParagraphNode()
   sidebar.insertAfter(paragraph)
   paragraph.select()
   return true
+}
+
+/** Behind all that is in the box; `offset` counts letters, or the children of an element. */
+function $isAtEnd(sidebar: SidebarNode, node: LexicalNode, offset: number): boolean {
+  if (offset < ($isElementNode(node) ? node.getChildrenSize() : node.getTextContentSize())) return false
+  const isLast = (each: LexicalNode): boolean =>
+    each.is(sidebar) || (each.getNextSibling() === null && isLast(each.getParentOrThrow()))
+  return isLast(node)
 }
 
 /** Backspace at the start of a box takes the box away, and no word with it. */
