@@ -167,6 +167,20 @@ test('TK is marked and counted in every field, caption, cell, note and box', asy
   await screenshot(desk.launched, 'tk-everywhere', { width: 1920, height: 1080 })
 })
 
+test('Down leads out of a box that ends the text, though a note is the last in it', async () => {
+  await type('/sidebar')
+  await desk.page.locator('.slash [role="option"]').first().waitFor()
+  await press('Enter')
+  await type('Box')
+  await press('ArrowDown')
+  await type('Words')
+  await note('A note')
+  await closeNote()
+  await press('End', 'ArrowDown')
+  await type('Below')
+  await expect.poll(() => desk.page.locator('.body > p').last().innerText()).toBe('Below')
+})
+
 test('a replacement leaves the caret and the scroll where they were', async () => {
   for (let line = 1; line <= 60; line++) {
     await desk.page.keyboard.insertText(`Line ${line} tells of a cat and its day.`)

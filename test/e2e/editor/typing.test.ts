@@ -120,6 +120,19 @@ test('a caret in a link shows where it leads, and its buttons are reached with T
   expect(await writer.outline()).toEqual([expect.stringContaining('!')])
 })
 
+test('in a list Tab is for the depth, from a link as well', async () => {
+  const { page, type, press, body } = writer
+  await type('- First')
+  await press('Enter')
+  await type('See [the site](example.org) today')
+  await body().locator('a').click()
+  await page.locator('.link-bubble').waitFor()
+  await press('Tab')
+  await body().locator('ul ul a').waitFor()
+  await type('x')
+  expect(await body().innerText()).toContain('x')
+})
+
 test('the preview follows the caret, and leaves a reader who scrolls in it alone', async () => {
   const { page, press, body } = writer
   for (let line = 1; line <= 60; line++) {
