@@ -16,7 +16,7 @@ import { fail, ok, type Result } from '#core/result'
 import type { ExportedFile } from '#shared/export'
 import { makeFolder } from '../store/durable'
 import { codeOf, onDisk } from '../store/fault'
-import type { Pour } from './edition'
+import { cancelled, type Pour } from './edition'
 import type { Drawer } from './renditions'
 
 const prefix = '.galley-export-'
@@ -37,6 +37,9 @@ export class Staging {
   /** The outermost folder that had to be made, to be taken away again when nothing comes of it. */
   readonly #made: string | undefined
   readonly #files = new Map<string, ExportedFile>()
+  /** Renditions on their way into the drawer. */
+  readonly #putting = new Set<Promise<unknown>>()
+  #closed = false
 
   private constructor(folder: string, stage: string, made: string | undefined) {
     this.#folder = folder
@@ -102,16 +105,23 @@ export class Staging {
   /** Where a file that was written stands until it is moved into its place. */
   place = (path: string): string => join(this.#stage, path)
 
-  /** Room for renditions that several editions show; it goes when the export ends. */
+  /**
+   * Room for renditions that several editions show; it goes when the export ends. A photograph that is still being made
+   * then, since somebody cancelled, is not put away any more.
+   */
   drawer(): Drawer {
     const folder = join(this.#stage, '.renditions')
     return {
-      put: (name, bytes) =>
-        onDisk(this.#folder, async () => {
+      put: async (name, bytes) => {
+        if (this.#closed) return cancelled()
+        const putting = onDisk(this.#folder, async () => {
           await mkdir(folder, { recursive: true })
           await writeFile(join(folder, name), bytes)
           return ok(null)
-        }),
+        })
+        this.#putting.add(putting)
+        return await putting.finally(() => this.#putting.delete(putting))
+      },
       get: (name) => onDisk(this.#folder, async () => ok(await readFile(join(folder, name)))),
     }
   }
@@ -185,6 +195,8 @@ export class Staging {
    * let go is hidden, and left to the next export: whether this one has come about is settled.
    */
   async close(kept: boolean): Promise<void> {
+    this.#closed = true
+    await Promise.allSettled(this.#putting)
     atWork.delete(basename(this.#stage))
     for (const left of [this.#stage, ...(kept || this.#made === undefined ? [] : [this.#made])])
       await onDisk(left, async () => {

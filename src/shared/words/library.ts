@@ -34,8 +34,8 @@ export const libraryWords = {
   'library.trash': { en: 'Trash ({{count}})', ja: 'ごみ箱（{{count}}）' },
   'trash.title': { en: 'Trash', ja: 'ごみ箱' },
   'trash.about': {
-    en: 'Removed issues stay here for 30 days, then they are gone for good. Their photographs stay in the library.',
-    ja: '削除した号は30日間ここに残り、その後は完全に消去されます。写真はライブラリに残ります。',
+    en: 'Removed issues stay here for at least 30 days, then they are gone for good. Their photographs stay in the library.',
+    ja: '削除した号は少なくとも30日間ここに残り、その後は完全に消去されます。写真はライブラリに残ります。',
   },
   'trash.empty': { en: 'The trash is empty.', ja: 'ごみ箱は空です。' },
   'trash.removed': { en: 'Removed {{when}}', ja: '{{when}}に削除' },

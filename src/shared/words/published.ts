@@ -26,8 +26,8 @@ export const publishedWords = {
     ja: '発行済みの号をごみ箱に移しますか？',
   },
   'published.remove.say': {
-    en: '{{issue}} is published. In the trash it can be taken back for 30 days; then it is gone for good, its history with it.',
-    ja: '{{issue}}は発行済みです。ごみ箱からは30日間元に戻せますが、その後は履歴とともに完全に消去されます。',
+    en: '{{issue}} is published. In the trash it can be taken back for at least 30 days; then it is gone for good, its history with it.',
+    ja: '{{issue}}は発行済みです。ごみ箱からは少なくとも30日間は元に戻せますが、その後は履歴とともに完全に消去されます。',
   },
   'published.remove.do': { en: 'Move to the trash', ja: 'ごみ箱に移す' },
   'published.revision': { en: 'As published', ja: '発行時の版' },

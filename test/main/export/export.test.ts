@@ -212,6 +212,38 @@ test('a first export that fails leaves no folder behind', async () => {
   expect(await readdir(folder)).toEqual([])
 })
 
+test('a photograph that is still being made when the export is cancelled brings nothing back', async () => {
+  const stop = new AbortController()
+  let give = (_bytes: Result<Uint8Array>): void => undefined
+  let late: Promise<unknown> | undefined
+  let asked = (): void => undefined
+  const making = new Promise<void>((resolve) => (asked = resolve))
+  const result = await exportIssue(
+    options({
+      editions: ['pdf'],
+      signal: stop.signal,
+      shop: {
+        rendition: () =>
+          new Promise((resolve) => {
+            give = resolve
+            asked()
+          }),
+      },
+      async makePdf({ source, photos }) {
+        const [photo] = source.photos.values()
+        late = photo && photos({ photo, width: 640 })
+        await making
+        stop.abort()
+        return fail('fault.export-cancelled')
+      },
+    }),
+  )
+  expect(result.ok).toBe(false)
+  give(ok(new Uint8Array([1])))
+  expect(await late).toMatchObject({ ok: false })
+  expect(await readdir(folder)).toEqual([])
+})
+
 test.each(['the-kazahaya-circular-47-web', 'the-kazahaya-circular-47.html', 'the-kazahaya-circular-47.json'])(
   'what is called %s and is no export of the issue is not replaced',
   async (name) => {
