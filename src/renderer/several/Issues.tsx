@@ -1,4 +1,5 @@
 // Issues: the issues of a publication, newest first, to be ticked.
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IssueSummary } from '#core/issue/summary'
 import { sayNumber } from '../library/number'
@@ -13,6 +14,7 @@ interface Props {
 
 export function Issues({ issues, picked, onPick }: Props) {
   const { t, i18n } = useTranslation()
+  const first = useFirstFocus(issues.length > 0)
   const all = issues.length > 0 && issues.every(({ id }) => picked.has(id))
   const toggle = (id: string) => {
     const next = new Set(picked)
@@ -41,9 +43,7 @@ export function Issues({ issues, picked, onPick }: Props) {
               <input
                 type="checkbox"
                 checked={picked.has(issue.id)}
-                // The list comes after the dialog, which has put the focus behind it by then.
-                // biome-ignore lint/a11y/noAutofocus: a dialog's first question has the focus
-                autoFocus={nth === 0}
+                ref={nth === 0 ? first : null}
                 onChange={() => toggle(issue.id)}
               />
               <span className="export-name">{sayNumber(t, issue)}</span>
@@ -57,4 +57,23 @@ export function Issues({ issues, picked, onPick }: Props) {
       </div>
     </fieldset>
   )
+}
+
+/**
+ * A dialog's first question has the focus. The list comes after the dialog, which has put the focus behind it by then, and
+ * which takes it to itself in the next frame where the button is gone that had it.
+ */
+function useFirstFocus(there: boolean) {
+  const first = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (!there) return undefined
+    first.current?.focus()
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        if (document.activeElement?.role === 'dialog') first.current?.focus()
+      })
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [there])
+  return first
 }
