@@ -25,7 +25,17 @@ export async function writePage(folder: string, library: string, issue: string):
   const photos = photoPrints(opened, photoShop).print
   const signal = new AbortController().signal
   const onProgress = () => undefined
-  got(await pdfMaker(keepingPrinter(folder))({ source, photos, fonts, quality: 'print', signal, onProgress }))
+  got(
+    await pdfMaker(keepingPrinter(folder))({
+      source,
+      photos,
+      fonts,
+      quality: 'print',
+      readBack: false,
+      signal,
+      onProgress,
+    }),
+  )
   await opened.close()
 }
 

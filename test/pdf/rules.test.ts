@@ -19,6 +19,7 @@ beforeAll(async () => {
     photos: async () => ok(new Uint8Array()),
     fonts: pageFonts,
     quality: 'print',
+    readBack: true,
     signal: new AbortController().signal,
     onProgress: () => undefined,
   })

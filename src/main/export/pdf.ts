@@ -15,7 +15,7 @@ const loadTools = () => import('./pdf-finish')
 /** More passes than two are rare: a number that grows by a digit has its room already. */
 const mostPasses = 4
 
-/** Told of every print that may be the last, by whoever has something to prepare. */
+/** Told of every print that may be the last and will be read back, by whoever has something to prepare. */
 export interface Meanwhile {
   /** All is loaded that it needs, and this process has nothing to do. */
   readonly begun?: () => void
@@ -34,7 +34,7 @@ export function pdfMaker(
   return async (job) => {
     const { id } = job.source.issue
     try {
-      const printed = await printUntilTrue(job, printer, await numbers.of(id), meanwhile)
+      const printed = await printUntilTrue(job, printer, await numbers.of(id), job.readBack ? meanwhile : {})
       if (!printed.ok) return printed
       const [made] = await Promise.all([finish(job, printed.value), numbers.keep(id, printed.value.standing)])
       return ok(made)

@@ -28,6 +28,8 @@ export interface PdfJob {
   readonly photos: PhotoPrints
   readonly fonts: FontBundle
   readonly quality: PdfQuality
+  /** Whether the file will be read back, for which its reader can prepare meanwhile. */
+  readonly readBack: boolean
   readonly signal: AbortSignal
   readonly onProgress: OnProgress
 }

@@ -31,7 +31,7 @@ export const writers: Readonly<Record<EditionName, Writer>> = {
   text: async (job, name) => (await import('./text')).writeText(job, name),
   markdown: async (job, _, { sealing }) => (await import('./markdown')).writeMarkdown(job, sealing.original),
   async pdf(job, name, { makePdf, readPdf, pdf, borrowed }) {
-    const made = await makePdf({ ...job, quality: pdf ?? 'print' })
+    const made = await makePdf({ ...job, quality: pdf ?? 'print', readBack: true })
     if (!made.ok) return made
     for (const letter of made.value.borrowed ?? []) borrowed.add(letter)
     const written = await job.write(name, made.value.bytes)

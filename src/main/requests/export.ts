@@ -67,6 +67,7 @@ export function exportHandlers({ library, shop, fonts, makePdf, readPdf, reports
           photos: prints.print,
           fonts,
           quality: 'print',
+          readBack: false,
           signal: new AbortController().signal,
           onProgress: () => undefined,
         }),

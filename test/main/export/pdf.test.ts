@@ -41,6 +41,7 @@ const job = {
   photos: async () => ok(new Uint8Array()),
   fonts: pageFonts,
   quality: 'print' as const,
+  readBack: true,
   signal: new AbortController().signal,
   onProgress: () => undefined,
 }
@@ -208,6 +209,8 @@ describe('making it', () => {
     }
     await pdfMaker(keptPrinter(), meanwhile)(job)
     expect(told).toEqual(['begun', printed('pages').length])
+    await pdfMaker(keptPrinter(), meanwhile)({ ...job, readBack: false })
+    expect(told).toHaveLength(2)
   })
 
   test('ends with a fault when the printer fails, and as cancelled when it was cancelled', async () => {
