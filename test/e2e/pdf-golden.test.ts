@@ -60,6 +60,28 @@ function expectConforming(path: string): void {
 const pictureRows = (path: string): string[] =>
   execFileSync('pdfimages', ['-list', path], { encoding: 'utf8' }).trim().split('\n').slice(2)
 
+/** Lines whose letters run into those of the line above: as pdftotext sees them, a line is as high as its face says. */
+function linesTooClose(path: string): string[] {
+  const boxes = execFileSync('pdftotext', ['-bbox-layout', path, '-'], {
+    encoding: 'utf8',
+    maxBuffer: 64_000_000,
+  })
+  const close: string[] = []
+  for (const [block] of boxes.matchAll(/<block .*?<\/block>/gs)) {
+    let above: { readonly top: number; readonly height: number } | undefined
+    for (const [, top = '', bottom = '', words = ''] of block.matchAll(
+      /<line xMin="[^"]*" yMin="([^"]*)" xMax="[^"]*" yMax="([^"]*)">(.*?)<\/line>/gs,
+    )) {
+      const line = { top: Number(top), height: Number(bottom) - Number(top) }
+      const apart = above ? (line.top - above.top) / Math.min(line.height, above.height) : 1
+      // A line that is seen as two has both at the same height.
+      if (apart > 0.1 && apart < 0.7) close.push(words.replace(/<[^>]*>|\s/g, ''))
+      above = line
+    }
+  }
+  return close
+}
+
 const there = existsSync(inputs)
 if (!there) process.stdout.write('golden PDFs: the real newsletters are skipped, they are not here\n')
 const photographs = [
@@ -89,7 +111,9 @@ describe.skipIf(!there)('a real newsletter', () => {
 
   test('in Chinese conforms', () => {
     imported('weekly', `newsletters/ruanyf-weekly/${weekly}`)
-    expectConforming(printed('weekly'))
+    const path = printed('weekly')
+    expectConforming(path)
+    if (has('pdftotext')) expect(linesTooClose(path)).toEqual([])
   })
 })
 

@@ -61,7 +61,8 @@ h1, h2, h3, h4, h5, h6, .cover-line { font-weight: 600; text-wrap: balance; brea
 p, li, blockquote, figcaption { text-wrap: pretty; }
 :lang(ja) { font-family: var(--japanese); }
 :lang(zh) { font-family: var(--chinese); }
-:is(p, li, blockquote, td, dd):is(:lang(ja), :lang(zh)) { line-height: calc(var(--line) * 1.13); }
+/* :where, so that a paragraph with a size of its own keeps the leading that goes with it. */
+:where(p, li, blockquote, td, dd):where(:lang(ja), :lang(zh)) { line-height: calc(var(--line) * 1.13); }
 :is(h1, h2, h3, h4, h5, h6, .cover-line, .headline, .dek):lang(ja) { word-break: auto-phrase; }
 :is(h1, h2, h3, h4, h5, h6, strong, th, .cover-line, .kicker):is(:lang(ja), :lang(zh)) { font-weight: 700; letter-spacing: 0.01em; }
 :is(em, cite, i, blockquote, .slogan):is(:lang(ja), :lang(zh)) { font-style: normal; }
@@ -89,7 +90,10 @@ const frontPage = `
 .below.long { display: block; }
 .below.long .contents { columns: 2; column-gap: 9mm; margin-top: 5mm; }
 .cover-line { font-size: 21pt; line-height: 24.5pt; letter-spacing: -0.012em; }
+.cover-line:is(:lang(ja), :lang(zh)) { line-height: 29pt; }
 .cover-line + .cover-line, .dek + .cover-line { font-size: 11.5pt; line-height: 15pt; letter-spacing: 0; margin-top: 2.6mm; padding-top: 2.6mm; border-top: 0.5pt solid var(--hairline); }
+/* Letters of a whole square stand closer together than they look. */
+.cover-line + .cover-line:is(:lang(ja), :lang(zh)), .dek + .cover-line:is(:lang(ja), :lang(zh)) { line-height: 17pt; }
 .cover-lines > .dek { margin-top: 2mm; color: var(--soft); font-size: 11pt; line-height: 15.5pt; }
 .contents > section { margin-bottom: 5mm; }
 .contents > section:last-child { margin-bottom: 0; }
