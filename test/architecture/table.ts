@@ -50,7 +50,7 @@ export const table: Readonly<Record<string, Row>> = {
   },
   'core/markdown': {
     folders: [...base, 'core/render'],
-    packages: ['zod', 'mdast', 'mdast-*', 'unified', 'remark-*', 'yaml', ...hast],
+    packages: ['zod', 'mdast', 'mdast-*', 'unified', 'remark-*', 'yaml', 'parse5', ...hast],
   },
   'core/paste': { folders: [...base, 'core/import'], packages: hast },
   'core/archive': {

@@ -202,6 +202,12 @@ const heavy = [
   '&'.repeat(100_000),
   `${'<font>'.repeat(400)}${'<p>x'.repeat(400)}`,
   '<svg><desc><math><mtext>'.repeat(800),
+  // A parser makes each letter of these again in every box that follows.
+  Array.from({ length: 2_000 }, (_, at) => `<div><b id=${at}></div>`).join(''),
+  `<select>${Array.from({ length: 2_000 }, (_, at) => `<div><b id=${at}></div>`).join('')}`,
+  Array.from({ length: 2_000 }, (_, at) => `<div><b id=${at}><select></b></select></div>`).join(''),
+  `<p>${Array.from({ length: 190 }, (_, at) => `<b class=c${at}>`).join('')}<marquee>${'<p>x</p>'.repeat(5_000)}`,
+  `<!-->${'<p>x</p>'.repeat(20_000)}`,
 ]
 const heavyMarked = [
   '['.repeat(20_000),

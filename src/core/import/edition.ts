@@ -6,9 +6,11 @@ import type { ImportedIssue } from './import'
 import { Notes } from './notes'
 import type { WantedPicture } from './reading'
 import { reportOf } from './report'
+import { isTangled } from './tangled'
 
 /** The fault names the file. Nothing is guessed; the photographs that stand beside the file are asked for. */
 export function importEdition(name: string, text: string, newId: () => string): Result<ImportedIssue> {
+  if (isTangled(text)) return fail('fault.text-deep', { file: name })
   const read = readMarkdownEdition(text, { newId })
   if (!read.ok) return fail(read.fault.key, { ...read.fault.with, file: name })
   const { publication, issue, figures, left } = read.value

@@ -4,6 +4,7 @@ import { withinLimits } from '../body/limits'
 import { inlineText } from '../body/text'
 import { articlesOf, type Issue, newIssue } from '../issue/issue'
 import { isEdition } from '../markdown/front'
+import { ofFiles, refusal } from '../markdown/measure'
 import { fail, ok, type Result } from '../result'
 import { importEdition } from './edition'
 import { flow, plainText } from './flow'
@@ -11,7 +12,6 @@ import { readFrontMatter } from './front-matter'
 import { kindOf, type SourceKind } from './kind'
 import { detectLanguage, languageFor, languageOfPage } from './language'
 import { readHtml, readMarkdown } from './markup'
-import { ofFiles, refusal } from './measure'
 import { Notes } from './notes'
 import { findNumbering, titleOf, withoutTrailing } from './numbering'
 import { outline } from './outline'
@@ -60,7 +60,7 @@ export function importSource(
   if (front && !front.ok) return fail(front.fault.key, { ...front.fault.with, file: name })
   const { fields = {}, rest = text, lines = 0, others = [] } = front?.value ?? {}
   const saying = said || (kind === 'html' ? languageOfPage(rest) : '')
-  const seen = detectLanguage(kind === 'html' ? rest.replace(/<[^>]*>/g, ' ') : rest)
+  const seen = detectLanguage(kind === 'html' ? rest.replace(/<[^<>]*>/g, ' ') : rest)
   const language = languageFor(saying, seen)
   const reading = new Reading(notes, newId, language)
   const keys = Object.keys(fields)
@@ -89,7 +89,9 @@ export function importSource(
       return fail('fault.text-deep', { file: name })
     // Blank lines in the place of the front matter keep every line's number true.
     const body = '\n'.repeat(lines) + rest
-    flow(prepare(kind === 'html' ? readHtml(body) : readMarkdown(body, notes), notes), reading)
+    const nodes = kind === 'html' ? readHtml(body) : readMarkdown(body, notes)
+    if (!nodes) return fail('fault.text-deep', { file: name })
+    flow(prepare(nodes, notes), reading)
     title ||= takeTitle(reading)
     const found = findNumbering(title)
     if (found) {

@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { outgrows } from '../markdown/measure'
 import type { Notes } from './notes'
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkRehype, {
@@ -15,7 +16,8 @@ const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkRehype, {
   footnoteLabelProperties: {},
 })
 
-export function readMarkdown(source: string, notes: Notes): RootContent[] {
+/** Undefined where the HTML in it is too much to be read. */
+export function readMarkdown(source: string, notes: Notes): RootContent[] | undefined {
   const parsed = markdown.parse(source)
   // The names of link definitions are machinery, but they are words of the source, so the report has them.
   visit(parsed, (node) => {
@@ -24,7 +26,9 @@ export function readMarkdown(source: string, notes: Notes): RootContent[] {
       ((node.type === 'linkReference' || node.type === 'imageReference') && node.referenceType === 'full')
     if (named) notes.tally(node.position?.start.line ?? 1, 'import.reference', node.label ?? node.identifier)
   })
-  const tree = raw(markdown.runSync(parsed), { file: { value: source } as never })
+  const unread = markdown.runSync(parsed)
+  if (outgrows(unread)) return undefined
+  const tree = raw(unread, { file: { value: source } as never })
   return tree.type === 'root' ? (tree.children as RootContent[]) : [tree as RootContent]
 }
 

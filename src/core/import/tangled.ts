@@ -1,5 +1,4 @@
 // Tangled: Markdown that a parser would be busy with for ever, for it looks back at every sign that is still open.
-import { nestsTooDeep } from './measure'
 
 /** Lists and quotes in one another, at the start of a line. */
 const containers = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])[ \t]?){60}/m
@@ -7,9 +6,9 @@ const containers = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])[ \t]?){60}/m
 const mostBrackets = 6_000
 const mostEmphasis = 2_000
 
-/** Whether a Markdown text is refused; what it holds as HTML counts by the rules of HTML. */
+/** Whether a Markdown text is refused before it is parsed; what it holds as HTML is measured after. */
 export function isTangled(markdown: string): boolean {
-  if (containers.test(markdown) || nestsTooDeep(markdown)) return true
+  if (containers.test(markdown)) return true
   return blocksOf(markdown).some(
     (block) =>
       count(block, /\[/g) > mostBrackets || count(block, /[*_~]+(?=\S)|(?<=\S)[*_~]+/g) > mostEmphasis,

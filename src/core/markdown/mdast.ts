@@ -53,8 +53,14 @@ const parser = unified()
 /** The Markdown's tree, for its front matter. */
 export const parseMarkdown = (text: string): Root => parser.parse(text) as Root
 
-/** The Markdown as HTML, its own HTML read into the same tree. Nothing in it is trusted: readers take what they know. */
-export function htmlOf(tree: Root, text: string): Html {
-  const read = raw(parser.runSync(tree) as Html, { file: { value: text } as never })
+/** The Markdown as HTML; what it holds as HTML stands in it as text that nobody has read. */
+export const unreadHtmlOf = (tree: Root): Html => parser.runSync(tree) as Html
+
+/** The same with its own HTML in the one tree. Nothing in it is trusted: readers take what they know. */
+export function readHtmlOf(unread: Html, text: string): Html {
+  const read = raw(unread, { file: { value: text } as never })
   return read.type === 'root' ? read : { type: 'root', children: [read as never] }
 }
+
+/** Both, of Markdown that is the program's own. */
+export const htmlOf = (text: string): Html => readHtmlOf(unreadHtmlOf(parseMarkdown(text)), text)

@@ -1,7 +1,7 @@
 // Read blocks: the HTML of a Markdown file -> blocks.
 import type { Element } from 'hast'
 import { type Block, galleryLayouts, type Inline, type ListBlock, type TableCell } from '../body/blocks'
-import { htmlOf, parseMarkdown } from './mdast'
+import { htmlOf } from './mdast'
 import { type ReadFigure, readFigure } from './photo-figure'
 import { readPhrase } from './read-phrase'
 import { attributeOf, elementsIn, find, isElement, isGap, type Node, textIn } from './tree'
@@ -18,8 +18,7 @@ export interface Reading {
 const quiet: Reading = { newId: () => '', figure: () => undefined, left: () => undefined }
 
 /** The blocks of a piece of Markdown that stands alone; ids are empty. */
-export const readFragment = (text: string): Block[] =>
-  readBlocks(htmlOf(parseMarkdown(text), text).children, quiet)
+export const readFragment = (text: string): Block[] => readBlocks(htmlOf(text).children, quiet)
 
 const lineOf = (node: Node): number => node.position?.start.line ?? 1
 

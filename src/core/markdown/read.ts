@@ -7,10 +7,11 @@ import { articleLink } from '../body/link'
 import { type Issue, newIssue } from '../issue/issue'
 import { newSection, type Section } from '../issue/section'
 import type { PhotoUse } from '../photo/use'
-import { ok, type Result } from '../result'
+import { fail, ok, type Result } from '../result'
 import { type Front, readFront } from './front'
 import { fieldsOf } from './head'
-import { htmlOf, parseMarkdown } from './mdast'
+import { parseMarkdown, readHtmlOf, unreadHtmlOf } from './mdast'
+import { outgrows } from './measure'
 import { type Reading, readBlocks } from './read-blocks'
 import { attributeOf, isElement, isGap, type Node, textIn } from './tree'
 
@@ -37,6 +38,8 @@ export function readMarkdownEdition(
   const [yaml] = tree.children
   const front = readFront(yaml?.type === 'yaml' ? yaml.value : '')
   if (!front.ok) return front
+  const unread = unreadHtmlOf(tree)
+  if (outgrows(unread)) return fail('fault.text-deep')
   const figures: ReadEdition['figures'][number][] = []
   const left: { words: string; line: number }[] = []
   const reading: Reading = {
@@ -45,7 +48,7 @@ export function readMarkdownEdition(
     left: (words, line) => left.push({ words, line }),
   }
   const cover = coverOf(front.value, reading)
-  const { sections, anchors } = outline(htmlOf(tree, text).children, reading)
+  const { sections, anchors } = outline(readHtmlOf(unread, text).children, reading)
   const { publication, wordmark, number, volume, title, coverDate, date, language, status, coverLines } =
     front.value
   const issue: Issue = {

@@ -10,7 +10,7 @@ import type { Source } from '../render/source'
 import { frontOf } from './front'
 import { headOf } from './head'
 import { blockHtml, type Paths } from './html-blocks'
-import { htmlOf, markdownOf, parseMarkdown } from './mdast'
+import { htmlOf, markdownOf } from './mdast'
 import { textIn } from './tree'
 import { writeBlocks } from './write-blocks'
 
@@ -67,9 +67,7 @@ function heading(depth: 1 | 2, words: string): RootContent {
     children: words === '' ? [] : [{ type: 'text', value: words }],
   }
   const text = markdownOf([node])
-  const [read, ...others] = htmlOf(parseMarkdown(text), text).children.filter(
-    ({ type }) => type === 'element',
-  )
+  const [read, ...others] = htmlOf(text).children.filter(({ type }) => type === 'element')
   const same = others.length === 0 && read?.type === 'element' && read.tagName === `h${depth}`
   return same && textIn(read) === words && read.children.every(({ type }) => type === 'text')
     ? node

@@ -60,7 +60,9 @@ export function readClipboard(
       notes.guess(1, 'paste.longMarkdown', { most: mostMarkdown })
       return { from: 'text', blocks: readPlain(text, notes), pictures: [], left: leftOf(notes) }
     }
-    flow(prepare(readMarkdown(withoutFront(text.replace(/\r\n?/g, '\n'), notes), notes), notes), reading)
+    const nodes = readMarkdown(withoutFront(text.replace(/\r\n?/g, '\n'), notes), notes)
+    if (!nodes) return { from: 'text', blocks: readPlain(text, notes), pictures: [], left: leftOf(notes) }
+    flow(prepare(nodes, notes), reading)
     return pastedFrom('markdown', reading, text)
   }
   const empty = !html.some((node) => textWithin(node).trim() !== '' || holdsPicture(node))

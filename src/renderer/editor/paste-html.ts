@@ -39,6 +39,16 @@ const profile: Config = {
   SANITIZE_NAMED_PROPS: true,
 }
 
+/**
+ * The HTML with boxes in the place of what makes cleaning or measuring go wrong: what a form holds can take the names of the
+ * form's own properties; paragraphs stand in one another once a marquee is unwrapped; and browsers let more stand in a
+ * menu of choices than the parser that measures it.
+ */
+export const boxed = (html: string): string =>
+  html
+    .replace(/<(\/?)(?:form|marquee)(?=[\s/>])/gi, '<$1div')
+    .replace(/<(\/?)select(?=[\s/>])/gi, '<$1object')
+
 export interface CleanHtml {
   readonly nodes: RootContent[]
   /** The style sheets that stood in it. */
@@ -47,11 +57,11 @@ export interface CleanHtml {
   readonly left: readonly Left[]
 }
 
+/** `html` is boxed, and was measured so. */
 export function cleanHtml(html: string): CleanHtml {
   const page = parseInert(html)
   const css = [...page.querySelectorAll('style')].map((style) => style.textContent ?? '').join('\n')
-  // What a form holds can take the names of the form's own properties; as a box it holds words and nothing else.
-  const clean = DOMPurify.sanitize(html.replace(/<(\/?)form(?=[\s/>])/gi, '<$1div'), profile)
+  const clean = DOMPurify.sanitize(html, profile)
   const left = DOMPurify.removed.flatMap((each): Left[] => {
     if ('attribute' in each) return leftAddress(each.attribute, each.from)
     const words = each.element instanceof Element ? wordsOf(each.element) : ''

@@ -1,15 +1,15 @@
 // Paste read: what a clipboard or a drop carries, cleaned and read into blocks.
-import { refusal } from '#core/import/measure'
+import { refusal } from '#core/markdown/measure'
 import { cutText } from '#core/paste/cut'
 import { type Pasted, readClipboard } from '#core/paste/paste'
 import { parseInert } from '../trusted'
 import { articleLanguage } from './article-language'
-import { cleanHtml } from './paste-html'
+import { boxed, cleanHtml } from './paste-html'
 import { picturesOf } from './paste-rtf'
 import { newUseId } from './photos/use-id'
 
 export function readTransfer(data: Pick<DataTransfer, 'getData'>): Pasted {
-  const html = data.getData('text/html')
+  const html = boxed(data.getData('text/html'))
   const { text, left: cut } = cutText(data.getData('text/plain'))
   const refused = refusal(html)
   if (html === '' || refused) {
@@ -24,5 +24,7 @@ export function readTransfer(data: Pick<DataTransfer, 'getData'>): Pasted {
 }
 
 /** A picture copied in a browser comes with HTML that holds nothing but its address. */
-export const hasWords = (html: string): boolean =>
-  html !== '' && (parseInert(html).body.textContent ?? '').trim() !== ''
+export function hasWords(given: string): boolean {
+  const html = boxed(given)
+  return refusal(html) !== undefined || (parseInert(html).body.textContent ?? '').trim() !== ''
+}

@@ -2,7 +2,8 @@
 import { fromHtml } from 'hast-util-from-html'
 import { expect, test } from 'vitest'
 import { blockText } from '#core/body/text'
-import { refusal } from '#core/import/measure'
+import { importSource } from '#core/import/import'
+import { refusal } from '#core/markdown/measure'
 import { readClipboard } from '#core/paste/paste'
 
 const read = (html: string, text = '') =>
@@ -45,4 +46,41 @@ test('a narrow column is one paragraph; a verse keeps its lines', () => {
 test('what is said twice is said once', () => {
   const { left } = read('<p>x</p><img src="file:///a.png"><img src="file:///b.png">')
   expect(left.map(({ what }) => what.key)).toEqual(['paste.pictureAbsent'])
+})
+
+/** Each is small, and a parser makes a hundred times as much of it, or goes a thousand levels deep. */
+const grown = {
+  'emphasis that every box leaves open': Array.from(
+    { length: 1000 },
+    (_, at) => `<div><b id=${at}></div>`,
+  ).join(''),
+  'boxes that no end tag reaches': '<div><object></div>'.repeat(1000),
+  'boxes after a comment that ends at once': `<!-->${'<div>'.repeat(1000)}`,
+  'boxes after a comment in a style sheet': `<style><!--</style>${'<div>'.repeat(1000)}`,
+  'boxes in the quotes of a name': `<p ="><i>${'<div>'.repeat(1000)}">`,
+  'readings outside a ruby': '<rt>'.repeat(1000),
+  'attributes after a comment': `<!--><p ${Array.from({ length: 9_000 }, (_, at) => `a${at}=x`).join(' ')}>`,
+}
+
+test.each(Object.entries(grown))('%s are refused, in HTML and in Markdown', (_, html) => {
+  expect(refusal(html)?.key).toMatch(/^paste\.too(?:Many|Deep|Large)$/)
+  const source = { name: 'grown.md', text: `# Head\n\n${html}\n\n- words\n` }
+  expect(importSource(source, { newId: () => 'id' })).toMatchObject({
+    ok: false,
+    fault: { key: 'fault.text-deep', with: { file: 'grown.md' } },
+  })
+  const edition = { ...source, text: `---\ngalley: 1\n---\n\n${source.text}` }
+  expect(importSource(edition, { newId: () => 'id' })).toMatchObject({
+    ok: false,
+    fault: { key: 'fault.text-deep', with: { file: 'grown.md' } },
+  })
+  const { from, blocks } = read('', `# Head\n\n- one\n- **two**\n\n${html}`)
+  expect(from).toBe('text')
+  expect(blocks.map(blockText).join(' ')).toContain('Head')
+})
+
+test('signs that could each begin an element are read once', () => {
+  const began = process.cpuUsage()
+  importSource({ name: 'signs.html', text: '<'.repeat(400_000) }, { newId: () => 'id' })
+  expect(process.cpuUsage(began).user / 1e6).toBeLessThan(20)
 })
