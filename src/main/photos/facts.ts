@@ -12,6 +12,8 @@ export interface Facts {
   readonly taken: string | null
 }
 
+const mostXmp = 65_533
+
 const rawSchema = z.looseObject({})
 
 /** Never throws: a file whose metadata is broken has none. */
@@ -19,10 +21,12 @@ export async function readFacts(bytes: Uint8Array): Promise<Facts> {
   const raw: unknown = await exifr
     .parse(bytes, {
       tiff: true,
-      exif: true,
+      // Only what is asked for below: any other tag may say that it has a thousand million values.
+      ifd0: { pick: ['Orientation', 'ImageDescription', 'Artist', 'Copyright'] },
+      exif: { pick: ['DateTimeOriginal', 'CreateDate'] },
       gps: false,
       iptc: true,
-      xmp: true,
+      xmp: hasShortXmp(bytes),
       icc: false,
       mergeOutput: true,
       translateValues: false,
@@ -40,6 +44,18 @@ export async function readFacts(bytes: Uint8Array): Promise<Facts> {
     rights: first('rights', 'CopyrightNotice', 'Copyright'),
     taken: isoDate(first('DateTimeOriginal', 'DateCreated', 'CreateDate')),
   }
+}
+
+/**
+ * Whether a PNG has no more XMP than a JPEG has room for. The reader's patterns go back and forth over elements that nothing
+ * closes: five times as much takes seconds, and a PNG may have megabytes.
+ */
+function hasShortXmp(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const keyword = 'XML:com.adobe.xmp\0'
+  for (let at = file.indexOf(keyword); at >= 0; at = file.indexOf(keyword, at + 1))
+    if (at >= 8 && file.readUInt32BE(at - 8) > mostXmp) return false
+  return true
 }
 
 /** Text of a tag: plain, a list, or XMP's language alternatives. */

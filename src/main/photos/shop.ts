@@ -24,6 +24,8 @@ export interface PhotoShop {
 }
 
 const mostPixels = 100_000_000
+/** Of a side, in pixels: what a JPEG can be, and so every rendition. */
+const longestSide = 65_500
 /** Of 100: no difference that shows at reading size, and half the bytes of 92. */
 const usualQuality = 82
 
@@ -82,7 +84,8 @@ const isTooLarge = ({ width, height }: Sniffed): boolean => width * height > mos
 /** The decoder applies the orientation itself. It sees no file whose head asks for more than it may have. */
 async function decode(bytes: Uint8Array): Promise<Image | undefined> {
   const sniffed = sniff(bytes)
-  if (!sniffed || isTooLarge(sniffed)) return undefined
+  if (!sniffed || isTooLarge(sniffed) || Math.max(sniffed.width, sniffed.height) > longestSide)
+    return undefined
   const image = new Image()
   image.src = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   try {

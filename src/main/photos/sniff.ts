@@ -121,8 +121,11 @@ function sniffGif(view: DataView): Sniffed {
     const block = byte(at)
     if (block === 0x3b) return done(frames > 0)
     if (block === 0x21) at += 2
-    else if (block === 0x2c) {
+    else if (block === 0x2c && at + 9 <= view.byteLength) {
       frames++
+      // A decoder makes the canvas as large as what is put on it.
+      size.width = Math.max(size.width, view.getUint16(at + 1, true) + view.getUint16(at + 5, true))
+      size.height = Math.max(size.height, view.getUint16(at + 3, true) + view.getUint16(at + 7, true))
       at += 11 + table(byte(at + 9))
     } else return done(false)
     while (byte(at) > 0) at += byte(at) + 1

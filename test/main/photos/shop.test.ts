@@ -3,8 +3,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { readFacts } from '#main/photos/facts'
 import { photoShop } from '#main/photos/shop'
-import { aPng } from '../store/png'
+import { aPng, chunk } from '../store/png'
 
 const inputs = join(import.meta.dirname, '../../../../shared/inputs/photos')
 const input = (name: string) => readFileSync(join(inputs, name))
@@ -28,6 +29,20 @@ describe('inspect', () => {
 
   test('refuses more than 100 million pixels before decoding any', async () => {
     expect(await keyOf(aPng(10_001, 10_000))).toBe('fault.photo-large')
+  })
+
+  test('refuses a GIF whose picture is larger than its screen, before decoding it', async () => {
+    const [wide, high] = [30_465, 16_129].map((side) => [side & 255, side >> 8])
+    const screen = [1, 0, 1, 0, 0x80, 0, 0, ...[0, 0, 0, 255, 255, 255]]
+    const frame = [0x2c, 0, 0, 0, 0, ...(wide ?? []), ...(high ?? []), 0, 2, 2, 0x4c, 1, 0]
+    expect(await keyOf(Buffer.from([...Buffer.from('GIF89a'), ...screen, ...frame, 0x3b]))).toBe(
+      'fault.photo-large',
+    )
+  })
+
+  test('refuses a photograph longer than any JPEG, of which there could be no rendition', async () => {
+    expect(await keyOf(aPng(1, 65_501))).toBe('fault.photo-unread')
+    expect(await keyOf(aPng(1, 65_500))).toBe('png')
   })
 
   test.skipIf(!existsSync(inputs))('refuses a photograph that is cut off', async () => {
@@ -65,5 +80,45 @@ describe('rendition', () => {
     if (!upright.ok) throw new Error(upright.fault.key)
     expect(upright.value.orientation).toBe(1)
     expect(upright.value.width / upright.value.height).toBeCloseTo(photo.value.width / photo.value.height, 1)
+  })
+})
+
+describe('facts', () => {
+  const withXmp = (words: string): Uint8Array => {
+    const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:description><rdf:Alt><rdf:li xml:lang="x-default">The quay</rdf:li></rdf:Alt></dc:description></rdf:Description></rdf:RDF>${words}</x:xmpmeta>`
+    const png = Buffer.from(aPng(4, 4))
+    const text = chunk('iTXt', Buffer.from(`XML:com.adobe.xmp\0\0\0\0\0${xmp}`))
+    return Buffer.concat([png.subarray(0, 33), text, png.subarray(33)])
+  }
+
+  test('the caption of a PNG is that of its XMP, unless that is longer than any', async () => {
+    expect(await readFacts(withXmp(''))).toMatchObject({ caption: 'The quay' })
+    expect(await readFacts(withXmp('<a:b>'.repeat(1_000_000)))).toMatchObject({ caption: '' })
+  })
+
+  test('tags that nobody asks for are not read, however many values they say that they have', async () => {
+    const tags = 5_000
+    const tiff = Buffer.alloc(14 + 12 * tags)
+    tiff.set([0x49, 0x49, 42, 0, 8])
+    tiff.writeUInt16LE(tags, 8)
+    for (let at = 0; at < tags; at++) {
+      tiff.writeUInt16LE(at === 0 ? 0x0112 : 0xa000 + at, 10 + at * 12)
+      tiff.writeUInt16LE(3, 12 + at * 12)
+      tiff.writeUInt32LE(at === 0 ? 1 : 30_000, 14 + at * 12)
+      tiff.writeUInt32LE(at === 0 ? 6 : 8, 18 + at * 12)
+    }
+    const length = Buffer.alloc(2)
+    length.writeUInt16BE(tiff.length + 8)
+    const exif = [Buffer.from([0xff, 0xe1]), length, Buffer.from('Exif\0\0'), tiff]
+    const began = process.cpuUsage()
+    expect(
+      await readFacts(
+        Buffer.concat([Buffer.from([0xff, 0xd8]), ...exif, Buffer.from([0xff, 0xda]), Buffer.alloc(80_000)]),
+      ),
+    ).toMatchObject({
+      orientation: 6,
+    })
+    const { user, system } = process.cpuUsage(began)
+    expect((user + system) / 1e6).toBeLessThan(1)
   })
 })
