@@ -5,10 +5,13 @@ const containers = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])[ \t]?){60}/m
 /** In one block, or one row of a table. A page of links has some hundreds. */
 const mostBrackets = 6_000
 const mostEmphasis = 2_000
+/** Headings that are underlined; for each of them all that stands before is gone through again. A book has some hundreds. */
+const mostUnderlined = 1_000
 
 /** Whether a Markdown text is refused before it is parsed; what it holds as HTML is measured after. */
 export function isTangled(markdown: string): boolean {
-  if (containers.test(markdown)) return true
+  if (containers.test(markdown) || count(markdown, /\S[ \t]*\n {0,3}(?:=+|-+)[ \t]*$/gm) > mostUnderlined)
+    return true
   return blocksOf(markdown).some(
     (block) =>
       count(block, /\[/g) > mostBrackets || count(block, /[*_~]+(?=\S)|(?<=\S)[*_~]+/g) > mostEmphasis,

@@ -83,10 +83,22 @@ export function readFront(yaml: string): Result<Front> {
   const document = parseDocument(yaml, { version: '1.2' })
   const [error] = document.errors
   if (error) return fail('import.fault.front', { line: (error.linePos?.[0].line ?? 0) + 1 })
-  const parsed = frontSchema.safeParse(document.toJS())
+  const raw = plainOf(document)
+  if (raw === undefined) return fail('import.fault.front', { line: 1 })
+  const parsed = frontSchema.safeParse(raw)
   if (parsed.success) return ok(parsed.data)
   const field = String(parsed.error.issues[0]?.path[0] ?? 'galley')
   return fail('import.fault.frontField', { field })
+}
+
+/** Undefined where a value stands for another that is not there, or for so many that they would fill the memory. */
+function plainOf(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined
+    throw error
+  }
 }
 
 /** Whether a text begins with the front matter of a Markdown edition. */

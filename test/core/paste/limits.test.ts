@@ -79,6 +79,31 @@ test.each(Object.entries(grown))('%s are refused, in HTML and in Markdown', (_, 
   expect(blocks.map(blockText).join(' ')).toContain('Head')
 })
 
+test('Markdown of thousands of underlined headings is refused, and pasted as plain text', () => {
+  const text = 'Head\n====\n\n- one\n- **two**\n\nHead\n----\n'.repeat(600)
+  expect(importSource({ name: 'heads.md', text }, { newId: () => 'id' })).toMatchObject({
+    ok: false,
+    fault: { key: 'fault.text-deep', with: { file: 'heads.md' } },
+  })
+  expect(read('', text).from).toBe('text')
+  expect(read('', text.slice(0, text.length / 2)).from).toBe('markdown')
+})
+
+const tenfold = [...'abcdefghi'].map(
+  (name, at, all) => `${name}: &${name} [${Array(10).fill(at === 0 ? 'x' : `*${all[at - 1]}`)}]\n`,
+)
+
+test.each(['coverLines: *nobody\n', `${tenfold.join('')}coverLines: *i\n`])(
+  'front matter with values that stand for others is refused in a sentence: %s',
+  (fields) => {
+    const text = `---\ngalley: 1\n${fields}---\n\n# Section\n`
+    expect(importSource({ name: 'issue.md', text }, { newId: () => 'id' })).toMatchObject({
+      ok: false,
+      fault: { key: 'import.fault.front', with: { file: 'issue.md' } },
+    })
+  },
+)
+
 test('signs that could each begin an element are read once', () => {
   const began = process.cpuUsage()
   importSource({ name: 'signs.html', text: '<'.repeat(400_000) }, { newId: () => 'id' })

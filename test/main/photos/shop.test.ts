@@ -98,27 +98,22 @@ describe('facts', () => {
 
   test('tags that nobody asks for are not read, however many values they say that they have', async () => {
     const tags = 5_000
-    const tiff = Buffer.alloc(14 + 12 * tags)
+    const values = 200_000
+    const tiff = Buffer.alloc(14 + 12 * tags + 2 * values)
     tiff.set([0x49, 0x49, 42, 0, 8])
     tiff.writeUInt16LE(tags, 8)
     for (let at = 0; at < tags; at++) {
-      tiff.writeUInt16LE(at === 0 ? 0x0112 : 0xa000 + at, 10 + at * 12)
+      const isOrientation = at === 0x0112
+      tiff.writeUInt16LE(at, 10 + at * 12)
       tiff.writeUInt16LE(3, 12 + at * 12)
-      tiff.writeUInt32LE(at === 0 ? 1 : 30_000, 14 + at * 12)
-      tiff.writeUInt32LE(at === 0 ? 6 : 8, 18 + at * 12)
+      tiff.writeUInt32LE(isOrientation ? 1 : values, 14 + at * 12)
+      tiff.writeUInt32LE(isOrientation ? 6 : 8, 18 + at * 12)
     }
-    const length = Buffer.alloc(2)
-    length.writeUInt16BE(tiff.length + 8)
-    const exif = [Buffer.from([0xff, 0xe1]), length, Buffer.from('Exif\0\0'), tiff]
+    const png = Buffer.from(aPng(4, 4))
     const began = process.cpuUsage()
-    expect(
-      await readFacts(
-        Buffer.concat([Buffer.from([0xff, 0xd8]), ...exif, Buffer.from([0xff, 0xda]), Buffer.alloc(80_000)]),
-      ),
-    ).toMatchObject({
-      orientation: 6,
-    })
+    const facts = await readFacts(Buffer.concat([png.subarray(0, 33), chunk('eXIf', tiff), png.subarray(33)]))
     const { user, system } = process.cpuUsage(began)
-    expect((user + system) / 1e6).toBeLessThan(1)
+    expect(facts).toMatchObject({ orientation: 6 })
+    expect((user + system) / 1e6).toBeLessThan(2)
   })
 })
