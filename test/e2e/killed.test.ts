@@ -72,7 +72,8 @@ test(
         if (!stored.ok) throw new Error(JSON.stringify(stored.fault))
         const text = textOf(findArticle(stored.value.issue, article)?.article.body)
         let kept = typed.length
-        while (kept > 0 && !text.includes(`"${typed.slice(0, kept)}"`)) kept--
+        // Wherever in the article: a click can leave the caret before the words of the last round, and nothing is lost by that.
+        while (kept > 0 && !text.includes(typed.slice(0, kept))) kept--
         lost.push(typed.length - kept)
         said = typed.slice(0, kept)
         // Without its journal the file alone would have lost what was typed.
