@@ -1,5 +1,6 @@
 // PDF drawing: what one page's content stream paints: what no tag holds, and which glyphs stand for which text.
 import { PDFHexString, PDFString } from '@pdfme/pdf-lib'
+import { type Box, Boxes } from './pdf-boxes'
 import { scan } from './pdf-scan'
 
 /** The glyphs of one font that a page shows. */
@@ -27,6 +28,8 @@ export interface Drawing {
   readonly fonts: ReadonlyMap<string, Shown>
   /** The first number that no piece of a tag has; 0 where nothing is part of one. */
   readonly free: number
+  /** Where the pictures stand that pieces of tags paint. */
+  readonly boxes: ReadonlyMap<number, Box>
 }
 
 const construct = new Set(['m', 'l', 'c', 'v', 'y', 're', 'h', 'W', 'W*'])
@@ -46,6 +49,16 @@ export function readDrawing(bytes: Uint8Array): Drawing {
   // Open marked content: whether it is a tag's or an artifact. `held` counts those that are.
   const open: boolean[] = []
   let held = 0
+  // The tag that is open, of which there is one at a time.
+  let current: number | undefined
+  const boxes = new Boxes()
+  const numbers: number[] = []
+  const operands = (): number[] => {
+    const values: number[] = []
+    for (let at = 0; at < numbers.length; at += 2)
+      values.push(Number(latin.decode(bytes.subarray(numbers[at], numbers[at + 1]))))
+    return values
+  }
   let statement: number | undefined
   let path: number | undefined
   let group: number | undefined
@@ -77,6 +90,7 @@ export function readDrawing(bytes: Uint8Array): Drawing {
       const holds = tag !== undefined || marked === '/Artifact'
       if (tag !== undefined) {
         free = Math.max(free, tag + 1)
+        current = tag
         if (run) run.next = tag
         run = undefined
       }
@@ -94,7 +108,7 @@ export function readDrawing(bytes: Uint8Array): Drawing {
       inText = undefined
     } else if (word === 'ET') inText = undefined
     else if (word === 'EMC') {
-      if (open.pop()) held--
+      if (open.pop() && --held === 0) current = undefined
       if (actual !== undefined && font) settle(font, glyphs, actual)
       actual = undefined
       if (group !== undefined && open.length === 0) {
@@ -121,6 +135,8 @@ export function readDrawing(bytes: Uint8Array): Drawing {
       const word = text(from, to)
       if (word === 'true' || word === 'false' || word === 'null') return
       operate(word, statement, to)
+      boxes.operate(word, operands, current)
+      numbers.length = 0
       statement = undefined
       tag = undefined
       marked = ''
@@ -132,6 +148,7 @@ export function readDrawing(bytes: Uint8Array): Drawing {
       before = word
     } else if (kind === 'number') {
       if (before === '/MCID') tag = Number(text(from, to))
+      numbers.push(from, to)
     } else if (kind === 'hex') {
       if (before === '/ActualText') written = PDFHexString.of(text(from + 1, to - 1)).decodeText()
       else if (font)
@@ -146,7 +163,7 @@ export function readDrawing(bytes: Uint8Array): Drawing {
       before = ''
     }
   })
-  return { loose, fonts, free }
+  return { loose, fonts, free, boxes: boxes.found }
 }
 
 const latin = new TextDecoder('latin1')

@@ -10,7 +10,7 @@ import { declareColours } from './pdf-colour'
 import { describe } from './pdf-describe'
 import { nameLinks, withEveryLink } from './pdf-links'
 import { writeOutline } from './pdf-outline'
-import { labeller, readPages, writePages } from './pdf-pages'
+import { labeller, readPages, withBoxes, writePages } from './pdf-pages'
 import { placesIn } from './pdf-places'
 import { readTree } from './pdf-tree'
 import { shapeTree } from './pdf-tree-shape'
@@ -39,7 +39,7 @@ export async function finishPdf(
   const borrowed = borrowedLetters(pdf, texts, faces)
   const own = pages.slice(0, pages.length - print.heads).map(({ page }) => page.ref)
   const read = readTree(pdf, new Set(own)) ?? { kind: 'tag', type: 'Document', kids: [] }
-  const shaped = shapeTree(read, print.outline.lists, labeller(pages))
+  const shaped = withBoxes(pages, shapeTree(read, print.outline.lists, labeller(pages)))
   writePages(pdf, pages, print.heads)
   const tree = withEveryLink(pdf, shaped)
   writeTree(pdf, tree)

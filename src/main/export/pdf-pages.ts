@@ -1,10 +1,11 @@
 // PDF pages: what the pages of a printed file paint, read once, and written back with all of it accounted for.
 import { PDFDict, type PDFDocument, PDFName, type PDFPage, PDFRef } from '@pdfme/pdf-lib'
 import { withArtifacts } from './pdf-artifacts'
+import { type Box, joinBoxes } from './pdf-boxes'
 import { type Drawing, type Loose, readDrawing, type Shown } from './pdf-drawing'
 import { layHeads } from './pdf-heads'
 import { drawingOf, setDrawing } from './pdf-stream'
-import type { Content } from './pdf-tree'
+import type { Content, Tag } from './pdf-tree'
 import { mendUnicode } from './pdf-unicode'
 
 export interface DrawnPage {
@@ -55,6 +56,26 @@ export function labeller(pages: readonly DrawnPage[]): (before: Content) => Cont
     return { kind: 'content', page, id: own }
   }
 }
+
+/** The figures, each with its place on the page; one that goes on over pages has none (ISO 32000-1, 14.8.5.4.3). */
+export function withBoxes(pages: readonly DrawnPage[], tree: Tag): Tag {
+  const byRef = new Map(pages.map(({ page, drawing }) => [page.ref, drawing.boxes]))
+  const place = (tag: Tag): Tag => {
+    const kids = tag.kids.map((kid) => (kid.kind === 'tag' ? place(kid) : kid))
+    if (tag.type !== 'Figure') return { ...tag, kids }
+    const pieces = contentsIn(tag)
+    let box: Box | undefined
+    for (const { page, id } of pieces) {
+      const one = byRef.get(page)?.get(id)
+      if (one) box = joinBoxes(box, one)
+    }
+    return { ...tag, kids, box: new Set(pieces.map(({ page }) => page)).size === 1 ? box : undefined }
+  }
+  return place(tree)
+}
+
+const contentsIn = ({ kids }: Tag): Content[] =>
+  kids.flatMap((kid) => (kid.kind === 'tag' ? contentsIn(kid) : kid.kind === 'content' ? [kid] : []))
 
 /** Writes the pages back, the last `heads` of them laid over the others. */
 export function writePages(pdf: PDFDocument, pages: readonly DrawnPage[], heads: number): void {

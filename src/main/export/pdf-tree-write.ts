@@ -36,6 +36,8 @@ export function writeTree(pdf: PDFDocument, document: Tag): void {
     if (tag.alt !== undefined) dict.set(name('Alt'), PDFHexString.fromText(tag.alt))
     if (tag.numbering !== undefined)
       dict.set(name('A'), context.obj({ O: 'List', ListNumbering: tag.numbering }))
+    // ISO 32000-1, 14.8.5.4.3.
+    if (tag.box) dict.set(name('A'), context.obj({ O: 'Layout', BBox: tag.box.map(toHundredths) }))
     const attributes = tag.cell && attributesOf(tag.cell)
     if (attributes) dict.set(name('A'), context.obj(attributes))
     if (tag.named) {
@@ -81,6 +83,8 @@ export function writeTree(pdf: PDFDocument, document: Tag): void {
   context.assign(rootRef, root)
   pdf.catalog.set(name('StructTreeRoot'), rootRef)
 }
+
+const toHundredths = (points: number): number => Math.round(points * 100) / 100
 
 function attributesOf({ scope, rows, columns }: Cell): Record<string, string | number> | undefined {
   const own = {

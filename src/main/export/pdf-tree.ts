@@ -10,6 +10,7 @@ import {
   PDFRef,
   PDFString,
 } from '@pdfme/pdf-lib'
+import type { Box } from './pdf-boxes'
 
 /** A piece of a page's drawing, by the number that it is marked with there. */
 export interface Content {
@@ -33,6 +34,8 @@ export interface Tag {
   /** BCP 47. */
   readonly language?: string | undefined
   readonly alt?: string | undefined
+  /** Of a picture: where on its page it stands. */
+  readonly box?: Box | undefined
   readonly cell?: Cell | undefined
   readonly numbering?: 'Decimal' | 'Disc' | 'None' | undefined
   /** Whether it needs a name that is its own. */

@@ -260,6 +260,28 @@ describe('what is painted outside of the tags', () => {
   })
 })
 
+describe('where a picture stands', () => {
+  const boxOf = (code: string) => readDrawing(Buffer.from(code)).boxes.get(0)
+
+  test('is the unit square, moved and scaled as the page says', () => {
+    expect(
+      boxOf('.5 0 0 -.5 0 800 cm\nq\n200 0 0 -100 40 300 cm\n/P <</MCID 0>> BDC\n/X1 Do\nEMC\nQ\n'),
+    ).toEqual([20, 650, 120, 700])
+  })
+
+  test('ends where it is clipped, and only until the clip ends', () => {
+    const picture = '/P <</MCID 0>> BDC\n/X1 Do\nEMC\n'
+    const clip = '20 10 30 20 re W* n\n'
+    expect(boxOf(`q ${clip}q 100 0 0 100 0 0 cm\n${picture}Q Q\n`)).toEqual([20, 10, 50, 30])
+    expect(boxOf(`q ${clip}Q q 100 0 0 100 0 0 cm\n${picture}Q\n`)).toEqual([0, 0, 100, 100])
+  })
+
+  test('is not that of decoration', () => {
+    const code = '/P <</MCID 0>> BDC\nBT (a) Tj ET\nEMC\n/Artifact BMC\n/X1 Do\nEMC\n'
+    expect(boxOf(code)).toBeUndefined()
+  })
+})
+
 const pagesOf = (bytes: Uint8Array): string[] => {
   const file = readFile(bytes)
   return pages(file).map((page) =>

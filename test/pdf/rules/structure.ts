@@ -2,7 +2,7 @@
 import { catalogOf, dictOf, follow, listOf, nameOf, type PdfFile } from '../read/file'
 import { pagesOf, setSteps, stepsOf } from '../read/pages'
 import { type Element, elementsOf, kidsOf, paintedOn, parentsOf, rootOf, textIn } from '../read/structure'
-import { Name, Ref, Text } from '../read/values'
+import { Name, Ref, Text, type Value } from '../read/values'
 import { failures, type Rule } from '../rule'
 import { languageTag } from './metadata'
 
@@ -20,6 +20,9 @@ const each = (
   elementsOf(file).flatMap((element) =>
     failures(...wrong(element)).map((fault) => `${element.type}: ${fault}`),
   )
+
+const numbersOf = (file: PdfFile, value: Value | undefined): number[] =>
+  listOf(file, value).filter((one): one is number => typeof one === 'number')
 
 const firstOf = (file: PdfFile, type: string): Element =>
   elementsOf(file).find((element) => element.type === type) as Element
@@ -158,6 +161,21 @@ export const structureRules: readonly Rule[] = [
           !textIn(file, dict, 'ActualText') &&
           'without a text',
       ]),
+    spoil: (file) => void firstOf(file, 'P').dict.set('S', new Name('Figure')),
+  },
+  {
+    clause: 'ISO 14289-1, 7.1; ISO 32000-1, 14.8.5.4.3',
+    says: 'figures say where on their page they stand',
+    check: (file) =>
+      each(file, ({ type, dict }) => {
+        if (type !== 'Figure') return []
+        const [, , wide = 0, high = 0] = numbersOf(file, dictOf(file, dict.get('Pg'))?.get('MediaBox'))
+        const box = numbersOf(file, dictOf(file, dict.get('A'))?.get('BBox'))
+        const [left = -1, bottom = -1, right = -1, top = -1] = box
+        const inside =
+          0 <= left && left + 1 < right && right <= wide && 0 <= bottom && bottom + 1 < top && top <= high
+        return [!inside && `stands at ${box.join(' ')}`]
+      }),
     spoil: (file) => void firstOf(file, 'P').dict.set('S', new Name('Figure')),
   },
   {
