@@ -3,13 +3,15 @@ import type { Element } from 'xast'
 import { child, elementsIn, made, value, wordsIn } from './docx-tree'
 
 const prefix = 'GalleyLanguage-'
+/** Mammoth tries every line of its map for every run; the words of what is beyond stay, in the language around them. */
+const mostLanguages = 50
 
 /** Mammoth's map for the languages that some runs of these parts are in. */
 export const languageMap = (parts: Iterable<string>): string[] => {
   const found = new Set<string>()
   for (const part of parts)
     for (const [, tag = ''] of part.matchAll(/"GalleyLanguage-([A-Za-z0-9-]+)"/g)) found.add(tag)
-  return [...found].map((tag) => `r.${prefix}${tag} => span.galley-language-${tag}`)
+  return [...found].slice(0, mostLanguages).map((tag) => `r.${prefix}${tag} => span.galley-language-${tag}`)
 }
 
 /** The spans of `languageMap` as what they stand for. */

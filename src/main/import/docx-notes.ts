@@ -42,24 +42,30 @@ function takeSign(run: Element, notes: ReadonlyMap<string | undefined, Element>)
     start.value = start.value.slice(words.length)
 }
 
-/** A note stands at each of its references, so one that has two becomes two. */
+/** Nobody refers so often to notes that were referred to before; each time they grow the document. */
+const mostDoubled = 500
+
+/** A note stands at each of its references, so one that has two becomes two. Throws beyond `mostDoubled`. */
 function doubleNotes(
   all: readonly Element[],
   notes: Map<string | undefined, Element>,
   parts: readonly Root[],
 ): void {
   const seen = new Set<string | undefined>()
-  for (const reference of all.filter(isReference)) {
+  const again = all.filter(isReference).filter((reference) => {
     const name = nameOf(reference)
-    const note = notes.get(name)
-    if (note && seen.has(name)) {
-      const copy = structuredClone(note)
-      copy.attributes['w:id'] = `${value(note, 'w:id')}-${seen.size}`
-      reference.attributes['w:id'] = value(copy, 'w:id')
-      notes.set(nameOf(copy), copy)
-      for (const part of parts)
-        for (const box of childrenOf(part)) if (box.children.includes(note)) box.children.push(copy)
-    }
-    seen.add(nameOf(reference))
+    const first = !seen.has(name)
+    seen.add(name)
+    return !first && notes.has(name)
+  })
+  if (again.length > mostDoubled) throw new Error('too many references to the same notes')
+  for (const [index, reference] of again.entries()) {
+    const note = notes.get(nameOf(reference)) as Element
+    const copy = structuredClone(note)
+    copy.attributes['w:id'] = `${value(note, 'w:id')}-${index + 1}`
+    reference.attributes['w:id'] = value(copy, 'w:id')
+    notes.set(nameOf(copy), copy)
+    for (const part of parts)
+      for (const box of childrenOf(part)) if (box.children.includes(note)) box.children.push(copy)
   }
 }

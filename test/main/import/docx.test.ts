@@ -188,6 +188,13 @@ test('a run keeps the language that Word proofs it in, where it is another than 
   expect(JSON.stringify(first).match(/language/g)).toHaveLength(3)
 })
 
+test('runs in more languages than there are keep all their words', async () => {
+  const run = (_: unknown, index: number) =>
+    `<w:r><w:rPr><w:lang w:val="x-a${index}"/></w:rPr><w:t xml:space="preserve">word${index} </w:t></w:r>`
+  const many = await read('many.docx', docxOf(`<w:p>${Array.from({ length: 5000 }, run).join('')}</w:p>`))
+  expect(blocksOf(many).map(blockText).join('')).toContain('word4998 word4999')
+})
+
 test('a numbered list goes on after the paragraph that parts it', async () => {
   const source = await fixture('everything.docx')
   const lists = blocksOf(source).flatMap((block) => (block.kind === 'list' && block.ordered ? [block] : []))
@@ -259,6 +266,16 @@ describe('one sentence says why a file is refused', () => {
     ['the old format', ole, 'fault.docx-old'],
     ['a password', Buffer.concat([ole, Buffer.from('EncryptedPackage', 'utf16le')]), 'fault.docx-locked'],
     ['a file that was cut off', docxOf(p('words')).slice(0, -40), 'fault.docx-broken'],
+    [
+      'notes that are referred to without end',
+      docxOf('<w:p><w:r><w:t>a</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>'.repeat(3000), {
+        'word/footnotes.xml': part(
+          'footnotes',
+          `<w:footnote w:id="2">${p('words').repeat(300)}</w:footnote>`,
+        ),
+      }),
+      'fault.docx-broken',
+    ],
     ['XML that is none', docxOf('<w:p><w:r>'), 'fault.docx-broken'],
     [
       'sizes that are lies',
