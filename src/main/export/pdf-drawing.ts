@@ -1,7 +1,7 @@
 // PDF drawing: what one page's content stream paints: what no tag holds, and which glyphs stand for which text.
 import { PDFHexString, PDFString } from '@pdfme/pdf-lib'
 import { type Box, Boxes } from './pdf-boxes'
-import { scan } from './pdf-scan'
+import { hexAt, scan, textAt } from './pdf-scan'
 
 /** The glyphs of one font that a page shows. */
 export interface Shown {
@@ -41,8 +41,7 @@ const silent = '\u200b'
 
 /** Reads a page once. */
 export function readDrawing(bytes: Uint8Array): Drawing {
-  const text = (from: number, to: number): string =>
-    to - from > 3 ? latin.decode(bytes.subarray(from, to)) : shortText(bytes, from, to)
+  const text = (from: number, to: number): string => textAt(bytes, from, to)
   const loose: { from: number; to: number; next?: number }[] = []
   const fonts = new Map<string, Shown>()
   let free = 0
@@ -56,7 +55,7 @@ export function readDrawing(bytes: Uint8Array): Drawing {
   const operands = (): number[] => {
     const values: number[] = []
     for (let at = 0; at < numbers.length; at += 2)
-      values.push(Number(latin.decode(bytes.subarray(numbers[at], numbers[at + 1]))))
+      values.push(Number(text(numbers[at] as number, numbers[at + 1] as number)))
     return values
   }
   let statement: number | undefined
@@ -153,7 +152,7 @@ export function readDrawing(bytes: Uint8Array): Drawing {
       if (before === '/ActualText') written = PDFHexString.of(text(from + 1, to - 1)).decodeText()
       else if (font)
         for (let at = from + 1; at + 4 < to; at += 4) {
-          const glyph = hex4(bytes, at)
+          const glyph = hexAt(bytes, at)
           font.used.add(glyph)
           if (actual !== undefined) glyphs.push(glyph)
         }
@@ -165,23 +164,6 @@ export function readDrawing(bytes: Uint8Array): Drawing {
   })
   return { loose, fonts, free, boxes: boxes.found }
 }
-
-const latin = new TextDecoder('latin1')
-
-/** Operators, made without a decoder: there are some hundred thousand on a page of text. */
-function shortText(bytes: Uint8Array, from: number, to: number): string {
-  let text = ''
-  for (let at = from; at < to; at++) text += String.fromCharCode(bytes[at] as number)
-  return text
-}
-
-const nibble = (code: number): number => (code <= 57 ? code - 48 : (code | 32) - 87)
-
-const hex4 = (bytes: Uint8Array, at: number): number =>
-  (nibble(bytes[at] as number) << 12) |
-  (nibble(bytes[at + 1] as number) << 8) |
-  (nibble(bytes[at + 2] as number) << 4) |
-  nibble(bytes[at + 3] as number)
 
 /** The first use decides: a glyph has one place in its font's table. */
 function settle({ texts, shares }: Shown, glyphs: readonly number[], actual: string): void {

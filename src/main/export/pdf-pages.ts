@@ -1,12 +1,14 @@
 // PDF pages: what the pages of a printed file paint, read once, and written back with all of it accounted for.
-import { PDFDict, type PDFDocument, PDFName, type PDFPage, PDFRef } from '@pdfme/pdf-lib'
+import { PDFDict, type PDFDocument, PDFName, type PDFObject, type PDFPage, PDFRef } from '@pdfme/pdf-lib'
 import { withArtifacts } from './pdf-artifacts'
 import { type Box, joinBoxes } from './pdf-boxes'
 import { type Drawing, type Loose, readDrawing, type Shown } from './pdf-drawing'
 import { layHeads } from './pdf-heads'
 import { drawingOf, setDrawing } from './pdf-stream'
+import { inStrings, type Widths } from './pdf-strings'
 import type { Content, Tag } from './pdf-tree'
 import { mendUnicode } from './pdf-unicode'
+import { widthsIn } from './pdf-widths'
 
 export interface DrawnPage {
   readonly page: PDFPage
@@ -22,10 +24,15 @@ export function readPages(pdf: PDFDocument): {
   readonly texts: ReadonlyMap<PDFRef, readonly string[]>
 } {
   const fonts = new Map<PDFRef, Shown>()
+  const widths = new Map<PDFObject | undefined, Widths | undefined>()
+  const widthsOf = (font: PDFObject | undefined): Widths | undefined => {
+    if (!widths.has(font)) widths.set(font, font && widthsIn(pdf.context.lookup(font, PDFDict)))
+    return widths.get(font)
+  }
   const pages = pdf.getPages().map((page) => {
-    const bytes = drawingOf(page)
-    const drawing = readDrawing(bytes)
     const own = page.node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict)
+    const bytes = inStrings(drawingOf(page), (font) => widthsOf(own?.get(PDFName.of(font))))
+    const drawing = readDrawing(bytes)
     for (const [font, shown] of drawing.fonts) {
       const ref = own?.get(PDFName.of(font))
       if (!(ref instanceof PDFRef)) continue

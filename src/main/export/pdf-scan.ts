@@ -15,6 +15,25 @@ const [open, close, less, more, slash, percent, backslash] = [...'()<>/%\\'].map
   sign.charCodeAt(0),
 ) as [number, number, number, number, number, number, number]
 
+const latin = new TextDecoder('latin1')
+
+/** Words are short, and a decoder takes as long for a short text as for a page. */
+export function textAt(bytes: Uint8Array, from: number, to: number): string {
+  if (to - from > 12) return latin.decode(bytes.subarray(from, to))
+  let text = ''
+  for (let at = from; at < to; at++) text += String.fromCharCode(bytes[at] as number)
+  return text
+}
+
+const nibble = (code = 48): number => (code <= 57 ? code - 48 : (code | 32) - 87)
+
+/** A number of two bytes, of which `from` is the first digit. */
+export const hexAt = (bytes: Uint8Array, from: number): number =>
+  (nibble(bytes[from]) << 12) |
+  (nibble(bytes[from + 1]) << 8) |
+  (nibble(bytes[from + 2]) << 4) |
+  nibble(bytes[from + 3])
+
 /** Comments are passed over. A page has some hundred thousand words, so none is made into text here. */
 export function scan(bytes: Uint8Array, see: SeeWord): void {
   const end = bytes.length
