@@ -26,6 +26,8 @@ export const photoSchema = versioned(migrations, {
   rights: z.string(),
   /** When it was taken, ISO 8601, or null where the file does not say. */
   taken: z.string().nullable(),
+  /** The file says where on earth it was taken (EXIF 2.32, 4.6.6). */
+  located: z.boolean().optional(),
 })
 
 export type Photo = z.infer<typeof photoSchema>

@@ -10,6 +10,7 @@ export const nothingEmpty = house('nothing empty goes out', '空のまま出さ�
 export const nothingLost = house('nothing is lost unnoticed', '気づかぬうちに失わない')
 export const nothingUnfinished = house('nothing unfinished goes out', '未完成のまま出さない')
 export const nothingRuns = house('nothing that runs goes out', '動くものは出さない')
+export const nothingUnsaid = house('nothing goes out that nobody knows of', '知らないうちに何かを出さない')
 export const noHoles = house('a page has no holes', '紙面に穴をあけない')
 export const saysWho = house(
   'a photograph says who, where and when',

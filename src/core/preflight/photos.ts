@@ -1,6 +1,6 @@
 // Photo rules: every slot has its file, its caption and its credit.
 import type { PhotoUse } from '../photo/use'
-import { noHoles, saysWho } from './house'
+import { noHoles, nothingUnsaid, saysWho } from './house'
 import type { Place, Rule, Subject } from './rule'
 import { nameOf, placedUses, plain } from './walk'
 
@@ -58,6 +58,28 @@ export const creditMissing: Rule = {
   },
   *check(subject) {
     yield* uses(subject, 'credit', (use) => plain(use.credit) === '')
+  },
+}
+
+export const photoLocated: Rule = {
+  id: 'photo-located',
+  severity: 'note',
+  heading: { en: 'Photo that says where it was taken', ja: '位置情報のある写真' },
+  sentence: {
+    en: '{{photo}} says in its file where on earth it was taken.',
+    ja: '{{photo}}のファイルには、撮影地の位置情報が入っています。',
+  },
+  reason: {
+    en: 'The Markdown edition and the sealed package carry the file as it came; no other edition carries its position. Where the place is nobody’s business, bring in a copy without it.',
+    ja: 'Markdown 版と封印パッケージは、ファイルを元のまま収めます。ほかの版に位置情報は入りません。場所を知らせたくない場合は、位置情報を除いた写しを取り込んでください。',
+  },
+  source: nothingUnsaid,
+  *check(subject) {
+    yield* uses(
+      subject,
+      'file',
+      (use) => use.photo !== null && subject.photos.get(use.photo)?.located === true,
+    )
   },
 }
 

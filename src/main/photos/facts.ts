@@ -10,6 +10,8 @@ export interface Facts {
   readonly rights: string
   /** ISO 8601 without a time zone, which cameras seldom know. */
   readonly taken: string | null
+  /** Whether it says where on earth it was taken. */
+  readonly located: boolean
 }
 
 const mostXmp = 65_533
@@ -24,7 +26,7 @@ export async function readFacts(bytes: Uint8Array): Promise<Facts> {
       // Only what is asked for below: any other tag may say that it has a thousand million values.
       ifd0: { pick: ['Orientation', 'ImageDescription', 'Artist', 'Copyright'] },
       exif: { pick: ['DateTimeOriginal', 'CreateDate'] },
-      gps: false,
+      gps: { pick: ['GPSLatitude'] },
       iptc: true,
       xmp: hasShortXmp(bytes),
       icc: false,
@@ -43,6 +45,7 @@ export async function readFacts(bytes: Uint8Array): Promise<Facts> {
     credit: first('Credit', 'credit', 'Byline', 'creator', 'Artist'),
     rights: first('rights', 'CopyrightNotice', 'Copyright'),
     taken: isoDate(first('DateTimeOriginal', 'DateCreated', 'CreateDate')),
+    located: tags.GPSLatitude !== undefined,
   }
 }
 

@@ -116,6 +116,12 @@ test('caption-missing and credit-missing', () => {
   expect(found(withUses(aUse({ credit: '' })))).toEqual(['credit-missing'])
 })
 
+test('photo-located: the file says where it was taken', () => {
+  const subject = withUses(aUse({}))
+  const photos = new Map([...subject.photos].map(([sum, photo]) => [sum, { ...photo, located: true }]))
+  expect(found({ ...subject, photos })).toEqual(['photo-located'])
+})
+
 test('the cover photograph is held to the same rules', () => {
   const issue = anIssue(undefined, { cover: aUse({ credit: '' }) })
   const [finding] = check(aSubject(issue))

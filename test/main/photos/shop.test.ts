@@ -91,9 +91,29 @@ describe('facts', () => {
     return Buffer.concat([png.subarray(0, 33), text, png.subarray(33)])
   }
 
+  /** A file with one tag that leads to a list of its own: there stands 35° 40′ 30″ as tag 2 (EXIF 2.32, 4.6.6). */
+  const withTag = (tag: number, list: number): Uint8Array => {
+    const tiff = Buffer.alloc(list + 18 + 24)
+    tiff.set([0x49, 0x49, 42, 0, 8, 0, 0, 0, 1, 0])
+    tiff.writeUInt16LE(tag, 10)
+    tiff.writeUInt16LE(4, 12)
+    tiff.writeUInt32LE(1, 14)
+    tiff.writeUInt32LE(list, 18)
+    tiff.set([1, 0, 2, 0, 5, 0, 3, 0, 0, 0], list)
+    tiff.writeUInt32LE(list + 18, list + 10)
+    for (const [index, value] of [35, 1, 40, 1, 30, 1].entries())
+      tiff.writeUInt32LE(value, list + 18 + 4 * index)
+    return tiff
+  }
+
   test('the caption of a PNG is that of its XMP, unless that is longer than any', async () => {
     expect(await readFacts(withXmp(''))).toMatchObject({ caption: 'The quay' })
     expect(await readFacts(withXmp('<a:b>'.repeat(1_000_000)))).toMatchObject({ caption: '' })
+  })
+
+  test('a file that says where on earth it was taken is known, and one with other facts only is not', async () => {
+    expect(await readFacts(withTag(0x8825, 26))).toMatchObject({ located: true })
+    expect(await readFacts(withTag(0x8769, 26))).toMatchObject({ located: false })
   })
 
   test('tags that nobody asks for are not read, however many values they say that they have', async () => {
