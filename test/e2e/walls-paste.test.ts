@@ -196,8 +196,13 @@ test('files of each come in as issues of words', { timeout: 900_000 }, async () 
     }
     const { galley } = window as unknown as { galley: Bridge }
     const bytes = given.map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) }))
-    const answer = await galley.request('import.files', { files: bytes })
-    return answer.ok ? answer.value.map(({ result }) => (result.ok ? 'in' : result.fault?.key)) : []
+    const answers: (string | undefined)[] = []
+    // No more than an editor brings in at a time.
+    for (let at = 0; at < bytes.length; at += 200) {
+      const answer = await galley.request('import.files', { files: bytes.slice(at, at + 200) })
+      if (answer.ok) answers.push(...answer.value.map(({ result }) => (result.ok ? 'in' : result.fault?.key)))
+    }
+    return answers
   }, files)
   expect(answered).toHaveLength(files.length)
   expect(answered.filter((said) => said === 'in').length).toBeGreaterThan(files.length * 0.9)
@@ -252,11 +257,11 @@ test('a package whose every field is hostile is opened, article by article, in e
 test('and nothing was said, asked for, opened or left', async () => {
   await longEnough()
   expect(dialogs).toEqual([])
-  expect(refused).toEqual([])
+  // DOMPurify cleans a document that is not shown, and it is the policy that keeps a base from that one.
+  expect(refused.filter((said) => !said.startsWith("Refused to set the document's base URI"))).toEqual([])
   expect(asked).toEqual([])
-  expect(await desk.page.evaluate((mark) => [location.href, mark in window], canary)).toEqual([
-    'galley://app/index.html',
-    false,
-  ])
+  expect(
+    await desk.page.evaluate((mark) => [location.href, document.baseURI, mark in window], canary),
+  ).toEqual(['galley://app/index.html', 'galley://app/index.html', false])
   expect(desk.app.windows()).toHaveLength(1)
 })

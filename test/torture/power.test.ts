@@ -1,24 +1,14 @@
 // Power cuts: the backing file of a mounted file system, copied under a writer that was stopped, is what a disk without power has.
-import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readStored } from '#main/store/stored-issue'
+import { hindrance, image, type Kind, mount, run } from './mounts'
 import { long, numbers, rounds, say } from './rounds'
 import { buildSaver, start } from './victim'
-
-const run = (program: string, ...words: string[]): void =>
-  void execFileSync(program, words, { stdio: ['ignore', 'ignore', 'pipe'] })
-
-interface Kind {
-  readonly name: string
-  readonly megabytes: number
-  readonly make: readonly string[]
-  readonly options: string
-}
 
 const kinds: readonly Kind[] = [
   { name: 'ext4', megabytes: 48, make: ['mkfs.ext4', '-q', '-F'], options: 'loop' },
@@ -42,46 +32,16 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-const image = async (kind: Kind): Promise<string> => {
-  const file = join(folder, `${kind.name.replaceAll(' ', '-')}.img`)
-  await writeFile(file, '')
-  await truncate(file, kind.megabytes * 1e6)
-  const [program = '', ...words] = kind.make
-  run(program, ...words, file)
-  return file
-}
-
-/** Why this file system cannot be tried here; undefined: it can. */
-async function hindrance(kind: Kind): Promise<string | undefined> {
-  if (process.platform !== 'linux') return 'only Linux has loop mounts'
-  const probe = await mkdtemp(join(tmpdir(), 'galley-probe-'))
-  try {
-    const file = join(probe, 'image')
-    await writeFile(file, '')
-    await truncate(file, kind.megabytes * 1e6)
-    const [program = '', ...words] = kind.make
-    run(program, ...words, file)
-    await mkdir(join(probe, 'at'))
-    run('mount', '-o', kind.options, file, join(probe, 'at'))
-    run('umount', join(probe, 'at'))
-    return undefined
-  } catch (error) {
-    return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-  } finally {
-    await rm(probe, { recursive: true, force: true })
-  }
-}
-
 /** How many of `times` cuts lost a save that had been acknowledged. */
 async function cuts(kind: Kind, mode: string, times: number): Promise<number> {
   const random = numbers(times)
-  const file = await image(kind)
+  const file = await image(kind, folder)
   const at = join(folder, 'at')
   const after = join(folder, 'after')
   await mkdir(at, { recursive: true })
   await mkdir(after, { recursive: true })
   let lost = 0
-  run('mount', '-o', kind.options, file, at)
+  mount(kind, file, at)
   try {
     const victim = start(saver.file, [join(at, 'library'), mode, '60'])
     try {

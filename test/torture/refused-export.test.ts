@@ -1,22 +1,14 @@
 // A disk that refuses an export: in its folder stands what the last export left or all of the new one, never a mix.
-import { createHash } from 'node:crypto'
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { newArticle } from '#core/article/article'
-import { buildBody } from '#core/body/build'
-import { type Issue, newIssue } from '#core/issue/issue'
-import { newSection } from '#core/issue/section'
-import { emptyUse } from '#core/photo/use'
-import { newPublication } from '#core/publication/publication'
-import { fail, type Result } from '#core/result'
+import type { Result } from '#core/result'
 import { type ExportOptions, exportIssue } from '#main/export/export'
-import type { FontBundle } from '#main/export/fonts'
-import { photoShop } from '#main/photos/shop'
-import { type Library, openLibrary } from '#main/store/library'
+import type { Library } from '#main/store/library'
 import type { ExportReport } from '#shared/export'
 import { aPng } from '../main/store/png'
+import { good, optionsFor, seen, twoIssues } from './exported'
 import { disk } from './refusing-disk'
 import { rounds } from './rounds'
 
@@ -29,32 +21,7 @@ let home: string
 let library: Library
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'galley-refused-export-'))
-  let count = 0
-  const now = () => new Date(Date.UTC(2026, 10, 23, 12, 0, count++))
-  const newId = () => `id-${count++}`
-  library = good(
-    await openLibrary(join(home, 'library'), { now, newId, inspect: photoShop.inspect }, { create: true }),
-  )
-  const bytes = aPng(40, 30)
-  const photo = good(await photoShop.inspect(bytes, 'quay.png'))
-  const use = { ...emptyUse('quay'), photo: photo.sha256, alt: 'A quay', credit: 'The office' }
-  for (const title of ['Old', 'New']) {
-    const article = {
-      ...newArticle(`a-${title}`, `${title} tides`),
-      body: buildBody([
-        { kind: 'paragraph', content: [{ kind: 'text', text: `${title} at the quay.`, marks: [] }] },
-        { kind: 'photo', use },
-      ]),
-    }
-    const issue: Issue = {
-      ...newIssue(title, 'pub', 'en'),
-      number: 7,
-      title,
-      sections: [{ ...newSection('s', 'Harbour'), articles: [article] }],
-    }
-    const publication = title === 'Old' ? newPublication('pub', 'Harbour Notes', 'en') : null
-    good(await library.bringIn({ publication, issue, photos: [{ photo, bytes }] }))
-  }
+  library = await twoIssues(join(home, 'library'), aPng(40, 30))
 })
 afterAll(async () => {
   disk.allow()
@@ -62,52 +29,7 @@ afterAll(async () => {
   await rm(home, { recursive: true, force: true })
 })
 
-function good<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.fault))
-  return result.value
-}
-
 type Exporter = (options: ExportOptions) => Promise<Result<ExportReport>>
-
-/** The same issue, as it was at the first export and as it is at the second. */
-const optionsFor = (title: string, folder: string, { photographs = true } = {}): ExportOptions => ({
-  library: {
-    ...library,
-    issues: library.issues,
-    publication: library.publication,
-    photo: (sum) => library.photo(sum),
-    photosOf: (issue) => library.photosOf(issue),
-    readPhoto: async (photo) =>
-      photographs ? await library.readPhoto(photo) : fail('fault.disk', { place: photo.name }),
-    async readIssue() {
-      const read = await library.readIssue(title)
-      return read.ok ? { ok: true, value: { ...read.value, id: 'tides' } } : read
-    },
-  },
-  issue: 'tides',
-  editions: ['text', 'markdown', 'package'],
-  folder,
-  shop: photoShop,
-  // None of these editions has any.
-  fonts: {} as FontBundle,
-  makePdf: () => Promise.reject(new Error('no PDF here')),
-  readPdf: () => Promise.reject(new Error('no PDF here')),
-  now: () => 0,
-})
-
-/** Path and checksum of every file that a reader sees; what an export hides while it works begins with a dot. */
-async function seen(folder: string): Promise<string> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.slice(folder.length).startsWith('/.'))
-  const lines = files.sort().map(async (path) => {
-    const sum = createHash('sha256').update(await readFile(path))
-    return `${path.slice(folder.length)} ${sum.digest('hex')}`
-  })
-  return (await Promise.all(lines)).join('\n')
-}
 
 const step = rounds(13, 1)
 /** No export takes more calls than this. */
@@ -118,15 +40,15 @@ async function mixes(exporter: Exporter, code: string): Promise<{ calls: number;
   const folder = join(home, 'out')
   const before = join(home, 'before')
   for (const each of [folder, before]) await rm(each, { recursive: true, force: true })
-  good(await exportIssue(optionsFor('Old', before)))
+  good(await exportIssue(optionsFor(library, 'Old', before)))
   await cp(before, folder, { recursive: true })
-  good(await exportIssue(optionsFor('New', folder)))
+  good(await exportIssue(optionsFor(library, 'New', folder)))
   const [old, fresh] = [await seen(before), await seen(folder)]
   expect(old).not.toBe(fresh)
   // A photograph that the disk does not give is left out of every edition and named, and the rest is whole.
   await rm(folder, { recursive: true, force: true })
   await cp(before, folder, { recursive: true })
-  good(await exportIssue(optionsFor('New', folder, { photographs: false })))
+  good(await exportIssue(optionsFor(library, 'New', folder, { photographs: false })))
   const without = await seen(folder)
   expect(without).not.toBe(fresh)
   const mixed: number[] = []
@@ -135,7 +57,7 @@ async function mixes(exporter: Exporter, code: string): Promise<{ calls: number;
     await cp(before, folder, { recursive: true })
     // A full disk stays full; the others strike once.
     disk.refuse(n, code, code === 'ENOSPC')
-    const told = await exporter(optionsFor('New', folder))
+    const told = await exporter(optionsFor(library, 'New', folder))
     const { refused } = disk
     disk.allow()
     const now = await seen(folder)
@@ -143,7 +65,7 @@ async function mixes(exporter: Exporter, code: string): Promise<{ calls: number;
     const leftOut = told.ok && told.value.findings.some(({ rule }) => rule === 'photo-unreadable')
     if (now !== (isNew ? (leftOut ? without : fresh) : old)) mixed.push(n)
     // The disk takes it again.
-    good(await exportIssue(optionsFor('New', folder)))
+    good(await exportIssue(optionsFor(library, 'New', folder)))
     expect(await seen(folder)).toBe(fresh)
     expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([])
     if (!refused) return { calls: n, mixed }
