@@ -59,10 +59,10 @@ async function fill(kilobytes: number): Promise<() => Promise<void>> {
   return () => rm(ballast, { force: true })
 }
 
-/** A picture of 120 KB that does not become smaller. */
-const heavy = (): Uint8Array => {
+/** A picture of so many bytes that does not become smaller. */
+const heavy = (bytes: number): Uint8Array => {
   const png = Buffer.from(aPng(40, 30))
-  return Buffer.concat([png.subarray(0, 33), chunk('zzZz', randomBytes(120_000)), png.subarray(33)])
+  return Buffer.concat([png.subarray(0, 33), chunk('zzZz', randomBytes(bytes)), png.subarray(33)])
 }
 
 let count = 0
@@ -190,7 +190,7 @@ describe.each(kinds)('$name', (kind) => {
   })
 
   attempt('an issue comes in with a photograph', async (library, kilobytes) => {
-    const bytes = heavy()
+    const bytes = heavy(120_000)
     const photo = good(await photoShop.inspect(bytes, 'quay.png'))
     const arrival = {
       publication: newPublication('other', 'Tides', 'en'),
@@ -210,7 +210,7 @@ describe.each(kinds)('$name', (kind) => {
   })
 
   attempt('an issue is exported', async (_, kilobytes) => {
-    const library = await twoIssues(join(folder, `library-${kind.name}-${kilobytes}`), heavy())
+    const library = await twoIssues(join(folder, `library-${kind.name}-${kilobytes}`), heavy(25_000))
     const out = join(at, 'out')
     try {
       good(await exportIssue(optionsFor(library, 'Old', out)))

@@ -60,18 +60,21 @@ const families: Readonly<Record<string, readonly [slug: string, feature: string]
   ),
 }
 
-const attributes: Readonly<Record<string, readonly [slug: string, feature: string]>> = {
-  lang: ['html-lang', 'lang'],
-  role: ['html-role', 'role'],
-  ariaLabel: ['html-aria-label', 'aria-label'],
-}
+/** Attributes whose names are those of elements in the data. */
+const unlisted = new Set(['style', 'abbr', 'span'])
 
-const inSheet: readonly (readonly [part: string, slug: string])[] = [
+/** "cellPadding" is cellpadding, and "ariaLabel" aria-label. */
+const attributeOf = (property: string): string => property.toLowerCase().replace(/^aria/, 'aria-')
+
+const inSheet: readonly (readonly [part: string, slug: string, feature?: string])[] = [
   ['@media', 'css-at-media'],
   ['prefers-color-scheme', 'css-at-media-prefers-color-scheme'],
   ['!important', 'css-important'],
   ['color-scheme', 'css-color-scheme'],
+  ['[', 'css-selector-attribute', '[attribute]'],
 ]
+
+const units: Readonly<Record<string, string>> = { '%': 'percent' }
 
 /** caniemail's slugs of what the mail is made of, and how each is written there. */
 function featuresOf(mail: Root): ReadonlyMap<string, string> {
@@ -79,7 +82,8 @@ function featuresOf(mail: Root): ReadonlyMap<string, string> {
   visit(mail, 'element', (element: Element) => {
     const { tagName, properties } = element
     used.set(...(families[tagName] ?? ([`html-${tagName}`, `<${tagName}>`] as const)))
-    for (const name of Object.keys(properties)) if (attributes[name]) used.set(...attributes[name])
+    for (const name of Object.keys(properties).map(attributeOf))
+      if (!unlisted.has(name)) used.set(`html-${name}`, `${name}="…"`)
     const href = String(properties.href ?? '')
     if (href.startsWith('#')) used.set('html-anchor-links', 'href="#…"')
     if (href.startsWith('mailto:')) used.set('html-mailto-links', 'href="mailto:…"')
@@ -91,10 +95,12 @@ function featuresOf(mail: Root): ReadonlyMap<string, string> {
       const property = name.replace(/^border-(?:top|bottom|left|right)$/, 'border').replace(/-[xy]$/, '')
       if (property !== '') used.set(`css-${property}`, name)
       if (part.trim() === 'display:none') used.set('css-display-none', 'display: none')
+      for (const [, unit = ''] of part.matchAll(/\d(%|[a-z]+)\b/g))
+        used.set(`css-unit-${units[unit] ?? unit}`, `${name} (${unit})`)
     }
     if (tagName === 'style') {
       const text = element.children.map((child) => ('value' in child ? child.value : '')).join('')
-      for (const [part, slug] of inSheet) if (text.includes(part)) used.set(slug, part)
+      for (const [part, slug, feature = part] of inSheet) if (text.includes(part)) used.set(slug, feature)
     }
   })
   return used
