@@ -7,6 +7,12 @@ import { type Change, type JournalText, type Line, lineOf, readLines } from './j
 /** Milliseconds that lines wait for others before the disk is asked to keep them. */
 const pause = 80
 
+/** A file of the issue: its checksum, and the last change that it has. */
+export interface Base {
+  readonly base: string
+  readonly after: number
+}
+
 interface Waiting {
   readonly text: string
   readonly done: () => void
@@ -70,9 +76,10 @@ export class Journal {
     })
   }
 
-  /** Begins anew from the file with the checksum `base`, and takes along the changes after `after`. */
-  restart(base: string, after: number): Promise<void> {
+  /** Begins anew from the file that `from` says, in its turn, and takes along the changes that the file does not have. */
+  restart(from: () => Base | Promise<Base>): Promise<void> {
     return this.#inTurn(async () => {
+      const { base, after } = await from()
       const kept = this.#kept.filter(({ n }) => n > after)
       const waiting = new Set(this.#waiting.map(({ text }) => text))
       const lines = kept.map((change) => lineOf(change)).filter((text) => !waiting.has(text))

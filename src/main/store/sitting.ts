@@ -2,7 +2,7 @@
 import { applyDelta, type Delta } from '#core/edit/delta'
 import { type Issue, parseIssue } from '#core/issue/issue'
 import { fail, ok, type Result } from '#core/result'
-import { Journal } from './journal'
+import { type Base, Journal } from './journal'
 import { seal } from './seal'
 import { readSealed, stampOf } from './sealed-file'
 import { issueFile, journalFile, type StoredIssue } from './stored-issue'
@@ -43,6 +43,8 @@ export class Sitting {
   /** Of the file that was to be written last, whether or not the disk said that it has it. */
   #tried: string | undefined
   #started: Promise<void> | undefined
+  /** Settles when the file that is being written is there, or is not. */
+  #writing: Promise<unknown> | undefined
   readonly #due: () => void
 
   private constructor(root: string, stored: StoredIssue, due: () => void) {
@@ -114,7 +116,7 @@ export class Sitting {
     this.#later()
     // Only from a file of its own form can a journal go on: the window sends the whole issue instead.
     if (!this.#current) return fail('fault.change-gap', { n, wanted: n })
-    this.#started ??= this.#journal.restart(this.#sum, this.#kept)
+    this.#started ??= this.#journal.restart(() => this.#base())
     const added = this.#journal.add({ n, at, change })
     try {
       await Promise.all([this.#started, added])
@@ -143,10 +145,28 @@ export class Sitting {
     this.#timer.unref()
   }
 
+  /** What a journal begins from. While the file is written, nobody knows yet which one that will be. */
+  async #base(): Promise<Base> {
+    await this.#writing
+    return { base: this.#sum, after: this.#kept }
+  }
+
   /** Writes the file, unless it has everything. A file that another has changed is not written over. */
   async checkpoint(savedAt: string, write: WriteIssue): Promise<Result<Checkpoint | null>> {
     clearTimeout(this.#timer)
+    // A journal that is about to begin begins from the file that is there now.
+    if (this.#started) await this.#started.catch(() => undefined)
     if (!this.behind && this.#current) return ok(null)
+    const work = this.#write(savedAt, write)
+    this.#writing = work.catch(() => undefined)
+    try {
+      return await work
+    } finally {
+      this.#writing = undefined
+    }
+  }
+
+  async #write(savedAt: string, write: WriteIssue): Promise<Result<Checkpoint | null>> {
     const n = this.#n
     const parsed = parseIssue(this.#issue)
     if (!parsed.ok) return parsed
@@ -167,7 +187,8 @@ export class Sitting {
     this.#filed = issue.status
     this.#kept = n
     // The file has everything; a journal that cannot begin anew goes on, or refuses the next change.
-    if (this.#journal.isOpen) await this.#journal.restart(sealed.sha256, n).catch(() => undefined)
+    if (this.#journal.isOpen)
+      await this.#journal.restart(() => ({ base: sealed.sha256, after: n })).catch(() => undefined)
     return ok({ revision: issue.revision, savedAt, sum: sealed.sha256, becamePublished })
   }
 
