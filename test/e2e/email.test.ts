@@ -39,14 +39,23 @@ test('the meter says the size against the limit, and what takes it', async () =>
   await expect
     .poll(() => page.locator('.email-meter li').allInnerTexts())
     .toContainEqual(expect.stringMatching(/^Styles\s+[\d.]+ KB$/))
+  const sizes = (await page.locator('.email-meter li').allInnerTexts()).map((row) =>
+    Number.parseFloat(/([\d.]+) KB$/.exec(row)?.[1] ?? ''),
+  )
+  const whole = Number.parseFloat(await summary.innerText())
+  expect(Math.abs(sizes.reduce((sum, size) => sum + size, 0) - whole)).toBeLessThan(0.1 * sizes.length)
   await screenshot(galley, 'email-meter', { width: 1440, height: 900 })
   await summary.click()
 })
 
 test('the remarks name who ignores what', async () => {
   const { page } = galley
-  await page.locator('.email-remarks summary').click()
-  const row = page.locator('.email-remarks li', { has: page.locator('code', { hasText: /^max-width$/ }) })
+  await page.locator('.email-remarks > summary').click()
+  // First what the articles have, in words.
+  const readings = page.locator('.email-remarks > ul > li', { hasText: 'Readings over words' })
+  await expect.poll(() => readings.innerText()).toContain('Gmail')
+  await page.locator('.email-layout > summary').click()
+  const row = page.locator('.email-layout li', { has: page.locator('code', { hasText: /^max-width$/ }) })
   await expect.poll(() => row.innerText()).toContain('Outlook (Windows')
   await screenshot(galley, 'email-remarks', { width: 1440, height: 900 })
 })

@@ -23,6 +23,8 @@ export interface MailProgram {
 }
 
 export interface Remark {
+  /** Caniemail's name of it. */
+  readonly slug: string
   /** As it stands in the mail: "max-width", "<ruby>". */
   readonly feature: string
   readonly ignoredBy: readonly MailProgram[]
@@ -45,7 +47,7 @@ export function lintEmail(mail: Root, { nicenames, data }: Support): Remark[] {
     const answering = (wanted: string) =>
       programs.filter(({ answer }) => answer === wanted).map(({ program }) => program)
     const [ignoredBy, partlyBy] = [answering('n'), answering('a')]
-    return ignoredBy.length + partlyBy.length > 0 ? [{ feature, ignoredBy, partlyBy }] : []
+    return ignoredBy.length + partlyBy.length > 0 ? [{ slug, feature, ignoredBy, partlyBy }] : []
   })
   return remarks.sort((one, other) => other.ignoredBy.length - one.ignoredBy.length)
 }

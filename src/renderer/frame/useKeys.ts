@@ -21,6 +21,8 @@ export function useKeys(): void {
       )
       if (!found || 'fieldKey' in found) return
       if (inDialog(event.target)) return
+      // Keys may come faster than the browser says where the caret went with the last of them; what listens hears it now.
+      document.dispatchEvent(new Event('selectionchange'))
       if (runCommand(found.id)) event.preventDefault()
     }
     const typed = (event: InputEvent) => {

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { clippedFrom, type EmailSize, warnedFrom } from '#core/render/email-size'
 
-/** The shares that are named; the rest is small. */
+/** The shares that are named; the rest are small, and counted together. */
 const most = 8
 
 /** Gmail's limit is known in KB of 1024 bytes, so the meter counts in them. */
@@ -14,6 +14,7 @@ export function EmailMeter({ size }: { readonly size: EmailSize }) {
   const { encoded, shares } = size
   const state = encoded >= clippedFrom ? 'clipped' : encoded >= warnedFrom ? 'near' : 'fits'
   const words = t(`email.meter.${state}`, { size: kb(encoded, i18n.language), limit: clippedFrom / 1024 })
+  const rest = shares.slice(most).reduce((sum, { bytes }) => sum + bytes, 0)
   return (
     <details className="email-meter" data-state={state}>
       <summary>
@@ -34,7 +35,14 @@ export function EmailMeter({ size }: { readonly size: EmailSize }) {
             <span>{t('email.kb', { size: kb(bytes, i18n.language) })}</span>
           </li>
         ))}
+        {rest > 0 && (
+          <li>
+            <span>{t('email.share.rest')}</span>
+            <span>{t('email.kb', { size: kb(rest, i18n.language) })}</span>
+          </li>
+        )}
       </ul>
+      <p>{t('email.meter.about')}</p>
     </details>
   )
 }

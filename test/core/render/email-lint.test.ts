@@ -28,6 +28,7 @@ test('what is used is named as it stands in the mail, the most ignored first, by
   const used = mail('<p style="max-width:9px">a</p><ruby>b</ruby><table cellpadding="0"></table>')
   expect(lintEmail(used, support)).toEqual([
     {
+      slug: 'html-ruby',
       feature: '<ruby>',
       ignoredBy: [
         { name: 'Quill Mail', platform: 'ios' },
@@ -37,11 +38,17 @@ test('what is used is named as it stands in the mail, the most ignored first, by
       partlyBy: [],
     },
     {
+      slug: 'css-max-width',
       feature: 'max-width',
       ignoredBy: [{ name: 'Quill Mail', platform: 'ios' }],
       partlyBy: [{ name: 'Quill Mail', platform: 'android' }],
     },
-    { feature: 'cellpadding="…"', ignoredBy: [], partlyBy: [{ name: 'Quill Mail', platform: 'ios' }] },
+    {
+      slug: 'html-cellpadding',
+      feature: 'cellpadding="…"',
+      ignoredBy: [],
+      partlyBy: [{ name: 'Quill Mail', platform: 'ios' }],
+    },
   ])
 })
 
