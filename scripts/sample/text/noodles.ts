@@ -10,7 +10,7 @@ export const noodles = article({
   dateline: '風早峠、九月二十六日',
   language: 'ja',
   status: 'draft',
-  wordTarget: 400,
+  wordTarget: 600,
   assignee: '藤森ハル',
   notes:
     'Recipe to come: the broth for twelve. Ask Haru whether the egg goes in before or after the seaweed.',

@@ -72,8 +72,13 @@ export const usesOf = (blocks: readonly Block[]): { block: number; use: PhotoUse
 
 const segmenters = new Map<string, Intl.Segmenter>()
 
-/** Words in a text; Chinese and Japanese are counted by the language's own word boundaries (UAX #29). */
+/** What the length of a text is counted in: Japanese and Chinese editors plan room in characters. */
+export const lengthUnit = (language: string): 'words' | 'characters' =>
+  /^(?:ja|zh|yue|wuu|nan|hak)(?:-|$)/i.test(language) ? 'characters' : 'words'
+
+/** Words in a text, by the language's own boundaries (UAX #29); in Japanese and Chinese its characters, blanks aside. */
 export function countWords(text: string, language: string): number {
+  if (lengthUnit(language) === 'characters') return [...text.replace(/\s+/g, '')].length
   let segmenter = segmenters.get(language)
   if (!segmenter) {
     segmenter = new Intl.Segmenter(soundTag(language), { granularity: 'word' })

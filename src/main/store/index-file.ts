@@ -25,7 +25,11 @@ const summarySchema = z.strictObject({
   words: z.int(),
 }) satisfies z.ZodType<IssueSummary>
 
+/** Raised where the same issue would give another line; an index of before is made anew. */
+const form = 2
+
 const indexSchema = z.strictObject({
+  form: z.literal(form),
   issues: z.record(z.string(), z.strictObject({ stamp: z.string(), summary: summarySchema })),
 })
 
@@ -51,7 +55,7 @@ export async function writeIndex(
   savedAt: string,
 ): Promise<void> {
   await clear(root, savedAt)
-  await writeSealed(fileOf(root), { seq: 0, savedAt, body: { issues: Object.fromEntries(entries) } })
+  await writeSealed(fileOf(root), { seq: 0, savedAt, body: { form, issues: Object.fromEntries(entries) } })
 }
 
 /** A folder in the place of the file cannot be written over. */

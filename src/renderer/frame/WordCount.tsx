@@ -1,14 +1,16 @@
-// WordCount: the article's words beside their target, which is set here; those of a selection while there is one.
+// WordCount: the article's length beside its target, which is set here; that of a selection while there is one.
 import { Popover } from '@base-ui/react/popover'
 import { useTranslation } from 'react-i18next'
 import type { Article } from '#core/article/article'
+import { lengthUnit } from '#core/body/text'
 import { useSelectedWords } from '../state/counts'
 import { dispatch } from '../state/desk'
 import { useWordCount } from '../state/words'
 import { Field } from '../ui/Field'
+import { sayLength } from '../ui/length'
 
-/** Words that an adult reads in a minute, silently (Brysbaert 2019: 238 for English non-fiction). */
-const wordsPerMinute = 238
+/** What an adult reads in a minute, silently (Brysbaert 2019: 238 words of English non-fiction; 500 characters is usual in Japan). */
+const inMinute = { words: 238, characters: 500 } as const
 
 interface Props {
   readonly article: Article
@@ -19,27 +21,27 @@ interface Props {
 export function WordCount({ article, language }: Props) {
   const { t, i18n } = useTranslation()
   const count = useWordCount(article, language)
-  const selected = useSelectedWords(article.language ?? language)
-  const number = (value: number) => value.toLocaleString(i18n.language)
+  const own = article.language ?? language
+  const unit = lengthUnit(own)
+  const selected = useSelectedWords(own)
+  const length = (value: number) => sayLength(t, value, own, i18n.language)
   const { wordTarget } = article
-  const words = wordTarget
-    ? t('desk.words.target', { words: number(count), target: number(wordTarget) })
-    : t('desk.words', { words: number(count) })
+  const words = wordTarget ? `${count.toLocaleString(i18n.language)} / ${length(wordTarget)}` : length(count)
   return (
     <>
       <Popover.Root>
         <Popover.Trigger
           className="status-button"
           data-over={(wordTarget !== null && count > wordTarget) || undefined}
-          title={t('desk.target.set')}
+          title={t(`desk.target.set.${unit}`)}
         >
           {words}
         </Popover.Trigger>
         <Popover.Portal>
           <Popover.Positioner className="menu-place" side="top" sideOffset={6}>
-            <Popover.Popup className="menu status-popup" aria-label={t('desk.target.set')}>
+            <Popover.Popup className="menu status-popup" aria-label={t(`desk.target.set.${unit}`)}>
               <Field
-                label={t('desk.target')}
+                label={t(`desk.target.${unit}`)}
                 type="number"
                 value={wordTarget?.toString() ?? ''}
                 onChange={(value) => setTarget(article.id, value)}
@@ -48,8 +50,8 @@ export function WordCount({ article, language }: Props) {
           </Popover.Positioner>
         </Popover.Portal>
       </Popover.Root>
-      {selected > 0 && <span>{t('desk.words.selected', { words: number(selected) })}</span>}
-      <span>{t('desk.minutes', { count: Math.max(1, Math.round(count / wordsPerMinute)) })}</span>
+      {selected > 0 && <span>{t('desk.selected', { length: length(selected) })}</span>}
+      <span>{t('desk.minutes', { count: Math.max(1, Math.round(count / inMinute[unit])) })}</span>
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { IssueSummary } from '#core/issue/summary'
 import { openIssue } from '../state/sitting'
 import { sayAgo, sayDate, sayMoment } from '../ui/dates'
 import { IconButton } from '../ui/IconButton'
+import { sayLength } from '../ui/length'
 import { sayNumber } from './number'
 import { removeIssue } from './remove'
 import { walk } from './walk'
@@ -48,7 +49,7 @@ function Row({ issue }: { readonly issue: IssueSummary }) {
           <span className="issue-facts">
             {issue.title && `${date} · `}
             {t('library.articles', { count: issue.articles })} ·{' '}
-            {t('library.words', { count: issue.words, words: issue.words.toLocaleString(language) })}
+            {sayLength(t, issue.words, issue.language, language)}
           </span>
         </span>
         <span className="issue-status" data-status={issue.status}>

@@ -7,6 +7,7 @@ import { type Article, articleStatuses } from '#core/article/article'
 import { dispatch, showArticle, useDesk } from '../state/desk'
 import { useWordCount } from '../state/words'
 import { landmark } from '../ui/landmark'
+import { sayLength } from '../ui/length'
 import { beginRename } from './actions'
 import { Rename } from './Rename'
 import { usePlan } from './state'
@@ -36,7 +37,7 @@ export const ArticleRow = memo(function ArticleRow({ article, stop, language }: 
       ref={row}
       role="treeitem"
       className="tree-article"
-      aria-label={`${hed}, ${status}, ${t('plan.words', { count: words })}`}
+      aria-label={`${hed}, ${status}, ${sayLength(t, words, article.language ?? language, i18n.language)}`}
       aria-current={current || undefined}
       aria-selected={current}
       tabIndex={stop ? 0 : -1}

@@ -22,8 +22,6 @@ export const libraryWords = {
   'library.undated': { en: 'No date', ja: '日付なし' },
   'library.articles_one': { en: '{{count}} article', ja: '記事{{count}}本' },
   'library.articles_other': { en: '{{count}} articles', ja: '記事{{count}}本' },
-  'library.words_one': { en: '{{words}} word', ja: '{{words}}語' },
-  'library.words_other': { en: '{{words}} words', ja: '{{words}}語' },
   'library.delete': { en: 'Delete {{issue}}', ja: '{{issue}}を削除' },
   'library.deleted': { en: '{{issue}} is in the trash.', ja: '{{issue}}をごみ箱に移しました。' },
   'library.newer': { en: 'Made by a newer version', ja: '新しい版で作られた号' },
@@ -60,8 +58,8 @@ export const libraryWords = {
   'import.title.failed': { en: 'Nothing could be imported', ja: '読み込めませんでした' },
   'import.running': { en: 'Reading the files…', ja: 'ファイルを読み込んでいます…' },
   'import.made': {
-    en: 'Sections {{sections}} · articles {{articles}} · numbered subheads {{subheads}} · photo slots {{photoSlots}} · words {{words}}',
-    ja: '部門{{sections}}、記事{{articles}}、番号付き小見出し{{subheads}}、写真枠{{photoSlots}}、{{words}}語',
+    en: 'Sections {{sections}} · articles {{articles}} · numbered subheads {{subheads}} · photo slots {{photoSlots}} · length {{words}}',
+    ja: '部門{{sections}}、記事{{articles}}、番号付き小見出し{{subheads}}、写真枠{{photoSlots}}、本文の長さ{{words}}',
   },
   'import.package_one': {
     en: 'Taken in as it was sealed, with {{count}} photograph.',

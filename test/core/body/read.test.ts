@@ -126,9 +126,11 @@ test('a nested list that comes first in its list keeps its words', () => {
   ).toContain('deep')
 })
 
-test('Japanese words are counted by its own boundaries', () => {
+test('English is counted in words, Japanese and Chinese in characters', () => {
   expect(countWords('The tide turns.', 'en')).toBe(3)
-  expect(countWords('灯台守の手帳', 'ja')).toBeGreaterThan(1)
+  expect(countWords('灯台守の手帳、\n　三冊。', 'ja')).toBe(10)
+  expect(countWords('潮汐', 'zh-Hant')).toBe(2)
+  expect(countWords('밀물과 썰물', 'ko')).toBe(2)
 })
 
 test('a text is counted the same in one piece and in many', () => {
