@@ -40,7 +40,7 @@ test('words are counted against a target, and those of a selection while there i
   await type('One two three four. 吾輩は猫である')
   await expect.poll(bar).toMatch(/\b9 words/)
   await press('Home', 'Control+Shift+ArrowRight', 'Control+Shift+ArrowRight')
-  await expect.poll(bar).toContain('2 selected')
+  await expect.poll(bar).toContain('2 words selected')
   await desk.page.getByRole('button', { name: '9 words' }).click()
   await desk.page.getByLabel('Words wanted').fill('500')
   await press('Escape')
