@@ -19,6 +19,13 @@ import type { Undo } from './undo'
 const isBare = async (folder: string): Promise<boolean> =>
   (await readdir(folder).catch(() => ['a file'])).every(isLeftOver)
 
+/** What the disk says of one issue alone, so that the others are there without it; any other error goes on. */
+function unreadable(id: string, error: unknown): Fault {
+  const code = codeOf(error) ?? ''
+  if (!['EACCES', 'EPERM', 'EIO'].includes(code)) throw error
+  return { key: 'fault.issue-unreadable', with: { file: `issues/${id}/issue.json`, code } }
+}
+
 export class IssueShelf {
   readonly #root: string
   readonly #backups: string | undefined
@@ -92,7 +99,11 @@ export class IssueShelf {
         if (loaded.fault.key === 'fault.issue-newer') newer.push(await readNewer(this.#root, id))
       }
     }
-    for (const id of ids) await look(id)
+    for (const id of ids)
+      await look(id).catch((error) => {
+        faults.set(id, unreadable(id, error))
+        this.#indexStale = true
+      })
     if (known && known.size !== entries.size) this.#indexStale = true
     this.#entries = entries
     this.#faults = faults
@@ -207,6 +218,7 @@ export class IssueShelf {
       this.#faults.delete(id)
     }
     for (const id of await this.#folders()) {
+      if (this.#faults.get(id)?.key === 'fault.issue-unreadable') continue
       const folder = join(this.#root, 'issues', id)
       await sweep(folder)
       await this.#setOddHistoryAside(id, stamp)

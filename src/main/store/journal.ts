@@ -1,6 +1,7 @@
 // Journal: the file that takes each change of an issue at once, and says when the disk has it.
 import { type FileHandle, lstat, open, stat } from 'node:fs/promises'
 import { writeAll, writeDurable } from './durable'
+import { unlessAbsent } from './fault'
 import { type Change, type JournalText, type Line, lineOf, readLines } from './journal-lines'
 import { readPlain } from './plain-file'
 
@@ -15,10 +16,11 @@ interface Waiting {
 
 /** Undefined: there is none. A journal comes to be with its first line, so one without it is damaged. */
 export async function readJournal(file: string): Promise<JournalText | 'damaged' | undefined> {
+  // It is written to where it stands, so a link would lead out of the library.
+  if ((await lstat(file).catch(unlessAbsent))?.isSymbolicLink()) return 'damaged'
   const bytes = await readPlain(file)
   if (bytes === undefined) return undefined
-  // It is written to where it stands, so a link would lead out of the library.
-  if (bytes === 'odd' || (await lstat(file)).isSymbolicLink()) return 'damaged'
+  if (bytes === 'odd') return 'damaged'
   return readLines(bytes) ?? 'damaged'
 }
 

@@ -79,6 +79,10 @@ export const storeWords = {
     en: 'The issue in {{file}} is damaged and left out; the file is kept unchanged in the quarantine folder.',
     ja: '{{file}}の号は壊れているため、一覧から外しました。ファイルはquarantineフォルダーにそのまま残します。',
   },
+  'fault.issue-unreadable': {
+    en: 'The issue in {{file}} cannot be read ({{code}}); it is left out and stays as it is.',
+    ja: '{{file}}の号を読み取れません（{{code}}）。一覧から外し、そのまま残します。',
+  },
   'fault.issue-newer': {
     en: 'The issue in {{file}} was written by a newer Galley; it is left out and kept as it is.',
     ja: '{{file}}の号は新しい版のGalleyで書かれています。一覧から外し、そのまま残します。',

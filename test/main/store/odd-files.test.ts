@@ -1,6 +1,7 @@
 // What stands in a library under a file's name and is no file of Galley's: pipes, devices, links and files without measure.
 import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, open, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { lstat, mkdir, mkdtemp, open, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -15,6 +16,7 @@ import { Hold } from '#main/store/hold'
 import { holderHere } from '#main/store/holder'
 import { lineOf } from '#main/store/journal-lines'
 import { type Library, openLibrary } from '#main/store/library'
+import { holdsArchiveUp } from '#shared/archive'
 import { aPng } from './png'
 
 let folder: string
@@ -116,6 +118,25 @@ test.each(each)(
     await again.close()
   },
   5_000,
+)
+
+const memory = '/proc/self/mem'
+test.skipIf(!existsSync(memory))(
+  'an issue that the disk does not give is named and left as it is, and the others are there',
+  async () => {
+    const place = join(root, 'issues/odd/issue.json')
+    await rm(place)
+    // Reading it fails as a bad sector does (EIO).
+    await symlink(memory, place)
+    const library = await opened()
+    expect(library.summary('sound')?.title).toBe('sound')
+    const file = 'issues/odd/issue.json'
+    expect(library.notices()).toMatchObject([{ key: 'fault.issue-unreadable', with: { file, code: 'EIO' } }])
+    expect(holdsArchiveUp(library.notices())?.key).toBe('fault.issue-unreadable')
+    good(await library.createIssue('pub'))
+    await library.close()
+    expect((await lstat(place)).isSymbolicLink()).toBe(true)
+  },
 )
 
 test('nothing is written through a link in the place of the lock', async () => {
