@@ -192,6 +192,25 @@ test('a journal that a link leads to is damaged, and what it leads to stays as i
   expect(await readFile(theirs, 'utf8')).toBe(words)
 })
 
+const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+const enveloped = (schema: number) =>
+  `{"schema":${schema},"seq":1,"savedAt":"2026-01-01T00:00:00.000Z","sha256":"x","body":${deep}}`
+
+test.each([1, 2])(
+  'an issue of schema %i as deep as no stack takes leaves the others in use',
+  async (schema) => {
+    await writeFile(join(root, 'issues/odd/issue.json'), enveloped(schema))
+    await writeFile(join(root, 'issues/odd/history/1.json.gz'), gzipSync(enveloped(schema)))
+    const library = await opened()
+    expect(library.summary('sound')?.title).toBe('sound')
+    expect((await library.readIssue('odd')).ok).toBe(false)
+    expect((await library.sittings.history('odd').read(1)).ok).toBe(false)
+    good(await library.tidy())
+    await library.close()
+    expect(await readDamaged(join(root, 'issues/odd/issue.json'), 'odd')).toBeNull()
+  },
+)
+
 test('a revision that unpacks without end is damaged', async () => {
   await writeFile(join(root, 'issues/odd/history/1.json.gz'), gzipSync(Buffer.alloc(300_000_000, 0x20)))
   const library = await opened()
