@@ -196,10 +196,11 @@ export class IssueShelf {
   }
 
   /** From the trash, by the name that it has there. */
-  async restore(name: string): Promise<Result<null>> {
+  async restore(name: string, at: string): Promise<Result<null>> {
     if (this.#entries.has(name.replace(/~\d+$/, ''))) return fail('fault.issue-exists')
     const back = await this.trash.giveBack(name)
     if (!back.ok) return back
+    await this.#setOddHistoryAside(back.value, at.replace(/[:.]/g, ''))
     await this.refresh()
     return ok(null)
   }

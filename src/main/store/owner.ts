@@ -25,7 +25,7 @@ export interface OwnerDeps {
 
 const folders = ['issues', 'photos'] as const
 /** Those that a library writes to. */
-const own = [...folders, 'trash', 'quarantine'] as const
+const own = [...folders, 'trash', 'quarantine', 'quarantine/seen'] as const
 
 export class Owner {
   readonly #deps: OwnerDeps

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { lstat, mkdir, mkdtemp, open, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { newIssue } from '#core/issue/issue'
@@ -150,10 +150,11 @@ test('nothing is written through a link in the place of the lock', async () => {
   expect(await readFile(theirs, 'utf8')).toBe('their words')
 })
 
-test.each(['issues', 'photos', 'trash', 'quarantine'])(
+test.each(['issues', 'photos', 'trash', 'quarantine', 'quarantine/seen'])(
   'a library whose %s are a link to elsewhere can be read, and is not written to',
   async (name) => {
     await rm(join(root, name), { recursive: true, force: true })
+    await mkdir(dirname(join(root, name)), { recursive: true })
     await symlink(outside, join(root, name))
     const library = await opened()
     const tidied = await library.tidy()
@@ -176,6 +177,19 @@ test('revisions that a link leads to are set aside, and new ones are kept in the
   await library.close()
   expect(await readdir(outside)).toEqual([])
   expect(await readdir(place)).toEqual(['2.json.gz'])
+})
+
+test('revisions that a link leads to are set aside too when their issue comes back from the trash', async () => {
+  const library = await opened()
+  good(await library.removeIssue('odd'))
+  const place = join(root, 'trash/odd/history')
+  await rm(place, { recursive: true })
+  await symlink(outside, place)
+  good(await library.restoreIssue('odd'))
+  good(await library.saveIssue({ ...good(await library.readIssue('odd')), title: 'odder' }))
+  await library.close()
+  expect(await readdir(outside)).toEqual([])
+  expect(await readdir(join(root, 'issues/odd/history'))).toEqual(['2.json.gz'])
 })
 
 test('a journal that a link leads to is damaged, and what it leads to stays as it is', async () => {
