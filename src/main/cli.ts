@@ -3,9 +3,15 @@ import type { Fault } from '#core/result'
 import { fill } from '#core/words'
 import { type CommandLine, parseCommandLine } from './cli/args'
 import type { CliDeps, Run, Say } from './cli/run'
+import { plainJson, plainLine } from './cli/terminal'
 
 /** The exit status: 0 done, 1 something blocks, 2 wrong usage, 3 something cannot be read or written. */
-export async function runCli(args: readonly string[], deps: CliDeps): Promise<number> {
+export async function runCli(args: readonly string[], given: CliDeps): Promise<number> {
+  const deps: CliDeps = {
+    ...given,
+    err: (line) => given.err(plainLine(line)),
+    progress: (line) => given.progress(plainLine(line)),
+  }
   const say: Say = (sentence, language = deps.language) =>
     fill(deps.words[sentence.key]?.[language] ?? sentence.key, sentence.with)
   const stop = (fault: Fault, status: number): number => {
@@ -19,8 +25,8 @@ export async function runCli(args: readonly string[], deps: CliDeps): Promise<nu
   if (!result.ok)
     return stop(result.fault, /^cli\.(number|edition|pdf|status|usage)/.test(result.fault.key) ? 2 : 3)
   const { status, json, lines, fault } = result.value
-  if (line.value.json) deps.out(JSON.stringify(json, null, 2))
-  else for (const each of lines) deps.out(each)
+  if (line.value.json) deps.out(plainJson(JSON.stringify(json, null, 2)))
+  else for (const each of lines) deps.out(plainLine(each))
   return fault ? stop(fault, 3) : status
 }
 

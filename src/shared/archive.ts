@@ -34,6 +34,7 @@ export type IssueStatus = Issue['status']
 /** Notices of a library that lacks an issue or a publication, for now or for good. */
 const notWhole: readonly string[] = [
   'fault.issue-damaged',
+  'fault.issue-unreadable',
   'fault.issue-newer',
   'fault.library-damaged',
   'fault.library-restored',

@@ -1,8 +1,8 @@
 // Feed: the newest issues as an Atom feed (RFC 4287).
 import type { Element, ElementContent, Root } from 'xast'
-import { toXml } from 'xast-util-to-xml'
 import { type BackNumber, fullName, newestFirst } from './back-number'
 import { type Archive, feedPath, languageOf, titleOf } from './frame'
+import { xmlText } from './xml'
 
 /** A reader asks for what is new, not for everything there ever was. */
 const mostEntries = 30
@@ -16,14 +16,9 @@ const x = (
   name,
   attributes: Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined)),
   children: children.flatMap((child): ElementContent[] =>
-    child === undefined ? [] : typeof child === 'string' ? [{ type: 'text', value: clean(child) }] : [child],
+    child === undefined ? [] : typeof child === 'string' ? [{ type: 'text', value: child }] : [child],
   ),
 })
-
-/** XML 1.0 has no place for these, escaped or not (section 2.2). */
-const clean = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
 
 /** An issue's own day; where it has none, the moment of its last change. In UTC, whatever the clock says. */
 const momentOf = ({ iso, savedAt }: BackNumber): string => (iso === null ? savedAt : `${iso}T00:00:00Z`)
@@ -56,7 +51,7 @@ export function atomFeed(archive: Archive, uuidOf: (name: string) => string): st
     type: 'root',
     children: [{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' }, feed],
   }
-  return `${toXml(root)}\n`
+  return xmlText(root)
 }
 
 function entryOf(number: BackNumber, { base }: Archive, uuidOf: (name: string) => string): Element {

@@ -1,6 +1,6 @@
 // Site map: the pages of the archive for search engines (sitemaps.org 0.9), where it stands on the web.
 import type { Element, Root } from 'xast'
-import { toXml } from 'xast-util-to-xml'
+import { xmlText } from './xml'
 
 export const sitemapPath = 'sitemap.xml'
 
@@ -30,7 +30,7 @@ function file(name: string, children: readonly Element[]): string {
     type: 'root',
     children: [{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' }, top],
   }
-  return `${toXml(root)}\n`
+  return xmlText(root)
 }
 
 /** One file, or an index of several where one may not hold them all. `base` ends with a slash. */

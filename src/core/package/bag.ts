@@ -29,6 +29,12 @@ export const oxumOf = (payload: readonly { readonly bytes: number }[]): string =
 export const oxumIn = (info: string): string | undefined =>
   /^Payload-Oxum:[ \t]*(\d+\.\d+)[ \t]*$/m.exec(info)?.[1]
 
+/** Version of the package's own format, of a bag-info.txt; undefined where it says none. */
+export const formatIn = (info: string): number | undefined => {
+  const said = /^Galley-Package-Format:[ \t]*(\d{1,9})[ \t]*$/m.exec(info)?.[1]
+  return said === undefined ? undefined : Number(said)
+}
+
 /** A manifest (RFC 8493, 2.1.3): sorted by path. */
 export const manifestText = (files: readonly Listed[]): string =>
   [...files]

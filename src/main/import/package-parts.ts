@@ -1,5 +1,6 @@
 // Package parts: the records inside a package that is whole, parsed as strictly as those of a library.
 import { type Issue, parseIssue } from '#core/issue/issue'
+import { declarationText, formatIn } from '#core/package/bag'
 import { layout } from '#core/package/layout'
 import { type Photo, parsePhoto } from '#core/photo/photo'
 import { type Publication, parsePublication } from '#core/publication/publication'
@@ -20,6 +21,8 @@ const mostDeep = 400
 
 /** `file` is the package's name, for the sentence where a record does not fit. */
 export async function readParts(whole: Whole, file: string): Promise<Result<PackageParts>> {
+  if ((await textOf(whole, layout.declaration)) !== declarationText) return unfit(file, layout.declaration)
+  if (formatIn(await textOf(whole, layout.info)) !== 1) return fail('fault.package-newer', { file })
   const issue = await readRecord(whole, file, layout.issue, parseIssue)
   if (!issue.ok) return issue
   const publication = await readRecord(whole, file, layout.publication, parsePublication)
@@ -38,6 +41,9 @@ export async function readParts(whole: Whole, file: string): Promise<Result<Pack
   }
   return ok({ issue: issue.value, publication: publication.value, photos: photos.value })
 }
+
+const textOf = async (whole: Whole, path: string): Promise<string> =>
+  (await bytesOf(whole, path))?.toString('utf8') ?? ''
 
 /** The whole of one entry; only for what is known to be small, or one at a time. */
 export async function bytesOf(whole: Whole, path: string): Promise<Buffer | undefined> {

@@ -25,6 +25,7 @@ export async function listEntries(handle: FileHandle, file: string): Promise<Ent
   const taken = new Set<string>()
   let base: string | undefined
   let [all, packed] = [0, 0]
+  const { size } = await handle.stat()
   for await (const entry of zip.eachEntry()) {
     const name = utf8((entry as { fileNameRaw: Buffer }).fileNameRaw)
     const split = name === undefined ? undefined : splitName(name)
@@ -48,7 +49,8 @@ export async function listEntries(handle: FileHandle, file: string): Promise<Ent
       packed += entry.compressedSize
     }
     taken.add(foldedName(path))
-    if (all > mostBytes || all > mostRatio * Math.max(packed, 1))
+    // More packed bytes than the file has: its directory names some of them twice.
+    if (all > mostBytes || packed > size || all > mostRatio * Math.max(packed, 1))
       return { zip, byPath: new Map(), problems: [tooLarge(file)] }
   }
   return { zip, byPath, problems }

@@ -1,5 +1,5 @@
 // Verify: reads a package from its first byte to its last and names every file that is not as it was sealed.
-import { type FileHandle, open } from 'node:fs/promises'
+import { type FileHandle, open, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Entry } from 'yauzl'
 import { oxumIn, oxumOf, parseManifest } from '#core/package/bag'
@@ -33,11 +33,12 @@ export const verifyPackage = (path: string, signal?: AbortSignal): Promise<Resul
 /** Opens the file for as long as `work` lasts. Never a pipe or a device, which would not end. */
 export const withPackage = <T>(path: string, work: (handle: FileHandle) => Promise<Result<T>>) =>
   onDisk(path, async () => {
+    // Looked at before it is opened, for a pipe is waited for.
+    const there = await stat(path)
+    if (there.isDirectory()) return fail<T>('fault.is-folder', { place: path })
+    if (!there.isFile()) return fail<T>('fault.not-file', { place: path })
     const handle = await open(path, 'r')
     try {
-      const stat = await handle.stat()
-      if (stat.isDirectory()) return fail<T>('fault.is-folder', { place: path })
-      if (!stat.isFile()) return fail<T>('fault.not-file', { place: path })
       return await work(handle)
     } finally {
       await handle.close()

@@ -2,6 +2,7 @@
 import type { FileHandle } from 'node:fs/promises'
 import { crc32 } from 'node:zlib'
 import { splitName } from '#core/package/layout'
+import { mostEntries } from '#core/package/limits'
 import { localHeader, localHeaderBytes, readLocalHeader } from '#core/package/zip'
 
 const mostName = 1000
@@ -14,7 +15,7 @@ const pieceBytes = 1 << 20
 export async function firstBroken(handle: FileHandle): Promise<string | undefined> {
   const { size } = await handle.stat()
   let last: string | undefined
-  for (let at = 0; at < size; ) {
+  for (let [at, count] = [0, 0]; at < size && count <= mostEntries; count++) {
     const fixed = await readAt(handle, at, localHeaderBytes)
     // The directory, whose records begin otherwise, or the place where a byte too many or too few has led to.
     if (fixed.length >= 4 && fixed.readUInt32LE(0) === 0x02014b50) return undefined

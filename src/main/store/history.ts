@@ -1,20 +1,24 @@
 // History: the revisions of an issue, each a file of its own that is written once.
-import { open, readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { constants, gunzipSync, gzip } from 'node:zlib'
+import { constants, gunzip, gunzipSync, gzip } from 'node:zlib'
 import { z } from 'zod'
 import { type Issue, parseIssue } from '#core/issue/issue'
 import { fail, ok, type Result } from '#core/result'
 import { makeFolder, sweep, writeDurable } from './durable'
-import { isAbsent } from './fault'
+import { codeOf, isAbsent } from './fault'
 import { holderHere } from './holder'
+import { openPlain, readPlain } from './plain-file'
 import { type Sealed, seal, unseal } from './seal'
 import { readSealed, writeSealed } from './sealed-file'
 import { idPattern } from './stored-issue'
 import { thinned } from './thin'
 
 const zip = promisify(gzip)
+const unzip = promisify(gunzip)
+/** Of a revision, unpacked: four times what a package may bring in. A file of gigabytes may be packed into a few thousand bytes. */
+const mostBytes = 256_000_000
 
 /** `sum`: the checksum inside the issue's own file of that revision, by which a journal finds it. */
 const bodySchema = z.object({ v: z.literal(1), by: z.string(), sum: z.string(), issue: z.unknown() })
@@ -74,7 +78,7 @@ export class History {
   /** Newest first. */
   async #numbers(shape = file): Promise<number[]> {
     const names = await readdir(this.#folder).catch((error) => {
-      if (!isAbsent(error)) throw error
+      if (!isAbsent(error) && codeOf(error) !== 'ELOOP') throw error
       return []
     })
     return names
@@ -99,14 +103,15 @@ export class History {
 
   async read(seq: number): Promise<Result<KeptIssue>> {
     try {
-      const found = unseal(gunzipSync(await readFile(this.#file(seq))).toString())
+      const packed = await readPlain(this.#file(seq))
+      if (packed === undefined) return fail('fault.revision-missing')
+      if (packed === 'odd') return fail('fault.revision-damaged')
+      const found = unseal((await unzip(packed, { maxOutputLength: mostBytes })).toString())
       if (found.kind === 'newer') return fail('fault.revision-missing')
       const kept = found.kind === 'good' ? issueOf(found.sealed) : undefined
       return kept ? ok(kept) : fail('fault.revision-damaged')
     } catch (error) {
-      if (isAbsent(error)) return fail('fault.revision-missing')
-      if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))
-        return fail('fault.revision-damaged')
+      if (isUnpackable(error)) return fail('fault.revision-damaged')
       throw error
     }
   }
@@ -145,6 +150,9 @@ export class History {
   }
 }
 
+/** No gzip, or one that unpacks to more than a revision has. */
+const isUnpackable = (error: unknown): boolean => /^Z_|^ERR_BUFFER_TOO_LARGE$/.test(codeOf(error) ?? '')
+
 function issueOf({ body, savedAt, seq }: Sealed): KeptIssue | undefined {
   const parsed = bodySchema.safeParse(body)
   const issue = parsed.success ? parseIssue(parsed.data.issue) : undefined
@@ -159,14 +167,15 @@ const headBytes = 2048
 
 /** Who and when, without unpacking the issue. */
 async function readHead(path: string): Promise<Head | undefined> {
-  const handle = await open(path, 'r')
+  const handle = await openPlain(path)
+  if (handle === undefined || handle === 'odd') return undefined
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0)
     const text = gunzipSync(buffer.subarray(0, bytesRead), { finishFlush: constants.Z_SYNC_FLUSH })
     const [, seq, savedAt = '', by = '""'] = headShape.exec(text.toString()) ?? []
     return seq === undefined ? undefined : { seq: Number(seq), savedAt, by: JSON.parse(by) as string }
   } catch (error) {
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) return undefined
+    if (isUnpackable(error)) return undefined
     throw error
   } finally {
     await handle.close()

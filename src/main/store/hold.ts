@@ -1,5 +1,5 @@
 // Hold: the one right to write in a library, a lock of the kernel that ends with its process, however that ends.
-import { type FileHandle, open, readFile, rm, stat } from 'node:fs/promises'
+import { constants, type FileHandle, open, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { tryLock } from 'fs-native-extensions'
@@ -41,8 +41,10 @@ export class Hold {
     if (this.#handle) return { held: true, fresh: false }
     const file = join(folder, 'lock')
     for (;;) {
-      const handle = await open(file, 'a+')
+      const handle = await openOwn(file)
       try {
+        if (!(await handle.stat()).isFile())
+          throw Object.assign(new Error('no plain file'), { code: 'EINVAL' })
         if (!tryLock(handle.fd, place, 1)) {
           await handle.close()
           return { held: false, by: parseHolder(await readFile(file, 'utf8').catch(() => '')) }
@@ -70,6 +72,10 @@ export class Hold {
     await handle?.close()
   }
 }
+
+/** A link is not followed (ELOOP): the lock is emptied and written, and what a link leads to may be anybody's. */
+const openOwn = (file: string): Promise<FileHandle> =>
+  open(file, constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0))
 
 const noFile = (error: unknown): undefined => {
   if (!isAbsent(error)) throw error

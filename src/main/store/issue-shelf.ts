@@ -1,5 +1,5 @@
 // Issue shelf: the folders of `issues/`, one an issue, and the list made from them.
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { lstat, mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Issue } from '#core/issue/issue'
 import type { NewerIssue } from '#core/issue/newer-issue'
@@ -18,6 +18,13 @@ import type { Undo } from './undo'
 
 const isBare = async (folder: string): Promise<boolean> =>
   (await readdir(folder).catch(() => ['a file'])).every(isLeftOver)
+
+/** What the disk says of one issue alone, so that the others are there without it; any other error goes on. */
+function unreadable(id: string, error: unknown): Fault {
+  const code = codeOf(error) ?? ''
+  if (!['EACCES', 'EPERM', 'EIO'].includes(code)) throw error
+  return { key: 'fault.issue-unreadable', with: { file: `issues/${id}/issue.json`, code } }
+}
 
 export class IssueShelf {
   readonly #root: string
@@ -69,17 +76,17 @@ export class IssueShelf {
     const faults = new Map<string, Fault>()
     this.#damaged = []
     const newer: NewerIssue[] = []
-    for (const id of ids) {
+    const look = async (id: string): Promise<void> => {
       const stamp = await issueStamp(this.#root, id)
       if (stamp === undefined) {
         // A file that is gone is damage too, where its revisions tell that it was there.
         if (await this.#hasHistory(id)) this.#note(id, faults)
-        continue
+        return
       }
       const before = known?.get(id)
       if (before?.stamp === stamp) {
         entries.set(id, before)
-        continue
+        return
       }
       this.#indexStale = true
       const loaded = await this.stored(id)
@@ -92,6 +99,11 @@ export class IssueShelf {
         if (loaded.fault.key === 'fault.issue-newer') newer.push(await readNewer(this.#root, id))
       }
     }
+    for (const id of ids)
+      await look(id).catch((error) => {
+        faults.set(id, unreadable(id, error))
+        this.#indexStale = true
+      })
     if (known && known.size !== entries.size) this.#indexStale = true
     this.#entries = entries
     this.#faults = faults
@@ -184,10 +196,11 @@ export class IssueShelf {
   }
 
   /** From the trash, by the name that it has there. */
-  async restore(name: string): Promise<Result<null>> {
+  async restore(name: string, at: string): Promise<Result<null>> {
     if (this.#entries.has(name.replace(/~\d+$/, ''))) return fail('fault.issue-exists')
     const back = await this.trash.giveBack(name)
     if (!back.ok) return back
+    await this.#setOddHistoryAside(back.value, at.replace(/[:.]/g, ''))
     await this.refresh()
     return ok(null)
   }
@@ -206,12 +219,23 @@ export class IssueShelf {
       this.#faults.delete(id)
     }
     for (const id of await this.#folders()) {
+      if (this.#faults.get(id)?.key === 'fault.issue-unreadable') continue
       const folder = join(this.#root, 'issues', id)
       await sweep(folder)
+      await this.#setOddHistoryAside(id, stamp)
       await sweep(join(folder, 'history')).catch(unlessAbsent)
       if ((await readdir(folder)).filter((name) => !isLeftOver(name)).length === 0)
         await rm(folder, { recursive: true })
     }
+  }
+
+  /** What is no folder holds no revisions, and a link leads out of the library. */
+  async #setOddHistoryAside(id: string, stamp: string): Promise<void> {
+    const history = join(this.#root, 'issues', id, 'history')
+    const there = await lstat(history).catch(unlessAbsent)
+    if (!there || there.isDirectory()) return
+    await makeFolder(join(this.#root, 'quarantine'))
+    await moveDurable(history, join(this.#root, 'quarantine', `${stamp}-${id}~history`))
   }
 
   /** Writes the cache, where it has fallen behind. */

@@ -1,8 +1,9 @@
 // Journal: the file that takes each change of an issue at once, and says when the disk has it.
-import { type FileHandle, open, readFile, stat } from 'node:fs/promises'
+import { type FileHandle, lstat, open, stat } from 'node:fs/promises'
 import { writeAll, writeDurable } from './durable'
-import { codeOf, isAbsent } from './fault'
+import { unlessAbsent } from './fault'
 import { type Change, type JournalText, type Line, lineOf, readLines } from './journal-lines'
+import { readPlain } from './plain-file'
 
 /** Milliseconds that lines wait for others before the disk is asked to keep them. */
 const pause = 80
@@ -21,14 +22,12 @@ interface Waiting {
 
 /** Undefined: there is none. A journal comes to be with its first line, so one without it is damaged. */
 export async function readJournal(file: string): Promise<JournalText | 'damaged' | undefined> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    if (isAbsent(error)) return undefined
-    // A folder in its place.
-    if (codeOf(error) === 'EISDIR') return 'damaged' as const
-    throw error
-  })
-  if (bytes === 'damaged') return bytes
-  return bytes ? (readLines(bytes) ?? 'damaged') : undefined
+  // It is written to where it stands, so a link would lead out of the library.
+  if ((await lstat(file).catch(unlessAbsent))?.isSymbolicLink()) return 'damaged'
+  const bytes = await readPlain(file)
+  if (bytes === undefined) return undefined
+  if (bytes === 'odd') return 'damaged'
+  return readLines(bytes) ?? 'damaged'
 }
 
 export class Journal {

@@ -237,7 +237,8 @@ export class Library {
   trashed = (): Promise<Result<number>> =>
     onDisk(join(this.folder, 'trash'), async () => ok((await this.#issues.trash.names()).length))
   /** Back from the trash, by the name that it has there. */
-  restoreIssue = (name: string): Promise<Result<null>> => this.#owner.change(() => this.#issues.restore(name))
+  restoreIssue = (name: string): Promise<Result<null>> =>
+    this.#owner.change(() => this.#issues.restore(name, this.#now()))
   /** From the trash, for good. */
   discardIssue = (name: string): Promise<Result<null>> =>
     this.#owner.change(() => this.#issues.trash.discard(name))

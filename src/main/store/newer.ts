@@ -1,10 +1,10 @@
 // Newer: what this version can show of an issue that a later version has written. Writes nothing.
-import { readFile } from 'node:fs/promises'
 import { type Issue, parseIssue } from '#core/issue/issue'
 import { type NewerIssue, parseNewerIssue } from '#core/issue/newer-issue'
 import { type Fault, fail, ok, type Result } from '#core/result'
 import { readJournal } from './journal'
 import { changesSince } from './journal-lines'
+import { readPlain } from './plain-file'
 import { unsealNewer } from './seal'
 import { issueFile, journalFile } from './stored-issue'
 
@@ -38,7 +38,9 @@ export async function openNewer(root: string, id: string): Promise<Result<ReadNe
 
 async function rawOf(root: string, id: string): Promise<unknown> {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(issueFile(root, id))))
+    const bytes = await readPlain(issueFile(root, id))
+    if (bytes === 'odd') return null
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
     return null
   }

@@ -1,9 +1,10 @@
 // Owner: the one way to change a library, by the process that holds it, once what was damaged or left over is out of the way.
-import { readdir, rm } from 'node:fs/promises'
+import { lstat, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Fault, ok, type Result } from '#core/result'
+import { type Fault, fail, ok, type Result } from '#core/result'
 import { Changes } from './changes'
 import { makeFolder, sweep } from './durable'
+import { unlessAbsent } from './fault'
 import type { Hold } from './hold'
 import { heldFault } from './holder'
 import type { IssueShelf } from './issue-shelf'
@@ -23,6 +24,8 @@ export interface OwnerDeps {
 }
 
 const folders = ['issues', 'photos'] as const
+/** Those that a library writes to. */
+const own = [...folders, 'trash', 'quarantine', 'quarantine/seen'] as const
 
 export class Owner {
   readonly #deps: OwnerDeps
@@ -53,7 +56,11 @@ export class Owner {
       const own = await this.#take(undo)
       if (!own.ok) return own
       await this.#deps.publications.recheck()
-      if (!this.#ready) await this.#prepare(undo)
+      if (!this.#ready) {
+        const link = await this.#linkIn()
+        if (link) return link
+        await this.#prepare(undo)
+      }
       return await work(undo)
     })
   }
@@ -78,6 +85,15 @@ export class Owner {
     if (isNew) undo.add(async () => hold.letGo(folder))
     await issues.refresh()
     return ok(null)
+  }
+
+  /** A library that somebody sends may have links for folders, and what is written there would be written elsewhere. */
+  async #linkIn(): Promise<Result<never> | undefined> {
+    for (const place of own.map((name) => join(this.#deps.folder, name))) {
+      const there = await lstat(place).catch(unlessAbsent)
+      if (there?.isSymbolicLink()) return fail('fault.library-link', { place })
+    }
+    return undefined
   }
 
   /** Before the first change: makes the folders, sets aside what is damaged. */

@@ -1,10 +1,11 @@
 // Photo shelf: the library's `photos` folder, where every file is named by its SHA-256 and written once.
-import { readFile, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { lstat, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { type Photo, parsePhoto, photoFile, photoTypes, sha256Pattern } from '#core/photo/photo'
 import { fail, ok, type Result } from '#core/result'
 import { makeFolder, moveDurable, writeDurable } from './durable'
-import { codeOf } from './fault'
+import { unlessAbsent } from './fault'
+import { readPlain } from './plain-file'
 import { sha256 } from './seal'
 import { readSealed, writeSealed } from './sealed-file'
 import type { Undo } from './undo'
@@ -61,33 +62,34 @@ export class PhotoShelf {
   async add(photo: Photo, bytes: Uint8Array, now: string, undo: Undo): Promise<void> {
     const file = this.path(photo)
     const there = await readIfThere(file)
-    if (there && sha256(there) !== photo.sha256) {
-      await makeFolder(join(this.#root, 'quarantine'))
-      const name = `${now.replace(/[:.]/g, '')}-${photoFile(photo)}`
-      await moveDurable(file, join(this.#root, 'quarantine', name))
-    }
+    if (there && sha256(there) !== photo.sha256) await this.#setAside(photoFile(photo), now)
     if (!there || sha256(there) !== photo.sha256) {
       undo.add(() => rm(file, { force: true }))
       await writeDurable(file, bytes)
     }
     const record = this.#recordFile(photo.sha256)
     if ((await readSealed(record)).kind === 'good') return
-    const hadRecord = await stat(record).then(
-      () => true,
-      () => false,
-    )
-    if (!hadRecord) undo.add(() => rm(record, { force: true }))
+    const old = await lstat(record).catch(unlessAbsent)
+    // A folder cannot be written over.
+    if (old?.isDirectory()) await this.#setAside(basename(record), now)
+    if (!old) undo.add(() => rm(record, { force: true }))
     undo.add(async () => this.#records.delete(photo.sha256))
     await writeSealed(record, { seq: 0, savedAt: now, body: photo })
     this.#records.set(photo.sha256, photo)
   }
+
+  async #setAside(name: string, now: string): Promise<void> {
+    const quarantine = join(this.#root, 'quarantine')
+    await makeFolder(quarantine)
+    await moveDurable(
+      join(this.#root, 'photos', name),
+      join(quarantine, `${now.replace(/[:.]/g, '')}-${name}`),
+    )
+  }
 }
 
+/** What is no file has no bytes that its name could be the sum of. */
 async function readIfThere(file: string): Promise<Uint8Array | undefined> {
-  try {
-    return await readFile(file)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
-    throw error
-  }
+  const bytes = await readPlain(file)
+  return bytes === 'odd' ? new Uint8Array() : bytes
 }

@@ -9,6 +9,7 @@ import { isAbsent } from './fault'
 import { History } from './history'
 import { readJournal } from './journal'
 import { changesSince } from './journal-lines'
+import { isPlain } from './plain-file'
 import { lostName } from './quarantine'
 import { writeSealed } from './sealed-file'
 import { issueFile, journalFile } from './stored-issue'
@@ -57,8 +58,8 @@ export async function recover(
 /** Whether there was anything to keep. */
 async function keepDamaged(file: string, kept: string): Promise<boolean> {
   try {
-    // A copy: between a move and the new file there would be no issue at all. A folder cannot be written over, and is moved.
-    if ((await lstat(file)).isDirectory()) await moveDurable(file, kept)
+    // A copy: between a move and the new file there would be no issue at all. What has no end cannot be copied, and is moved.
+    if (!isPlain(await lstat(file))) await moveDurable(file, kept)
     else await copyFile(file, kept)
     return true
   } catch (error) {

@@ -1,22 +1,18 @@
 // Sealed file: one JSON file of the library, through lowdb and our own durable adapter.
-import { readFile, stat } from 'node:fs/promises'
+import { lstat, stat } from 'node:fs/promises'
 import { type Adapter, Low } from 'lowdb'
 import { writeDurable } from './durable'
 import { codeOf } from './fault'
+import { readPlain } from './plain-file'
 import { type Sealed, seal, sha256, type Unsealed, unseal } from './seal'
 
 export type Found = { readonly kind: 'absent' } | Unsealed
 
 /** Reads a file's bytes as UTF-8 that must be whole, and opens its envelope. */
 export async function readSealed(file: string): Promise<Found> {
-  let bytes: Uint8Array
-  try {
-    bytes = await readFile(file)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return { kind: 'absent' }
-    if (codeOf(error) === 'EISDIR') return { kind: 'damaged', why: 'a folder in its place' }
-    throw error
-  }
+  const bytes = await readPlain(file)
+  if (bytes === undefined) return { kind: 'absent' }
+  if (bytes === 'odd') return { kind: 'damaged', why: 'no plain file in its place' }
   try {
     return unseal(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
   } catch {
@@ -57,7 +53,11 @@ export async function writeSealed(
 /** Tells one state of a file from another without reading it; undefined where it is not there. */
 export async function stampOf(file: string): Promise<string | undefined> {
   try {
-    const { size, mtimeNs, ctimeNs, ino } = await stat(file, { bigint: true })
+    const { size, mtimeNs, ctimeNs, ino } = await stat(file, { bigint: true }).catch((error) => {
+      // A link that leads to itself is there all the same.
+      if (codeOf(error) === 'ELOOP') return lstat(file, { bigint: true })
+      throw error
+    })
     return sha256(`${size} ${mtimeNs} ${ctimeNs} ${ino}`).slice(0, 16)
   } catch (error) {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined

@@ -42,6 +42,10 @@ export const packageWords = {
     en: '{{file}} was not taken in: {{record}} in it is not what Galley writes.',
     ja: '{{file}}を読み込めません。中の{{record}}の形式が正しくありません。',
   },
+  'fault.package-newer': {
+    en: '{{file}} was not taken in: it is not of the form that this Galley knows, and may come from a newer one.',
+    ja: '{{file}}を読み込めません。このGalleyの知らない形式です。新しい版のGalleyで作られた可能性があります。',
+  },
   'fault.package-other': {
     en: '{{file}} was not taken in: the library has this issue already, as revision {{ours}}, and the package has other content, revision {{theirs}}. To have the package’s, delete the issue in the library first.',
     ja: '{{file}}を読み込めません。ライブラリに同じ号があり（第{{ours}}版）、パッケージの内容（第{{theirs}}版）と異なります。パッケージの内容を使うには、先にライブラリの号を削除してください。',

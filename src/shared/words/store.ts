@@ -43,6 +43,10 @@ export const storeWords = {
     en: '{{folder}} holds other things and is not a library; choose an empty folder or an existing library.',
     ja: '{{folder}}には別のものが入っていて、ライブラリではありません。空のフォルダーか既存のライブラリを選んでください。',
   },
+  'fault.library-link': {
+    en: '{{place}} is a link that leads out of the library. Here the library can be read, but not changed; put a folder in the place of the link.',
+    ja: '{{place}}はライブラリの外へのリンクです。ここでは閲覧のみで、変更できません。リンクをフォルダーに置き換えてください。',
+  },
   'fault.library-newer': {
     en: 'The library in {{folder}} was made by a newer Galley; it is left as it is.',
     ja: '{{folder}}のライブラリは新しい版のGalleyで作られています。変更せずに残します。',
@@ -74,6 +78,10 @@ export const storeWords = {
   'fault.issue-damaged': {
     en: 'The issue in {{file}} is damaged and left out; the file is kept unchanged in the quarantine folder.',
     ja: '{{file}}の号は壊れているため、一覧から外しました。ファイルはquarantineフォルダーにそのまま残します。',
+  },
+  'fault.issue-unreadable': {
+    en: 'The issue in {{file}} cannot be read ({{code}}); it is left out and stays as it is.',
+    ja: '{{file}}の号を読み取れません（{{code}}）。一覧から外し、そのまま残します。',
   },
   'fault.issue-newer': {
     en: 'The issue in {{file}} was written by a newer Galley; it is left out and kept as it is.',

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import type { Element as XmlElement } from 'xast'
 import { fromXml } from 'xast-util-from-xml'
 import { atomFeed } from '#core/archive/feed'
+import type { Archive } from '#core/archive/frame'
 import { sitemaps } from '#core/archive/sitemap'
 import { type ArchiveName, archives, filesOf } from './shelf'
 
@@ -168,6 +169,35 @@ describe('the feed (RFC 4287)', () => {
     const entry = inside(xml(text)[0] as XmlElement, 'entry')[0] as XmlElement
     expect(textOf(inside(entry, 'title')[0])).toContain('A <b> & "c"')
   })
+})
+
+const strange = 'a\u0000\u000b\u001f\ufffe\uffff\ud800]]><b>"&z'
+
+test('the feed and the site map are XML whatever a publication and an issue are called', () => {
+  const { archive } = archives.harbour
+  const [year] = archive.years
+  const number = {
+    ...(year?.numbers[0] as NonNullable<typeof year>['numbers'][0]),
+    title: strange,
+    language: strange,
+    coverLines: [strange],
+  }
+  const [first] = archive.publications
+  const nameplate = { ...first.nameplate, slogan: strange }
+  const publications: Archive['publications'] = [
+    { ...first, title: strange, publisher: strange, languages: [strange], nameplate },
+  ]
+  const base = `https://${strange}.example/`
+  const years = [{ name: '2026', numbers: [number] }]
+  const said = 'a]]><b>"&z'
+  const feed = xml(atomFeed({ publications, years, base }, () => ''))
+  const [title, author] = [
+    feed.find(({ name }) => name === 'title'),
+    feed.find(({ name }) => name === 'name'),
+  ]
+  expect([textOf(title), textOf(author), feed[0]?.attributes['xml:lang']]).toEqual([said, said, said])
+  const [map] = sitemaps(base, [{ path: 'index.html', day: null }])
+  expect(textOf(xml(map?.text ?? '').find(({ name }) => name === 'loc'))).toBe(`https://${said}.example/`)
 })
 
 describe('the site map', () => {

@@ -10,6 +10,7 @@ import type { CliDeps } from '#main/cli/run'
 import { cliWords } from '#main/cli/words'
 import { readText } from '#main/import/read-text'
 import { photoShop } from '#main/photos/shop'
+import { openLibrary } from '#main/store/library'
 import { allWords } from '#shared/words/all'
 import { aPng } from '../store/png'
 
@@ -151,6 +152,31 @@ describe.each(refusing)('where %s', (_why, place) => {
     expect(err[0]).toContain(at(place))
     expect(await print(at('library'))).toEqual(before)
   })
+})
+
+test('a hed that would control the terminal is printed as words, and told whole as JSON', async () => {
+  const evil = 'Tides\u001b[2J\u0007\u009b1m\u202eL\u2028ow'
+  await galley('import', at('good.md'), '--library', at('control'))
+  const deps = { now: () => new Date(0), newId: () => 'id', inspect: photoShop.inspect }
+  const library = await openLibrary(at('control'), deps)
+  if (!library.ok) throw new Error(library.fault.key)
+  const issue = await library.value.readIssue(library.value.issues()[0]?.id ?? '')
+  if (!issue.ok) throw new Error(issue.fault.key)
+  await library.value.saveIssue({ ...issue.value, title: evil })
+  await library.value.close()
+  for (const command of [['list'], ['show', 'latest'], ['check', 'latest']])
+    for (const way of [[], ['--json']]) {
+      const { out, err } = await galley(...command, ...way, '--library', at('control'))
+      expect([...out, ...err].join('\n')).not.toMatch(/[^\P{Cc}\n\t]|[\u2028-\u202e]/u)
+      expect([...out, ...err].length).toBeGreaterThan(0)
+    }
+  const { out } = await galley('list', '--library', at('control'))
+  expect(out).toHaveLength(1)
+  expect(out[0]).toContain('Tides\ufffd[2J\ufffd\ufffd1m\ufffdL\ufffdow')
+  const listed = JSON.parse((await galley('list', '--json', '--library', at('control'))).out.join('\n'))
+  expect(listed.issues[0].title).toBe(evil)
+  const gone = await galley('verify', at('a\u001b[2J.galley'))
+  expect(gone.err).toEqual([`${at('a\ufffd[2J.galley')} is not there.`])
 })
 
 test('an option without its value is wrong usage, and told how it is used', async () => {

@@ -1,10 +1,15 @@
 // Roundtrip: a package that is taken into another library and sealed again has the same bytes; a bad one leaves no trace.
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fromBufferPromise } from 'yauzl'
+import { centralHeader, endRecord, localHeader, type ZipEntry } from '#core/package/zip'
 import { photoFile } from '#core/photo/photo'
 import { importPackage } from '#main/import/package'
+import { verifyPackage } from '#main/package/verify'
 import { photoShop } from '#main/photos/shop'
+import { sha256 } from '#main/store/seal'
 import { aFolder, exported, good, issue, library, name, sample } from './sealed'
 
 let folder: Awaited<ReturnType<typeof aFolder>>
@@ -38,6 +43,47 @@ test('every record and photograph is the stored one', async () => {
       (await readFile(at(`other/photos/${photoFile(photo)}`))).equals(good(await from.readPhoto(photo))),
     ).toBe(true)
 })
+
+test.each([
+  ['bag-info.txt', 'Galley-Package-Format: 1', 'Galley-Package-Format: 2', 'fault.package-newer'],
+  ['bag-info.txt', 'Galley-Package-Format: 1', 'Galley-Package-Formal: 1', 'fault.package-newer'],
+  ['bagit.txt', 'BagIt-Version: 1.0', 'BagIt-Version: 0.9', 'fault.package-record'],
+])('a package whose %s says something other than "%s" is not taken in', async (file, from, to, key) => {
+  const bytes = await resealed(await readFile(at(`first/${name}`)), file, from, to)
+  await writeFile(at('newer.galley'), bytes)
+  const other = good(await library(at('newer')))
+  expect(good(await verifyPackage(at('newer.galley')))).toEqual({ ok: true, problems: [] })
+  const refused = await importPackage(other, at('newer.galley'), photoShop)
+  expect(refused.ok ? 'ok' : refused.fault.key).toBe(key)
+  await other.close()
+})
+
+/** The package with another text, of the same length, in one of the files that describe the bag: sealed as ever. */
+async function resealed(whole: Buffer, file: string, from: string, to: string): Promise<Buffer> {
+  const parts: { name: Buffer; body: Buffer }[] = []
+  const zip = await fromBufferPromise(whole, { lazyEntries: true })
+  for await (const entry of zip.eachEntry()) {
+    const name = Buffer.from(entry.fileName)
+    const start = entry.relativeOffsetOfLocalHeader + 30 + name.length
+    parts.push({ name, body: whole.subarray(start, start + entry.compressedSize) })
+  }
+  const part = (path: string) =>
+    parts.find((one) => one.name.toString().endsWith(`/${path}`)) as (typeof parts)[0]
+  const before = sha256(part(file).body)
+  part(file).body = Buffer.from(part(file).body.toString().replace(from, to))
+  const listed = part('tagmanifest-sha256.txt')
+  listed.body = Buffer.from(listed.body.toString().replace(before, sha256(part(file).body)))
+  let offset = 0
+  const entries = parts.map(({ name, body }) => {
+    const entry = { name, crc32: crc32(body), bytes: body.length, offset }
+    offset += 30 + name.length + body.length
+    return entry
+  })
+  const heads = entries.map(centralHeader)
+  const size = heads.reduce((sum, { length }) => sum + length, 0)
+  const locals = parts.flatMap(({ body }, index) => [localHeader(entries[index] as ZipEntry), body])
+  return Buffer.concat([...locals, ...heads, endRecord(parts.length, size, offset)])
+}
 
 test('an issue that is there already is left alone, and refused where it is another', async () => {
   const other = good(await library(at('other')))

@@ -201,6 +201,33 @@ describe('an archive packed anew', () => {
     const found = await problemsOf(packed([...all(), bomb]))
     expect(found.map(({ problem }) => problem.key)).toContain('package.large')
   })
+
+  test('whose directory names the same bytes again and again is refused unread', async () => {
+    const more = Array.from({ length: 50 }, (_, at) => ({
+      name: `${base}/data/editions/more-${at}.html`,
+      body: Buffer.alloc(0),
+    }))
+    const largest = places.reduce((one, other) => (other.to - other.from > one.to - one.from ? other : one))
+    const repeated = packed([...all(), ...more], (header) => {
+      if (!Buffer.from(header).includes('/more-')) return header
+      const view = new DataView(header.buffer)
+      const size = largest.to - largest.from - 30 - Buffer.byteLength(`${base}/${largest.path}`)
+      for (const at of [20, 24]) view.setUint32(at, size, true)
+      view.setUint32(42, largest.from, true)
+      return header
+    })
+    const found = await problemsOf(repeated)
+    expect(found[0]).toEqual({ file: 'changed.galley', problem: { key: 'package.large' } })
+    expect(found.some(({ file }) => file.includes('more-'))).toBe(false)
+  })
+
+  test('without a directory is not followed further than a package has files', async () => {
+    const empty = localHeader({ name: Buffer.from(`${base}/data/issue.json`), crc32: 0, bytes: 0, offset: 0 })
+    const endless = Buffer.concat(Array.from({ length: 300_000 }, () => empty))
+    const began = performance.now()
+    expect(await named(endless)).toEqual(['data/issue.json'])
+    expect(performance.now() - began).toBeLessThan(10_000)
+  })
 })
 
 test('a manifest is read as it is written, and only so', () => {
