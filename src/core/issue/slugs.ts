@@ -11,15 +11,15 @@ export interface Slugs {
 export function slugsOf(issue: Issue): Slugs {
   const sections = new Map<string, string>()
   const articles = new Map<string, string>()
-  const pages = new Set<string>(['index'])
-  const anchors = new Set<string>(['main'])
+  const page = uniqueNames('index')
+  const anchor = uniqueNames('main')
   issue.sections.forEach((section, index) => {
     const name = slugify(section.slug) || slugify(section.kicker) || `section-${index + 1}`
-    sections.set(section.id, unique(name, pages))
+    sections.set(section.id, page(name))
     section.articles.forEach((article, place) => {
       const own = slugify(article.slug) || slugify(article.hed) || `article-${index + 1}-${place + 1}`
       // An id that begins with a digit is no valid CSS identifier, and page checkers refuse it.
-      articles.set(article.id, unique(/^[0-9]/.test(own) ? `a-${own}` : own, anchors))
+      articles.set(article.id, anchor(/^[0-9]/.test(own) ? `a-${own}` : own))
     })
   })
   return { sections, articles }
@@ -37,9 +37,17 @@ export function slugify(words: string): string {
     .replace(/^-+|-+$/g, '')
 }
 
-function unique(name: string, taken: Set<string>): string {
-  let candidate = name
-  for (let n = 2; taken.has(candidate); n++) candidate = `${name}-${n}`
-  taken.add(candidate)
-  return candidate
+/** Answers names that it has not answered before: a second “tides” becomes “tides-2”. */
+function uniqueNames(...reserved: string[]): (name: string) => string {
+  const taken = new Set(reserved)
+  /** The number that follows a name's last one, so that ten thousand of the same name are not counted through again each time. */
+  const next = new Map<string, number>()
+  return (name) => {
+    let candidate = name
+    let n = next.get(name) ?? 2
+    while (taken.has(candidate)) candidate = `${name}-${n++}`
+    next.set(name, n)
+    taken.add(candidate)
+    return candidate
+  }
 }
