@@ -5,9 +5,9 @@ import type { Article } from '#core/article/article'
 import { lengthUnit } from '#core/body/text'
 import { useSelectedWords } from '../state/counts'
 import { dispatch } from '../state/desk'
+import { sayLength } from '../state/length'
 import { useWordCount } from '../state/words'
 import { Field } from '../ui/Field'
-import { sayLength } from '../ui/length'
 
 /** What an adult reads in a minute, silently (Brysbaert 2019: 238 words of English non-fiction; 500 characters is usual in Japan). */
 const inMinute = { words: 238, characters: 500 } as const
