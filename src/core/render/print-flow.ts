@@ -21,10 +21,10 @@ const nearlyFull = 0.86
 /**
  * Follows the articles over the pages, as far as their length can be told beforehand. An article goes on below the one
  * before it where there is room for its header, its photographs at some size, and some text; else it begins a page.
- * By section and article.
+ * `front` is the share of the first page that nameplate, cover and contents take. By section and article.
  */
-export function planFlow(edition: Edition, sheet: Sheet): Flow[][] {
-  let used = 1
+export function planFlow(edition: Edition, sheet: Sheet, front: number): Flow[][] {
+  let used = front
   return edition.sections.map(({ articles }) =>
     articles.map((shown, nth) => {
       const header = headerShare(shown, sheet) + (nth === 0 ? 0.05 : 0)

@@ -79,7 +79,6 @@ code { font-family: var(--sans); font-size: 0.88em; }
 `
 
 const frontPage = `
-.front { break-after: page; }
 .wordmark { font-size: calc(42pt * var(--wide)); line-height: calc(46pt * var(--wide)); letter-spacing: -0.02em; margin-left: -0.03em; }
 .wordmark:is(:lang(ja), :lang(zh)) { font-size: calc(34pt * var(--wide)); letter-spacing: 0.02em; }
 .slogan { font-style: italic; font-size: 11.5pt; line-height: 16pt; color: var(--soft); margin-top: 1mm; }

@@ -45,7 +45,8 @@ export function renderPrint(source: Source, addresses: PrintAddresses, standing?
   const frame: PrintFrame = { edition, sheet, addresses, picture: picturesForPrint(source), pages }
   const style = el('style', {})
   const heads = standing && headPages(edition, standing, sheet)
-  const body = el('body', {}, front(frame), sections(frame), colophonOf(edition), heads)
+  const { page, share } = front(frame)
+  const body = el('body', {}, page, sections(frame, share), colophonOf(edition), heads)
   tagReadings(body)
   const html = el(
     'html',
@@ -97,7 +98,8 @@ const lowestCover = 62
 /** Of the type area of a page. */
 const highestCover = 0.6
 
-function front(frame: PrintFrame): Element {
+/** The front, and the share of the first page that it takes: all of it where there is a cover photograph. */
+function front(frame: PrintFrame): { readonly page: Element; readonly share: number } {
   const { edition, sheet } = frame
   const href = (section: string, article?: string): string => {
     const at = edition.sections.findIndex(({ slug }) => slug === section)
@@ -110,20 +112,22 @@ function front(frame: PrintFrame): Element {
   const plate = nameplate(inner)
   sizeLogo(plate, frame)
   const long = linesHigh(edition) > 108
+  const below = long ? 40 + linesHigh(edition) / 2 : Math.max(linesHigh(edition), 44)
   const cover = coverFigure(inner)
-  if (cover && imageOf(cover)) {
-    const below = long ? 40 + linesHigh(edition) / 2 : Math.max(linesHigh(edition), 44)
+  const shown = cover && imageOf(cover)
+  if (cover && shown) {
     const room = sheet.height - sheet.top - sheet.bottom + 11 - nameplateHigh - captionHigh - below
     const high = Math.min(highestCover * sheet.high, Math.max(lowestCover, room))
     sizeFigure(cover, sheet.measure, high, edition.source, frame.addresses)
   }
-  return el(
+  const page = el(
     'div',
     { className: ['front'] },
     plate,
     cover,
     elIf('div', { className: long ? ['below', 'long'] : ['below'] }, coverLines(inner), list),
   )
+  return { page, share: shown ? 1 : (nameplateHigh + below) / sheet.high }
 }
 
 const linesHigh = (edition: Edition): number =>
@@ -172,8 +176,8 @@ function sizeLogo(plate: Element, { edition, sheet, addresses }: PrintFrame): vo
   sizeFigure(heading, Math.min(sheet.measure, 26 * ratio), 26, edition.source, addresses)
 }
 
-function sections(frame: PrintFrame): Child[] {
-  const flow = planFlow(frame.edition, frame.sheet)
+function sections(frame: PrintFrame, front: number): Child[] {
+  const flow = planFlow(frame.edition, frame.sheet, front)
   return frame.edition.sections.map((section, at) => renderSection(section, at, flow[at] ?? [], frame))
 }
 
