@@ -60,6 +60,15 @@ describe('the print document', () => {
     )
   })
 
+  test('begins the lead article below the contents where no cover photograph takes the first page', () => {
+    const first = (html: string) => /<section class="(department[^"]*)"/.exec(html)?.[1]
+    expect(first(print.html)).toBe('department own-page')
+    const cover = { ...source.issue.cover, photo: null } as typeof source.issue.cover
+    expect(first(renderPrint({ ...source, issue: { ...source.issue, cover } }, addresses).html)).toBe(
+      'department',
+    )
+  })
+
   test('tells the tags what kind of list each list is', () => {
     const headed = source.issue.sections.filter(({ articles }) => articles.some(({ hed }) => hed !== ''))
     expect(print.outline.lists.filter((kind) => kind === 'contents')).toHaveLength(headed.length)
