@@ -35,6 +35,7 @@ export const commands = [
   { id: 'publication.settings', menu: 'file', group: 3, scope: 'desk' },
   { id: 'settings', menu: 'file', group: 3, key: 'CmdOrCtrl+,', scope: 'app' },
   { id: 'library', menu: 'file', group: 4, key: 'CmdOrCtrl+Shift+L', scope: 'desk' },
+  { id: 'library.reveal', menu: 'file', group: 4, scope: 'app' },
   { id: 'trash', menu: 'file', group: 4, scope: 'app' },
   { id: 'quit', menu: 'file', group: 5, key: 'CmdOrCtrl+Q', scope: 'app' },
 

@@ -67,6 +67,8 @@ export interface RevisionView {
 /** Every request: its one argument and what it answers. All answers arrive as `Result`. */
 export interface Requests {
   'library.read': { takes: undefined; gives: LibraryView }
+  /** Shows its folder in the system's file manager: what is backed up or moved. */
+  'library.reveal': { takes: undefined; gives: null }
   'publication.save': {
     takes: { publication: Publication }
     gives: Publication
@@ -208,6 +210,7 @@ export type EventName = keyof Events
 
 const names = {
   'library.read': true,
+  'library.reveal': true,
   'publication.save': true,
   'publication.create': true,
   'issue.create': true,

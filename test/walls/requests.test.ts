@@ -21,6 +21,7 @@ const numRuns = process.env.GALLEY_TORTURE === 'long' ? 10_000 : 200
 /** A message of each channel that is taken. */
 const valid: { readonly [N in RequestName]: unknown } = {
   'library.read': undefined,
+  'library.reveal': undefined,
   'publication.save': { publication: newPublication('p', 'Paper', 'en') },
   'publication.create': { title: 'Paper', language: 'en' },
   'issue.create': { publication: 'p' },
@@ -209,7 +210,8 @@ test('the real handlers answer whatever is let in, and throw nothing', { timeout
       pickFiles: async () => [],
       pickFolder: async () => null,
       pickCopy: async () => null,
-      reveal: () => void opened.push('revealed'),
+      // The library's own folder is the only one that a message without a path may show.
+      reveal: (path) => void (path === library.value.folder || opened.push(path)),
       openFile: async (path) => opened.push(path) > 0,
       openLink: async (url) => void opened.push(url),
       readyToClose: () => undefined,

@@ -4,7 +4,7 @@ import type { Deps } from './deps'
 import type { Handlers } from './register'
 import { told } from './told'
 
-export const libraryHandlers = ({ library, send }: Deps) =>
+export const libraryHandlers = ({ library, desktop, send }: Deps) =>
   ({
     async 'library.read'() {
       const refreshed = await library.refresh()
@@ -24,6 +24,10 @@ export const libraryHandlers = ({ library, send }: Deps) =>
         })),
         trashed: trashed.value,
       })
+    },
+    async 'library.reveal'() {
+      desktop.reveal(library.folder)
+      return ok(null)
     },
     'publication.save': ({ publication }) => told(send, library.savePublication(publication)),
     'publication.create': ({ title, language }) => told(send, library.createPublication(title, language)),

@@ -42,6 +42,7 @@ const someSettings = z.strictObject({
 
 export const takes: { readonly [N in RequestName]: z.ZodType<Requests[N]['takes']> } = {
   'library.read': nothing,
+  'library.reveal': nothing,
   'publication.save': z.strictObject({ publication: publicationSchema }),
   'publication.create': z.strictObject({ title: text, language: z.string().min(1).max(35) }),
   'issue.create': z.strictObject({ publication: id }),

@@ -23,6 +23,7 @@ const otherNames: Partial<Record<CommandId, string>> = {
   'spelling.words': 'dictionary spelling list user own 辞書 単語 つづり じしょ',
   'export.several': 'batch bulk all issues at once 一括 まとめて 書き出し',
   archive: 'archive site back numbers feed search website バックナンバー サイト 検索',
+  'library.reveal': 'finder explorer files location path backup disk 場所 保存先 バックアップ ばしょ',
   trash: 'deleted removed issues restore recover bin 削除 復元 ゴミ箱',
   settings: 'settings options language japanese english 日本語 英語 にほんご',
 }

@@ -19,6 +19,7 @@ export function useAppCommands(): void {
       registerCommands({
         import: { run: () => void chooseImport() },
         'spelling.words': { run: () => openSheet({ kind: 'words' }) },
+        'library.reveal': { run: () => void bridge.request('library.reveal') },
         trash: { run: () => openSheet({ kind: 'trash' }) },
         'export.several': { run: () => openSheet({ kind: 'several', publication: null }) },
         archive: { run: () => openSheet({ kind: 'archive' }) },

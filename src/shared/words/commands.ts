@@ -26,6 +26,7 @@ export const commandWords = {
   },
   'command.settings': { en: 'Preferences…', ja: '環境設定…' },
   'command.library': { en: 'Back to the library', ja: 'ライブラリに戻る' },
+  'command.library.reveal': { en: 'Show the library in its folder', ja: 'ライブラリをフォルダーで表示' },
   'command.trash': { en: 'Trash…', ja: 'ごみ箱…' },
   'command.quit': { en: 'Quit', ja: '終了' },
   'command.undo': { en: 'Undo', ja: '元に戻す' },
