@@ -116,7 +116,9 @@ test('one of a thing is not several', async () => {
   const library = join(folder, 'library')
   await writeFile(text, '# Tides\n\n## Low\n\n### Ebb\n\nWater\n')
   const came = await galley('import', text, '--library', library)
-  expect(came.out[0]).toMatch(/: 1 section, 1 article, 0 numbered subheads, 0 photo slots, 1 word$/)
+  expect(came.out[0]).toMatch(
+    /^one\.md: Tides, 1 section, 1 article, 0 numbered subheads, 0 photo slots, 1 word$/,
+  )
   const to = ['--library', library, '--to', 'text', '--out', join(folder, 'out')]
   const { out } = await galley('export', 'latest', ...to)
   expect(out[0]).toMatch(/^text: 1 file, .* passages, 0 links$/)
