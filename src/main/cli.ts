@@ -12,8 +12,10 @@ export async function runCli(args: readonly string[], given: CliDeps): Promise<n
     err: (line) => given.err(plainLine(line)),
     progress: (line) => given.progress(plainLine(line)),
   }
-  const say: Say = (sentence, language = deps.language) =>
-    fill(deps.words[sentence.key]?.[language] ?? sentence.key, sentence.with)
+  const say: Say = ({ key, with: values }, language = deps.language) => {
+    const one = values?.['count'] === 1 ? deps.words[`${key}_one`] : undefined
+    return fill((one ?? deps.words[key])?.[language] ?? key, values)
+  }
   const stop = (fault: Fault, status: number): number => {
     deps.err(say(fault))
     return status
@@ -24,9 +26,10 @@ export async function runCli(args: readonly string[], given: CliDeps): Promise<n
   const result = await run(line.value, deps, say)
   if (!result.ok)
     return stop(result.fault, /^cli\.(number|edition|pdf|status|usage)/.test(result.fault.key) ? 2 : 3)
-  const { status, json, lines, fault } = result.value
+  const { status, json, lines, warnings = [], fault } = result.value
   if (line.value.json) deps.out(plainJson(JSON.stringify(json, null, 2)))
   else for (const each of lines) deps.out(plainLine(each))
+  for (const each of warnings) deps.err(each)
   return fault ? stop(fault, 3) : status
 }
 

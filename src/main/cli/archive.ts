@@ -5,6 +5,7 @@ import { sayFinding } from '#core/preflight/check'
 import { fail } from '#core/result'
 import { sayBytes } from '#core/size'
 import { writeArchive } from '../archive/archive'
+import { sayCounts } from './count'
 import { done, open, type Run } from './run'
 
 export const archiveIssues: Run = async (line, deps, say) => {
@@ -46,8 +47,7 @@ export const archiveIssues: Run = async (line, deps, say) => {
     deps.language,
   )
   const counts = {
-    issues: issues.length,
-    written: written.length,
+    ...sayCounts(say, { issues: issues.length, files: written.length }),
     size,
     removed: removed.length,
     unchanged,

@@ -7,6 +7,7 @@ import { type EditionName, type ExportReport, editionNames, pdfQualities } from 
 import { exportIssue } from '../export/export'
 import { lostFault } from '../export/lost'
 import { namesOfEditions } from './args'
+import { sayCounts } from './count'
 import { findIssue } from './find-issue'
 import { type CliDeps, open, type Run, type Say } from './run'
 
@@ -96,7 +97,8 @@ function linesOf(report: ExportReport, { language }: CliDeps, say: Say): string[
         language,
       )
       const { passages, links } = proof
-      const values = { edition, files: files.length, size, seconds, passages, links }
+      const counts = sayCounts(say, { files: files.length, passages, links })
+      const values = { edition, size, seconds, ...counts }
       return say({
         key: lost ? 'cli.not-kept' : edition === 'package' ? 'cli.sealed' : 'cli.exported',
         with: values,

@@ -4,6 +4,7 @@ import { type Fault, fail, ok } from '#core/result'
 import { importFile } from '../import/import'
 import { importPackage, packageName } from '../import/package'
 import { readSource } from '../import/read-file'
+import { sayCounts } from './count'
 import { openToWrite, type Run } from './run'
 
 export const importFiles: Run = async (line, deps, say) => {
@@ -49,8 +50,8 @@ export const importFiles: Run = async (line, deps, say) => {
       omissions: report.omissions.map(({ place, what, text }) => ({ place, what: say(what, 'en'), text })),
     })
     const { sections, articles, subheads, photoSlots, words } = report
-    const counts = { file, title, sections, articles, subheads, photoSlots, words }
-    lines.push(say({ key: 'cli.imported', with: counts }))
+    const counts = sayCounts(say, { sections, articles, subheads, photoSlots, words })
+    lines.push(say({ key: 'cli.imported', with: { file, title, ...counts } }))
     if (sealed)
       lines.push(
         `  ${say({ key: sealed.already ? 'cli.package-already' : 'cli.package-photos', with: { count: sealed.photos } })}`,

@@ -1,5 +1,6 @@
-// List: the issues of a library.
-import { done, open, type Run } from './run'
+// List: the issues of a library, and what of it cannot be listed.
+import { type Fault, ok } from '#core/result'
+import { open, type Run } from './run'
 
 export const list: Run = async (line, deps, say) => {
   const library = await open(line, deps)
@@ -20,5 +21,22 @@ export const list: Run = async (line, deps, say) => {
     ({ id, number, title, date, publication }) =>
       `${number ?? '–'}\t${date ?? '–'}\t${publication}\t${title}\t${id}`,
   )
-  return done({ issues }, lines.length > 0 ? lines : [say({ key: 'cli.no-issues' })])
+  const notices = library.value.notices().map(asFound)
+  const isNewer = ({ key }: Fault) => key === 'fault.issue-newer'
+  const told = (some: readonly Fault[]) =>
+    some.map((notice) => ({ file: notice.with?.['file'] ?? null, message: say(notice, 'en') }))
+  const damaged = told(notices.filter((notice) => !isNewer(notice)))
+  const newer = told(notices.filter(isNewer))
+  return ok({
+    status: notices.length > 0 ? 1 : 0,
+    json: { issues, damaged, newer },
+    lines: lines.length + notices.length > 0 ? lines : [say({ key: 'cli.no-issues' })],
+    warnings: notices.map((notice) => say(notice)),
+  })
 }
+
+/** What was found just now has not been set aside: a list writes nothing. */
+const asFound = (notice: Fault): Fault =>
+  notice.key === 'fault.issue-damaged' && notice.with?.['aside'] === undefined
+    ? { ...notice, key: 'cli.issue-damaged' }
+    : notice

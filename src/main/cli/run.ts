@@ -30,6 +30,8 @@ export interface Done {
   readonly status: 0 | 1
   readonly json: unknown
   readonly lines: readonly string[]
+  /** What is wrong with the library all the same, for standard error. */
+  readonly warnings?: readonly string[]
   /** What stopped the command when a part of it was done already. */
   readonly fault?: Fault
 }

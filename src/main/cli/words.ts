@@ -1,7 +1,9 @@
 // What the command line says.
 import type { Words } from '#core/words'
+import { helpWords } from './help-words'
 
 export const cliWords = {
+  ...helpWords,
   'cli.usage': {
     en: 'Use it like this: {{usage}}',
     ja: '使い方：{{usage}}',
@@ -9,6 +11,10 @@ export const cliWords = {
   'cli.command-unknown': {
     en: '“{{command}}” is not a command; “galley help” lists them.',
     ja: '「{{command}}」というコマンドはありません。「galley help」で一覧を表示します。',
+  },
+  'cli.command-near': {
+    en: '“{{command}}” is not a command; did you mean “{{near}}”?',
+    ja: '「{{command}}」というコマンドはありません。「{{near}}」ですか。',
   },
   'cli.option-unknown': {
     en: '“galley {{command}}” does not take {{option}}. Use it like this: {{usage}}',
@@ -39,8 +45,8 @@ export const cliWords = {
     ja: '号数{{issue}}の号が複数あります。IDで指定してください：{{ids}}。',
   },
   'cli.imported': {
-    en: '{{file}}: {{title}}, {{sections}} sections, {{articles}} articles, {{subheads}} numbered subheads, {{photoSlots}} photo slots, {{words}} words',
-    ja: '{{file}}：{{title}}、部門{{sections}}、記事{{articles}}、番号付き小見出し{{subheads}}、写真枠{{photoSlots}}、{{words}}語',
+    en: '{{file}}: {{title}}, {{sections}}, {{articles}}, {{subheads}}, {{photoSlots}}, {{words}}',
+    ja: '{{file}}：{{title}}、{{sections}}、{{articles}}、{{subheads}}、{{photoSlots}}、{{words}}',
   },
   'cli.filled': {
     en: 'Photographs that came with it and are in their slots: {{count}}',
@@ -73,12 +79,12 @@ export const cliWords = {
   },
   'cli.issue': { en: 'Issue {{issue}}', ja: '号{{issue}}' },
   'cli.exported': {
-    en: '{{edition}}: {{files}} files, {{size}}, {{seconds}} s, all {{passages}} passages and {{links}} links found again in order',
-    ja: '{{edition}}：{{files}}ファイル、{{size}}、{{seconds}}秒、{{passages}}か所の文と{{links}}件のリンクを順に確認しました',
+    en: '{{edition}}: {{files}}, {{size}}, {{seconds}} s; found again in order: {{passages}}, {{links}}',
+    ja: '{{edition}}：{{files}}、{{size}}、{{seconds}}秒、{{passages}}と{{links}}を順に確認しました',
   },
   'cli.sealed': {
-    en: '{{edition}}: {{files}} files, {{size}}, {{seconds}} s, read back and as it was sealed',
-    ja: '{{edition}}：{{files}}ファイル、{{size}}、{{seconds}}秒、封印どおりであることを確認しました',
+    en: '{{edition}}: {{files}}, {{size}}, {{seconds}} s, read back and as it was sealed',
+    ja: '{{edition}}：{{files}}、{{size}}、{{seconds}}秒、封印どおりであることを確認しました',
   },
   'cli.not-kept': {
     en: '{{edition}}: whole, but not kept',
@@ -119,12 +125,34 @@ export const cliWords = {
   'cli.archiving': { en: '{{done}} of {{of}}: {{issue}}', ja: '{{of}}中{{done}}：{{issue}}' },
   'cli.archive-lists': { en: 'The lists and the search …', ja: '一覧と検索を作成しています…' },
   'cli.archived': {
-    en: '{{issues}} issues; {{written}} files written ({{size}}), {{removed}} removed, {{unchanged}} as they were; {{seconds}} s',
-    ja: '{{issues}}号。書き込み{{written}}ファイル（{{size}}）、削除{{removed}}、変更なし{{unchanged}}、{{seconds}}秒',
+    en: '{{issues}}; {{files}} written ({{size}}), {{removed}} removed, {{unchanged}} unchanged; {{seconds}} s',
+    ja: '{{issues}}。書き込み{{files}}（{{size}}）、削除{{removed}}、変更なし{{unchanged}}、{{seconds}}秒',
   },
   'cli.archive-kept': {
     en: '{{path}} is no longer part of the archive but was changed by hand, so it was left there.',
     ja: '{{path}}はアーカイブから外れましたが、手で変更されているため残しました。',
+  },
+  'cli.sections_one': { en: '{{count}} section', ja: '部門{{count}}' },
+  'cli.sections': { en: '{{count}} sections', ja: '部門{{count}}' },
+  'cli.articles_one': { en: '{{count}} article', ja: '記事{{count}}' },
+  'cli.articles': { en: '{{count}} articles', ja: '記事{{count}}' },
+  'cli.subheads_one': { en: '{{count}} numbered subhead', ja: '番号付き小見出し{{count}}' },
+  'cli.subheads': { en: '{{count}} numbered subheads', ja: '番号付き小見出し{{count}}' },
+  'cli.photoSlots_one': { en: '{{count}} photo slot', ja: '写真枠{{count}}' },
+  'cli.photoSlots': { en: '{{count}} photo slots', ja: '写真枠{{count}}' },
+  'cli.words_one': { en: '{{count}} word', ja: '{{count}}語' },
+  'cli.words': { en: '{{count}} words', ja: '{{count}}語' },
+  'cli.files_one': { en: '{{count}} file', ja: '{{count}}ファイル' },
+  'cli.files': { en: '{{count}} files', ja: '{{count}}ファイル' },
+  'cli.passages_one': { en: '{{count}} passage', ja: '{{count}}か所の文' },
+  'cli.passages': { en: '{{count}} passages', ja: '{{count}}か所の文' },
+  'cli.links_one': { en: '{{count}} link', ja: '{{count}}件のリンク' },
+  'cli.links': { en: '{{count}} links', ja: '{{count}}件のリンク' },
+  'cli.issues_one': { en: '{{count}} issue', ja: '{{count}}号' },
+  'cli.issues': { en: '{{count}} issues', ja: '{{count}}号' },
+  'cli.issue-damaged': {
+    en: 'The issue in {{file}} is damaged and left out; the file is as it was.',
+    ja: '{{file}}の号は壊れているため、一覧から外しました。ファイルはそのままです。',
   },
   'cli.defect': {
     en: 'Galley stopped on a defect of its own: {{detail}}',

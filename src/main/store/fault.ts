@@ -20,6 +20,9 @@ export const codeOf = (error: unknown): string | undefined =>
 /** Whether the error says that nothing is there, not even the folder. */
 export const isAbsent = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')
 
+/** Whether the error says that the disk, or the user's part of it, has no room. */
+export const isFull = (error: unknown): boolean => wordings[codeOf(error) ?? ''] === 'fault.disk-full'
+
 /** For what may be missing: any other error goes on. */
 export function unlessAbsent(error: unknown): void {
   if (!isAbsent(error)) throw error

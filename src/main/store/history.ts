@@ -12,7 +12,7 @@ import { holderHere } from './holder'
 import { openPlain, readPlain } from './plain-file'
 import { type Sealed, seal, unseal } from './seal'
 import { readSealed, writeSealed } from './sealed-file'
-import { idPattern } from './stored-issue'
+import { idPattern, issueFile } from './stored-issue'
 import { thinned } from './thin'
 
 const zip = promisify(gzip)
@@ -28,7 +28,7 @@ export interface Revision {
   readonly seq: number
   /** ISO 8601. */
   readonly savedAt: string
-  /** Who saved it, by the name that the system has for them. */
+  /** Who saved it, by the name that the system has for them; empty: nobody knows. */
   readonly by: string
   /** A name that the editor gave it; null: none. */
   readonly name: string | null
@@ -50,22 +50,55 @@ const mark = /^(\d+)\.published$/
 
 export class History {
   readonly #folder: string
+  readonly #issueFile: string
+  /** The revision that is here for certain as the issue's own file has it. */
+  #sure: number | undefined
   /** Heads that were read, by sequence. */
   readonly #heads = new Map<number, Head>()
 
   /** An id that names no folder has no revisions. */
   constructor(root: string, id: string) {
-    this.#folder = join(root, 'issues', idPattern.test(id) ? id : '-', 'history')
+    const name = idPattern.test(id) ? id : '-'
+    this.#folder = join(root, 'issues', name, 'history')
+    this.#issueFile = issueFile(root, name)
   }
 
   #file = (seq: number): string => join(this.#folder, `${seq}.json.gz`)
 
-  async keep(issue: Issue, savedAt: string, sum: string): Promise<void> {
+  keep(issue: Issue, savedAt: string, sum: string): Promise<void> {
+    return this.#keep(issue, savedAt, sum, holderHere('window').user)
+  }
+
+  /**
+   * Before the issue's file is written anew: keeps what stands in it as `revision`, where that is not here, as of an issue that
+   * came without a history. Answers whether it was put here now. The disk is looked at once a revision.
+   */
+  async keepFiled(revision: number): Promise<boolean> {
+    if (this.#sure === revision) return false
+    const found = await readSealed(this.#issueFile)
+    const issue = found.kind === 'good' ? parseIssue(found.sealed.body) : undefined
+    if (found.kind !== 'good' || !issue?.ok || issue.value.revision !== revision) return false
+    const { savedAt, sha256 } = found.sealed
+    const kept = await this.read(revision)
+    const isHere = kept.ok && kept.value.sum === sha256
+    if (!isHere) await this.#keep(issue.value, savedAt, sha256, '')
+    this.#sure = revision
+    return !isHere
+  }
+
+  /** Takes back what `keepFiled` has put here. */
+  async letGo(revision: number): Promise<void> {
+    await rm(this.#file(revision), { force: true })
+    this.#heads.delete(revision)
+    this.#sure = undefined
+  }
+
+  async #keep(issue: Issue, savedAt: string, sum: string, by: string): Promise<void> {
     await makeFolder(this.#folder)
-    const { user: by } = holderHere('window')
     const { text } = seal({ seq: issue.revision, savedAt, body: { v: 1, by, sum, issue } })
     await writeDurable(this.#file(issue.revision), await zip(text))
     this.#heads.set(issue.revision, { seq: issue.revision, savedAt, by })
+    this.#sure = issue.revision
   }
 
   /** Keeps the issue as it stands published for ever; writes the revision only where it is not there as it is. */

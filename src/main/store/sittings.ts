@@ -5,7 +5,7 @@ import type { Delta } from '#core/edit/delta'
 import type { Issue } from '#core/issue/issue'
 import { fail, ok, type Result } from '#core/result'
 import { makeFolder, moveDurable, syncFolder } from './durable'
-import { onDisk } from './fault'
+import { isFull, onDisk } from './fault'
 import { History } from './history'
 import type { IssueShelf } from './issue-shelf'
 import { type Checkpoint, Sitting } from './sitting'
@@ -140,13 +140,22 @@ export class Sittings {
   /** Within a change: writes the file, where it is behind. */
   async save(sitting: Sitting): Promise<Result<Checkpoint | null>> {
     const { shelf, now } = this.#deps
+    const history = this.history(sitting.issue.id)
     const saved = await sitting.checkpoint(now(), async (issue: Issue, savedAt, sealed) => {
-      await shelf.write(issue, savedAt, sealed)
+      const before = issue.revision - 1
+      const keptBefore = await history.keepFiled(before).catch(() => false)
+      try {
+        await shelf.write(issue, savedAt, sealed)
+      } catch (error) {
+        // What is new goes before what is old, where the disk has room for one of them only.
+        if (!keptBefore || !isFull(error)) throw error
+        await history.letGo(before)
+        await shelf.write(issue, savedAt, sealed)
+      }
     })
     if (!saved.ok || !saved.value) return saved
     const { issue } = sitting
     const { savedAt, sum, becamePublished } = saved.value
-    const history = this.history(issue.id)
     // A revision that the disk has no room for is missed, and the issue is saved all the same.
     await (becamePublished
       ? history.keepPublished(issue, savedAt, sum, savedAt)

@@ -36,7 +36,8 @@ export function RevisionList({ list, chosen, onChoose, onNamed }: Props) {
               {published && <span className="history-published">{t('published.revision')}</span>}
               <span className="history-facts">
                 {name !== null && `${saySecond(savedAt, i18n.language)} · `}
-                {t('history.revision', { seq })} · {t('history.by', { by })}
+                {t('history.revision', { seq })}
+                {by !== '' && ` · ${t('history.by', { by })}`}
               </span>
             </button>
           </li>

@@ -6,9 +6,17 @@ export const exportFaultWords = {
     en: 'The export was cancelled; nothing was changed.',
     ja: '書き出しを中止しました。何も変更されていません。',
   },
+  'fault.export-lost_one': {
+    en: 'Not exported: the edition “{{edition}}” lacks something in one place, in “{{article}}”: {{text}}. What was exported before is as it was.',
+    ja: '書き出していません。「{{edition}}」版に欠けているところが1か所あります。「{{article}}」の次の部分です：{{text}}。以前の書き出しはそのままです。',
+  },
   'fault.export-lost': {
     en: 'Not exported: the edition “{{edition}}” lacks something in {{count}} places, first in “{{article}}”: {{text}}. What was exported before is as it was.',
     ja: '書き出していません。「{{edition}}」版に欠けているところが{{count}}か所あります。最初は「{{article}}」の次の部分です：{{text}}。以前の書き出しはそのままです。',
+  },
+  'fault.export-lost-front_one': {
+    en: 'Not exported: the edition “{{edition}}” lacks something in one place, on its front: {{text}}. What was exported before is as it was.',
+    ja: '書き出していません。「{{edition}}」版に欠けているところが1か所あります。表紙の次の部分です：{{text}}。以前の書き出しはそのままです。',
   },
   'fault.export-lost-front': {
     en: 'Not exported: the edition “{{edition}}” lacks something in {{count}} places, first on its front: {{text}}. What was exported before is as it was.',

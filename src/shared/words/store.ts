@@ -51,6 +51,10 @@ export const storeWords = {
     en: 'The library in {{folder}} was made by a newer Galley; it is left as it is.',
     ja: '{{folder}}のライブラリは新しい版のGalleyで作られています。変更せずに残します。',
   },
+  'fault.library-damaged_one': {
+    en: 'library.json is damaged. One publication was set up again from its issues; its title and design need a look. The damaged file is kept in the quarantine folder.',
+    ja: 'library.jsonが壊れています。号をもとに1件の媒体を作り直しました。題名とデザインを確認してください。壊れたファイルはquarantineフォルダーに残します。',
+  },
   'fault.library-damaged': {
     en: 'library.json is damaged. {{count}} publications were set up again from their issues; their titles and designs need a look. The damaged file is kept in the quarantine folder.',
     ja: 'library.jsonが壊れています。号をもとに{{count}}件の媒体を作り直しました。題名とデザインを確認してください。壊れたファイルはquarantineフォルダーに残します。',

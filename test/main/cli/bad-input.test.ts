@@ -4,43 +4,13 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, truncate, writeFile } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ok } from '#core/result'
-import { runCli } from '#main/cli'
-import type { CliDeps } from '#main/cli/run'
-import { cliWords } from '#main/cli/words'
-import { readText } from '#main/import/read-text'
 import { photoShop } from '#main/photos/shop'
 import { openLibrary } from '#main/store/library'
-import { allWords } from '#shared/words/all'
 import { aPng } from '../store/png'
+import { galley } from './galley'
 
 let folder: string
 const at = (name: string) => (name.startsWith('/') ? name : join(folder, name))
-
-async function galley(...args: string[]) {
-  let count = 0
-  const out: string[] = []
-  const err: string[] = []
-  const deps: CliDeps = {
-    now: () => new Date('2026-11-23T12:00:00Z'),
-    newId: () => `${args.join(' ').length}-${++count}`,
-    inspect: photoShop.inspect,
-    shop: photoShop,
-    readText,
-    fonts: async () =>
-      ok({ faces: [], read: async () => ok(new Uint8Array()), cut: async () => ok(new Uint8Array()) }),
-    makePdf: async () => ok({ bytes: Buffer.from('%PDF-1.7') }),
-    readPdf: async () => ({ front: '', text: '' }),
-    searchScript: async () => ok(''),
-    signal: new AbortController().signal,
-    progress: () => undefined,
-    words: { ...allWords, ...cliWords },
-    language: 'en',
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-  }
-  return { status: await runCli(args, deps), out, err }
-}
 
 async function print(root: string): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true })
