@@ -24,7 +24,7 @@ export const importNoteWords = {
     en: 'Taken for the issue’s date, {{date}}: {{words}}',
     ja: '号の日付（{{date}}）と判断しました：{{words}}',
   },
-  'import.guess.section': { en: 'Taken for a section: {{words}}', ja: '部門と判断しました：{{words}}' },
+  'import.guess.section': { en: 'Taken for a section: {{words}}', ja: 'セクションと判断しました：{{words}}' },
   'import.guess.hed': { en: 'Taken for a headline: {{words}}', ja: '見出しと判断しました：{{words}}' },
   'import.guess.subhead': {
     en: 'Taken for a numbered subhead: {{words}}',

@@ -63,10 +63,10 @@ export const issueEmpty: Rule = {
 export const sectionEmpty: Rule = {
   id: 'section-empty',
   severity: 'warn',
-  heading: { en: 'Empty section', ja: '空の部門' },
+  heading: { en: 'Empty section', ja: '空のセクション' },
   sentence: {
     en: 'The section “{{section}}” has no articles.',
-    ja: '部門「{{section}}」に記事がありません。',
+    ja: 'セクション「{{section}}」に記事がありません。',
   },
   reason: {
     en: 'Its heading would stand over nothing, so the editions leave it out.',

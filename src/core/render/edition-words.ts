@@ -7,10 +7,10 @@ type Spoken = (typeof spoken)[number]
 const words = {
   'edition.skip': { en: 'Skip to the text', ja: '本文へ移動', zh: '跳到正文' },
   'edition.contents': { en: 'In this issue', ja: '目次', zh: '本期内容' },
-  'edition.sections': { en: 'Sections', ja: '部門', zh: '栏目' },
+  'edition.sections': { en: 'Sections', ja: 'セクション', zh: '栏目' },
   'edition.pages': {
     en: 'Previous and next section',
-    ja: '前後の部門',
+    ja: '前後のセクション',
     zh: '前后栏目',
   },
   'edition.archive': { en: 'All issues', ja: 'バックナンバー', zh: '全部往期' },
@@ -64,7 +64,7 @@ const words = {
   'edition.table': { en: 'Table', ja: '表', zh: '表格' },
   'edition.untitled': {
     en: 'Untitled section',
-    ja: '無題の部門',
+    ja: '無題のセクション',
     zh: '无标题栏目',
   },
 } as const satisfies Record<string, Readonly<Record<Spoken, string>>>

@@ -12,7 +12,7 @@ export const helpWords = {
   },
   'cli.about.show': {
     en: 'Shows the sections of an issue and their heds; with --json the whole issue.',
-    ja: '号の部門と見出しを表示します。--jsonでは号全体を出力します。',
+    ja: '号のセクションと見出しを表示します。--jsonでは号全体を出力します。',
   },
   'cli.about.check': {
     en: 'Says what preflight finds in an issue.',
@@ -49,10 +49,10 @@ export const helpWords = {
     en: 'the folder of the library, which is made where there is none',
     ja: 'ライブラリのフォルダー（なければ作ります）',
   },
-  'cli.option.publication': { en: 'the issues of this publication alone', ja: 'この媒体の号だけ' },
+  'cli.option.publication': { en: 'the issues of this publication alone', ja: 'この刊行物の号だけ' },
   'cli.option.import.publication': {
     en: 'the publication in the place of the one that the file names; made where it is new',
-    ja: 'ファイルにある媒体の代わりに使う媒体（なければ作ります）',
+    ja: 'ファイルにある刊行物の代わりに使う刊行物（なければ作ります）',
   },
   'cli.option.number': {
     en: 'the number of the issue, for one file',

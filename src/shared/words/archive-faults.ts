@@ -24,6 +24,6 @@ export const archiveFaultWords = {
   },
   'fault.archive-nothing': {
     en: 'The library has no publication yet, so there is nothing to archive.',
-    ja: 'ライブラリにまだ媒体がないため、アーカイブするものがありません。',
+    ja: 'ライブラリにまだ刊行物がないため、アーカイブするものがありません。',
   },
 } as const satisfies Words

@@ -7,7 +7,7 @@ export const archiveWords = {
     en: 'All back numbers as a site: covers by year, the web edition of each issue, a feed, and a search that also works from a disk. Only what has changed is written.',
     ja: 'バックナンバー全体をサイトにします。年別の表紙、各号のウェブ版、フィード、ディスク上でも使える検索を含みます。変更のあった部分だけを書き込みます。',
   },
-  'archive.publication': { en: 'Publication', ja: '媒体' },
+  'archive.publication': { en: 'Publication', ja: '刊行物' },
   'archive.publication.all': { en: 'All of the library', ja: 'ライブラリのすべて' },
   'archive.which': { en: 'Issues', ja: '号' },
   'archive.which.published': { en: 'Published issues', ja: '発行済みの号' },

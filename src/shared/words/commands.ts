@@ -22,7 +22,7 @@ export const commandWords = {
   'command.archive': { en: 'Export the archive…', ja: 'アーカイブを書き出す…' },
   'command.publication.settings': {
     en: 'Publication settings…',
-    ja: '媒体の設定…',
+    ja: '刊行物の設定…',
   },
   'command.settings': { en: 'Preferences…', ja: '環境設定…' },
   'command.library': { en: 'Back to the library', ja: 'ライブラリに戻る' },
@@ -130,7 +130,7 @@ export const commandWords = {
   'command.block.numbers': { en: 'Numbered list', ja: '番号付きリスト' },
   'command.block.quote': { en: 'Quote', ja: '引用' },
   'command.article.new': { en: 'New article', ja: '新しい記事' },
-  'command.section.new': { en: 'New section', ja: '新しい部門' },
+  'command.section.new': { en: 'New section', ja: '新しいセクション' },
   'command.plan.rename': { en: 'Rename', ja: '名前を変更' },
   'command.plan.up': { en: 'Move up', ja: '上へ移動' },
   'command.plan.down': { en: 'Move down', ja: '下へ移動' },

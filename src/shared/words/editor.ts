@@ -9,8 +9,8 @@ export const editorWords = {
     en: 'Write, or drop a photograph here.',
     ja: '本文を入力するか、写真をここにドロップします。',
   },
-  'editor.kicker': { en: 'Kicker', ja: 'キッカー' },
-  'editor.kicker.empty': { en: 'Kicker', ja: 'キッカー' },
+  'editor.kicker': { en: 'Kicker', ja: '肩見出し' },
+  'editor.kicker.empty': { en: 'Kicker', ja: '肩見出し' },
   'editor.hed': { en: 'Headline', ja: '見出し' },
   'editor.hed.empty': { en: 'Headline', ja: '見出し' },
   'editor.dek': { en: 'Dek', ja: 'リード' },
@@ -68,7 +68,10 @@ export const editorWords = {
   'editor.gallery.moved': { en: 'Now {{place}} of {{of}}', ja: '{{of}}点中{{place}}番目に移動しました' },
   'editor.gallery.place': { en: '{{place}} of {{of}}', ja: '{{of}}点中{{place}}番目' },
   'editor.gallery.layout.now': { en: 'Layout: {{layout}}', ja: 'レイアウト：{{layout}}' },
-  'editor.unknown': { en: 'Not known to this version: {{type}}', ja: 'この版では扱えない要素：{{type}}' },
+  'editor.unknown': {
+    en: 'Not known to this version: {{type}}',
+    ja: 'このバージョンでは扱えない要素：{{type}}',
+  },
   'editor.unknown.kept': {
     en: 'It is kept as it is, and blocks the export until a newer version shows it.',
     ja: '内容はそのまま保存されます。新しい版で表示できるまで書き出しはできません。',

@@ -32,7 +32,7 @@ export const exportFaultWords = {
   },
   'fault.export-publication': {
     en: 'The issue’s publication is not in the library.',
-    ja: 'この号の媒体がライブラリにありません。',
+    ja: 'この号の刊行物がライブラリにありません。',
   },
   'fault.export-unopened': {
     en: '{{file}} cannot be opened; it was moved, or no program is known for it.',

@@ -120,7 +120,7 @@ export const exportWords = {
   },
   'export.last.show': { en: 'Show its report', ja: '記録を見る' },
   'several.title': { en: 'Export several issues', ja: '複数の号を書き出す' },
-  'several.publication': { en: 'Publication', ja: '媒体' },
+  'several.publication': { en: 'Publication', ja: '刊行物' },
   'several.issues': { en: 'Issues', ja: '号' },
   'several.all': { en: 'Select all', ja: 'すべて選ぶ' },
   'several.none': { en: 'Select none', ja: '選択を外す' },

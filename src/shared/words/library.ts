@@ -9,9 +9,9 @@ export const libraryWords = {
   'library.empty': { en: 'The library is empty', ja: 'ライブラリは空です' },
   'library.empty.say': {
     en: 'Begin a publication, or bring in an issue that exists as text, Markdown, HTML or a Word document.',
-    ja: '新しい媒体を作るか、テキスト、Markdown、HTML、Word 文書の号を読み込んでください。',
+    ja: '新しい刊行物を作るか、テキスト、Markdown、HTML、Word 文書の号を読み込んでください。',
   },
-  'library.publication.new': { en: 'New publication', ja: '新しい媒体' },
+  'library.publication.new': { en: 'New publication', ja: '新しい刊行物' },
   'library.publication.none': { en: 'No issues yet.', ja: 'まだ号がありません。' },
   'library.several': { en: 'Export issues of {{title}}', ja: '「{{title}}」の号を書き出す' },
   'library.publication.settings': { en: 'Settings of {{title}}', ja: '「{{title}}」の設定' },
@@ -59,7 +59,7 @@ export const libraryWords = {
   'import.running': { en: 'Reading the files…', ja: 'ファイルを読み込んでいます…' },
   'import.made': {
     en: 'Sections {{sections}} · articles {{articles}} · numbered subheads {{subheads}} · photo slots {{photoSlots}} · length {{words}}',
-    ja: '部門{{sections}}、記事{{articles}}、番号付き小見出し{{subheads}}、写真枠{{photoSlots}}、本文の長さ{{words}}',
+    ja: 'セクション{{sections}}、記事{{articles}}、番号付き小見出し{{subheads}}、写真枠{{photoSlots}}、本文の長さ{{words}}',
   },
   'import.package_one': {
     en: 'Taken in as it was sealed, with {{count}} photograph.',

@@ -48,7 +48,7 @@ export const packageWords = {
   },
   'fault.package-other': {
     en: '{{file}} was not taken in: the library has this issue already, as revision {{ours}}, and the package has other content, revision {{theirs}}. To have the package’s, delete the issue in the library first.',
-    ja: '{{file}}を読み込めません。ライブラリに同じ号があり（第{{ours}}版）、パッケージの内容（第{{theirs}}版）と異なります。パッケージの内容を使うには、先にライブラリの号を削除してください。',
+    ja: '{{file}}を読み込めません。ライブラリに同じ号があり（リビジョン{{ours}}）、パッケージの内容（リビジョン{{theirs}}）と異なります。パッケージの内容を使うには、先にライブラリの号を削除してください。',
   },
   'fault.package-file-large': {
     en: '{{file}} is larger than {{most}} MB, so it cannot go into a package.',

@@ -3,14 +3,14 @@ import type { Words } from '#core/words'
 
 export const planWords = {
   'plan.title': { en: 'Plan of the issue', ja: '台割' },
-  'plan.tree': { en: 'Sections and articles', ja: '部門と記事' },
+  'plan.tree': { en: 'Sections and articles', ja: 'セクションと記事' },
   'plan.cover': { en: 'Cover', ja: '表紙' },
   'plan.cover.choose': { en: 'Choose a cover photo', ja: '表紙の写真を選ぶ' },
   'plan.article.untitled': { en: 'No headline yet', ja: '見出し未定' },
-  'plan.section.untitled': { en: 'Section without a name', ja: '名前のない部門' },
+  'plan.section.untitled': { en: 'Section without a name', ja: '名前のないセクション' },
   'plan.section.empty': { en: 'No articles', ja: '記事なし' },
   'plan.article.add': { en: 'Article', ja: '記事' },
-  'plan.section.add': { en: 'Section', ja: '部門' },
+  'plan.section.add': { en: 'Section', ja: 'セクション' },
   'plan.rename': { en: 'New name', ja: '新しい名前' },
   'plan.status': { en: 'Status: {{status}}', ja: '状態：{{status}}' },
   'plan.status.idea': { en: 'Idea', ja: '企画' },
@@ -24,6 +24,6 @@ export const planWords = {
   },
   'plan.moved.section': {
     en: '{{name}} is section {{place}} of {{of}}.',
-    ja: '{{name}}は{{of}}部門中{{place}}番目です。',
+    ja: '{{name}}は{{of}}セクション中{{place}}番目です。',
   },
 } as const satisfies Words

@@ -49,19 +49,19 @@ export const storeWords = {
   },
   'fault.library-newer': {
     en: 'The library in {{folder}} was made by a newer Galley; it is left as it is.',
-    ja: '{{folder}}のライブラリは新しい版のGalleyで作られています。変更せずに残します。',
+    ja: '{{folder}}のライブラリは新しいバージョンのGalleyで作られています。変更せずに残します。',
   },
   'fault.library-damaged_one': {
     en: 'library.json is damaged. One publication was set up again from its issues; its title and design need a look. The damaged file is kept in the quarantine folder.',
-    ja: 'library.jsonが壊れています。号をもとに1件の媒体を作り直しました。題名とデザインを確認してください。壊れたファイルはquarantineフォルダーに残します。',
+    ja: 'library.jsonが壊れています。号をもとに1件の刊行物を作り直しました。題名とデザインを確認してください。壊れたファイルはquarantineフォルダーに残します。',
   },
   'fault.library-damaged': {
     en: 'library.json is damaged. {{count}} publications were set up again from their issues; their titles and designs need a look. The damaged file is kept in the quarantine folder.',
-    ja: 'library.jsonが壊れています。号をもとに{{count}}件の媒体を作り直しました。題名とデザインを確認してください。壊れたファイルはquarantineフォルダーに残します。',
+    ja: 'library.jsonが壊れています。号をもとに{{count}}件の刊行物を作り直しました。題名とデザインを確認してください。壊れたファイルはquarantineフォルダーに残します。',
   },
   'fault.library-restored': {
     en: 'library.json was damaged, and the publications were set up again from their issues; their titles and designs need a look. The damaged file is {{kept}} in the quarantine folder.',
-    ja: 'library.jsonが壊れていたため、号をもとに媒体を作り直しました。題名とデザインを確認してください。壊れたファイルはquarantineフォルダーの{{kept}}です。',
+    ja: 'library.jsonが壊れていたため、号をもとに刊行物を作り直しました。題名とデザインを確認してください。壊れたファイルはquarantineフォルダーの{{kept}}です。',
   },
   'fault.library-held': {
     en: 'The library in {{folder}} is open elsewhere ({{user}} on {{host}}, process {{pid}}). Here it can be read, but not changed.',
@@ -77,7 +77,7 @@ export const storeWords = {
   },
   'fault.issue-stale': {
     en: 'Not saved: the issue was changed elsewhere in the meantime (revision {{theirs}} on the disk, {{ours}} here).',
-    ja: '保存していません。この号はほかの場所で変更されています（ディスク上は第{{theirs}}版、こちらは第{{ours}}版）。',
+    ja: '保存していません。この号はほかの場所で変更されています（ディスク上はリビジョン{{theirs}}、こちらはリビジョン{{ours}}）。',
   },
   'fault.issue-damaged': {
     en: 'The issue in {{file}} is damaged and left out; the file is kept unchanged in the quarantine folder.',
@@ -89,7 +89,7 @@ export const storeWords = {
   },
   'fault.issue-newer': {
     en: 'The issue in {{file}} was written by a newer Galley; it is left out and kept as it is.',
-    ja: '{{file}}の号は新しい版のGalleyで書かれています。一覧から外し、そのまま残します。',
+    ja: '{{file}}の号は新しいバージョンのGalleyで書かれています。一覧から外し、そのまま残します。',
   },
   'fault.issue-foreign': {
     en: 'Another program has changed the file of this issue in the meantime. What was typed here is kept in its journal.',
@@ -97,11 +97,11 @@ export const storeWords = {
   },
   'fault.revision-missing': {
     en: 'This revision is no longer there.',
-    ja: 'この版はもうありません。',
+    ja: 'このリビジョンはもうありません。',
   },
   'fault.revision-damaged': {
     en: 'This revision is damaged and cannot be shown.',
-    ja: 'この版は壊れているため表示できません。',
+    ja: 'このリビジョンは壊れているため表示できません。',
   },
   'fault.journal-damaged': {
     en: '{{file}} is damaged. The changes before the damage were kept; the file goes to the quarantine folder as it is.',
@@ -117,15 +117,15 @@ export const storeWords = {
   },
   'fault.publication-missing': {
     en: 'This publication is no longer in the library.',
-    ja: 'この媒体はライブラリにありません。',
+    ja: 'この刊行物はライブラリにありません。',
   },
   'fault.publication-exists': {
     en: 'There is a publication called “{{title}}” already.',
-    ja: '「{{title}}」という媒体はすでにあります。',
+    ja: '「{{title}}」という刊行物はすでにあります。',
   },
   'fault.publication-untitled': {
     en: 'A publication needs a title.',
-    ja: '媒体には題名が必要です。',
+    ja: '刊行物には題名が必要です。',
   },
   'fault.photo-missing': {
     en: 'A photograph is missing from the library’s photos folder.',
