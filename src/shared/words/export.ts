@@ -86,7 +86,7 @@ export const exportWords = {
   'export.seconds': { en: '{{seconds}} s', ja: '{{seconds}}秒' },
   'export.proof.ok': {
     en: 'All there, in order (passages {{passages}}, links {{links}})',
-    ja: '欠けも順序の違いもありません（文{{passages}}、リンク{{links}}）',
+    ja: '欠けも順序の違いもありません（文章{{passages}}か所、リンク{{links}}）',
   },
   'export.proof.sealed': {
     en: 'Every file in it was read back, and is as it was sealed',
