@@ -32,9 +32,12 @@ test('every menu opens at once on the library screen and on the desk, and closes
   const names = page.locator('.menubar-name')
   const gone = () => menu.waitFor({ state: 'detached' })
   await page.locator('.issue-open').first().waitFor()
-  for (const language of ['en', 'ja'] as const) {
-    await set({ language })
-    await page.waitForFunction((l) => document.documentElement.lang === l, language)
+  // First as the window starts, before anything has drawn it anew.
+  for (const language of [null, 'ja'] as const) {
+    if (language) {
+      await set({ language })
+      await page.waitForFunction((l) => document.documentElement.lang === l, language)
+    }
     for (let nth = 0; nth < (await names.count()); nth++) {
       await names.nth(nth).click()
       await menu.waitFor()
