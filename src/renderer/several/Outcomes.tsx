@@ -5,6 +5,7 @@ import { sayBytes } from '#core/size'
 import type { Language } from '#core/words'
 import type { ExportReport } from '#shared/export'
 import { Doors } from '../export/Doors'
+import { InSpiteOf } from '../export/InSpiteOf'
 import { sayNumber } from '../library/number'
 import { openPreflight } from '../preflight/open'
 import { openIssue } from '../state/sitting'
@@ -108,6 +109,7 @@ function Written({ name, report }: { readonly name: string; readonly report: Exp
           </li>
         ))}
       </ul>
+      <InSpiteOf {...report} />
     </details>
   )
 }

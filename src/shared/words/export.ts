@@ -51,6 +51,7 @@ export const exportWords = {
   'export.columns.3': { en: 'three columns', ja: '3段' },
   'export.folder.none': { en: 'No folder chosen yet', ja: 'フォルダーが選ばれていません' },
   'export.folder.choose': { en: 'Choose folder…', ja: 'フォルダーを選ぶ…' },
+  'export.folder.other': { en: 'Choose another folder…', ja: '別のフォルダーを選ぶ…' },
   'export.start': { en: 'Export', ja: '書き出す' },
   'export.cancel': { en: 'Cancel', ja: 'キャンセル' },
   'export.close': { en: 'Close', ja: '閉じる' },
@@ -68,6 +69,14 @@ export const exportWords = {
   'export.waive.help': {
     en: 'The reason is kept in the export’s report.',
     ja: '理由は書き出しの記録に残ります。',
+  },
+  'export.waived': {
+    en: 'Exported all the same, because: {{reason}}',
+    ja: 'それでも書き出した理由：{{reason}}',
+  },
+  'export.cancelled': {
+    en: 'Cancelled. Nothing was written.',
+    ja: 'キャンセルしました。何も書き出していません。',
   },
   'export.running': { en: 'Exporting …', ja: '書き出しています…' },
   'export.saving': { en: 'Saving the draft first …', ja: '先に原稿を保存しています…' },
