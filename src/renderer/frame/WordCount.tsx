@@ -24,7 +24,7 @@ export function WordCount({ article, language }: Props) {
   const { wordTarget } = article
   const words = wordTarget
     ? t('desk.words.target', { words: number(count), target: number(wordTarget) })
-    : t('desk.words', { words: number(count) })
+    : t('desk.words', { count, words: number(count) })
   return (
     <>
       <Popover.Root>

@@ -80,9 +80,9 @@ export const exportWords = {
   },
   'export.running': { en: 'Exporting …', ja: '書き出しています…' },
   'export.saving': { en: 'Saving the draft first …', ja: '先に原稿を保存しています…' },
-  'export.step.photos': { en: '{{done}} / {{of}} photographs', ja: '写真 {{done}} / {{of}}' },
+  'export.step.photos': { en: 'photographs {{done}} / {{of}}', ja: '写真 {{done}} / {{of}}' },
   'export.step.print': { en: 'laying out the pages', ja: 'ページを組んでいます' },
-  'export.step.pages': { en: '{{done}} / {{of}} pages read back', ja: '確認済み {{done}} / {{of}}ページ' },
+  'export.step.pages': { en: 'pages read back {{done}} / {{of}}', ja: '確認済み {{done}} / {{of}}ページ' },
   'export.waiting': { en: 'waiting', ja: '待機中' },
   'export.done': { en: 'Exported', ja: '書き出しました' },
   'export.failed': { en: 'The export failed', ja: '書き出せませんでした' },
@@ -111,7 +111,7 @@ export const exportWords = {
   'export.missing.link': { en: 'A link that does not lead there', ja: 'つながっていないリンク' },
   'export.findings.none': { en: 'Preflight had nothing against it.', ja: 'プリフライトの指摘はありません。' },
   'export.findings': {
-    en: 'Preflight’s findings: {{block}} that block, {{warn}} to be mended, {{note}} to be looked at.',
+    en: 'Preflight’s findings: blocking {{block}}, to be mended {{warn}}, to be looked at {{note}}.',
     ja: 'プリフライトの指摘：書き出しを止めるもの{{block}}件、直すべきもの{{warn}}件、確認するもの{{note}}件。',
   },
   'export.record': {

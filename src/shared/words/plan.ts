@@ -17,7 +17,8 @@ export const planWords = {
   'plan.status.draft': { en: 'Draft', ja: '下書き' },
   'plan.status.edited': { en: 'Edited', ja: '編集済み' },
   'plan.status.ready': { en: 'Ready', ja: '校了' },
-  'plan.words': { en: '{{count}} words', ja: '{{count}}語' },
+  'plan.words_one': { en: '{{count}} word', ja: '{{count}}語' },
+  'plan.words_other': { en: '{{count}} words', ja: '{{count}}語' },
   'plan.deleted': { en: '“{{name}}” was deleted.', ja: '「{{name}}」を削除しました。' },
   'plan.moved': {
     en: '{{name}} is number {{place}} of {{of}} in {{section}}.',

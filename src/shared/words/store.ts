@@ -48,7 +48,7 @@ export const storeWords = {
     ja: '{{folder}}のライブラリは新しい版のGalleyで作られています。変更せずに残します。',
   },
   'fault.library-damaged': {
-    en: 'library.json is damaged. {{count}} publications were set up again from their issues; their titles and designs need a look. The damaged file is kept in the quarantine folder.',
+    en: 'library.json is damaged. Publications that were set up again from their issues: {{count}}; their titles and designs need a look. The damaged file is kept in the quarantine folder.',
     ja: 'library.jsonが壊れています。号をもとに{{count}}件の媒体を作り直しました。題名とデザインを確認してください。壊れたファイルはquarantineフォルダーに残します。',
   },
   'fault.library-restored': {
