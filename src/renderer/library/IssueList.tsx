@@ -3,9 +3,9 @@ import { Newspaper, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { IssueSummary } from '#core/issue/summary'
 import { openIssue } from '../state/sitting'
-import { sayAgo, sayDate, sayMoment } from '../ui/dates'
+import { sayAgo, sayMoment } from '../ui/dates'
 import { IconButton } from '../ui/IconButton'
-import { sayNumber } from './number'
+import { sayIssueDate, sayNumber, titleOf } from './number'
 import { removeIssue } from './remove'
 import { walk } from './walk'
 
@@ -24,7 +24,7 @@ function Row({ issue }: { readonly issue: IssueSummary }) {
   const language = i18n.language
   const number = sayNumber(t, issue)
   const remove = () => void removeIssue(t, issue)
-  const date = issue.coverDate || (issue.date ? sayDate(issue.date, language) : t('library.undated'))
+  const title = titleOf(t, issue)
   return (
     <li className="issue-row">
       <button
@@ -43,11 +43,10 @@ function Row({ issue }: { readonly issue: IssueSummary }) {
           )}
         </span>
         <span className="issue-number">{number}</span>
-        <span className="issue-title" lang={issue.language}>
-          {issue.title || date}
+        <span className="issue-title">
+          <span lang={title.lang}>{title.words}</span>
           <span className="issue-facts">
-            {issue.title && `${date} · `}
-            {t('library.articles', { count: issue.articles })} ·{' '}
+            {sayIssueDate(t, issue, language)} · {t('library.articles', { count: issue.articles })} ·{' '}
             {t('library.words', { count: issue.words, words: issue.words.toLocaleString(language) })}
           </span>
         </span>
