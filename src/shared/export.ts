@@ -52,6 +52,8 @@ export interface ExportReport {
   readonly record: string
   /** What preflight says of what was exported; photographs that had to be left out are among it. */
   readonly findings: readonly Finding[]
+  /** Why it left although findings block it; null where none does, or nobody said. */
+  readonly waiver: string | null
   readonly editions: readonly ExportedEdition[]
 }
 

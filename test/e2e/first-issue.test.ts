@@ -27,3 +27,43 @@ test('a publication is made with Enter, and its first issue opens on the desk', 
   await page.locator('.plan').waitFor()
   expect(await page.locator('.plan').innerText()).toContain('No. 1')
 })
+
+test('without a title an issue is called by its first headline, and before that untitled, with its date beside it', async () => {
+  const { page } = window
+  const command = (id: string) =>
+    window.app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id)
+  const set = async (language: string, theme: string) => {
+    const settings = JSON.stringify({ language, theme })
+    await page.evaluate(`window.galley.request('settings.write', { settings: ${settings} })`)
+    await page.waitForFunction((l) => document.documentElement.lang === l, language)
+  }
+  const lines = async (selector: string) => (await page.locator(selector).innerText()).split('\n').slice(0, 2)
+  await command('library')
+  await page.locator('.issue-open').waitFor()
+  for (const [language, theme, words, date] of [
+    ['ja', 'dark', '無題', '日付なし'],
+    ['en', 'light', 'Untitled', 'No date'],
+  ] as const) {
+    await set(language, theme)
+    await expect.poll(() => lines('.issue-title')).toEqual([words, expect.stringContaining(date)])
+    await screenshot(window, `untitled-${language}-${theme}`)
+    await command('export.several')
+    const label = page.locator('.several-issue')
+    await label.waitFor()
+    expect(await label.innerText()).toContain(words)
+    expect(await label.innerText()).toContain(date)
+    await screenshot(window, `untitled-several-${language}-${theme}`)
+    await page.keyboard.press('Escape')
+    await label.waitFor({ state: 'detached' })
+  }
+  await page.locator('.issue-open').click()
+  await page.locator('.plan').waitFor()
+  await command('article.new')
+  const hed = page.locator('.paper textarea[data-field="hed"]')
+  await hed.fill('The tide comes in')
+  await page.keyboard.press('Control+s')
+  await command('library')
+  await expect
+    .poll(() => lines('.issue-title'))
+    .toEqual(['The tide comes in', expect.stringContaining('No date')])
+})

@@ -37,6 +37,30 @@ test('a paragraph that was changed is found in the history, and comes back', asy
   await screenshot(desk.launched, 'history-beside')
   await compared.getByRole('button', { name: 'Restore this article' }).click()
   await expect.poll(() => compared.innerText()).toContain('Nothing differs')
+
+  const message = page.locator('.toast')
+  await message.waitFor()
+  for (const [width, height] of [
+    [1000, 640],
+    [1280, 800],
+  ] as const) {
+    await screenshot(desk.launched, `history-restored-${width}`, { width, height })
+    const over = await message.boundingBox()
+    for (const button of await page.locator('.dialog button').all()) {
+      const under = await button.boundingBox()
+      if (!over || !under) throw new Error('Neither can be seen.')
+      const apart =
+        over.x + over.width <= under.x ||
+        under.x + under.width <= over.x ||
+        over.y + over.height <= under.y ||
+        under.y + under.height <= over.y
+      expect(apart, await button.innerText()).toBe(true)
+    }
+  }
+  // Under the mouse it goes in its time all the same.
+  await message.hover()
+  await message.waitFor({ state: 'detached', timeout: 12_000 })
+
   await page.getByRole('button', { name: 'Done' }).click()
   await expect.poll(text).toContain('slept under a thin moon')
   expect(await text()).toContain('Nobody counted')

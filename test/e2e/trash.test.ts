@@ -118,3 +118,32 @@ test('it is asked before an issue is deleted for ever, and then it is gone from 
   await desk.page.locator('.dialog').waitFor({ state: 'detached' })
   await expect.poll(() => desk.page.locator('.library-trash').count()).toBe(0)
 })
+
+test('the message of a removed issue goes by its button, and by itself once the issue is back', async () => {
+  const message = desk.page.locator('.toast')
+  await removeFirst()
+  await message.getByRole('button', { name: 'Close' }).click()
+  await message.waitFor({ state: 'detached' })
+  await fromPalette('Trash')
+  await tabTo('Restore')
+  await press('Enter')
+  await desk.page.getByText('The trash is empty.').waitFor()
+  await press('Escape')
+  await desk.page.locator('.dialog').waitFor({ state: 'detached' })
+
+  for (const [language, theme] of [
+    ['en', 'light'],
+    ['ja', 'dark'],
+  ] as const) {
+    await set({ language, theme })
+    await desk.page.waitForFunction((l) => document.documentElement.lang === l, language)
+    await removeFirst()
+    const [id] = inTrash()
+    await message.waitFor()
+    await screenshot(desk, `toast-${language}-${theme}`)
+    const { violations } = await new AxeBuilder({ page: desk.page as never }).setLegacyMode(true).analyze()
+    expect(violations.map(({ id: rule, nodes }) => `${rule} ${nodes[0]?.html}`)).toEqual([])
+    await desk.page.evaluate(`window.galley.request('trash.restore', { name: '${id}' })`)
+    await message.waitFor({ state: 'detached', timeout: 3_000 })
+  }
+})

@@ -1,11 +1,16 @@
 // The window opens on a library of its own.
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aFolder, forget, type Launched, launch, screenshot } from './launch'
+import { aFolder, forget, type Launched, launch, root, screenshot } from './launch'
 
 let desk: Launched
 const library = aFolder()
+const set = (settings: object) =>
+  desk.page.evaluate(`window.galley.request('settings.write', { settings: ${JSON.stringify(settings)} })`)
 
 beforeAll(async () => {
+  cpSync(join(root, 'resources', 'sample-library'), library, { recursive: true })
   desk = await launch({ library })
 })
 
@@ -18,6 +23,48 @@ test('the window has the program’s name and a page that the keyboard can reach
   expect(await desk.page.title()).toContain('Galley')
   expect(await desk.app.evaluate(({ app }) => [app.getName(), app.isPackaged])).toEqual(['Galley', false])
   await desk.page.keyboard.press('Tab')
+})
+
+test('every menu opens at once on the library screen and on the desk, and closes again', async () => {
+  const { page } = desk
+  page.setDefaultTimeout(10_000)
+  const menu = page.locator('.menu')
+  const names = page.locator('.menubar-name')
+  const gone = () => menu.waitFor({ state: 'detached' })
+  await page.locator('.issue-open').first().waitFor()
+  // First as the window starts, before anything has drawn it anew.
+  for (const language of [null, 'ja'] as const) {
+    if (language) {
+      await set({ language })
+      await page.waitForFunction((l) => document.documentElement.lang === l, language)
+    }
+    for (let nth = 0; nth < (await names.count()); nth++) {
+      await names.nth(nth).click()
+      await menu.waitFor()
+      await page.keyboard.press('Escape')
+      await gone()
+    }
+  }
+  await set({ language: 'en' })
+  await names.first().click()
+  await menu.waitFor()
+  await page.mouse.click(640, 700)
+  await gone()
+  await names.first().focus()
+  await page.keyboard.press('Enter')
+  await menu.waitFor()
+  await page.keyboard.press('Escape')
+  await gone()
+
+  await page.locator('.issue-open').first().click()
+  await page.locator('.paper').waitFor()
+  expect(await menu.count()).toBe(0)
+  for (const nth of [0, 3, 5]) {
+    await names.nth(nth).click()
+    await menu.waitFor()
+    await page.mouse.click(640, 760)
+    await gone()
+  }
 })
 
 test('the window can be photographed at the sizes people have', async () => {

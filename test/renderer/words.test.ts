@@ -19,6 +19,22 @@ describe('the words tables', () => {
     }
   })
 
+  test('have a form for one wherever English counts', () => {
+    const counted =
+      /\{\{(?:count|pages|files|issues|words|of|places)\}\} (?:[a-z]+ )?(?!is\b|was\b|has\b|as\b|stops\b)[a-z]+s\b|\{\{count\}\} (?:are|have|that block)\b/
+    // Of these there is never one alone: words wanted, and what a package holds at most.
+    const many = ['fault.package-large']
+    const plural = Object.entries(allWords)
+      .filter(([, { en }]) => counted.test(en))
+      .map(([key]) => key)
+    expect(plural.length).toBeGreaterThan(10)
+    expect(
+      plural.filter((key) => !key.endsWith('_other') && !allWords[`${key}_one`] && !many.includes(key)),
+    ).toEqual([])
+    for (const key of plural.filter((one) => one.endsWith('_other')))
+      expect(allWords[key.replace(/_other$/, '_one')]?.en, key).not.toMatch(counted)
+  })
+
   test('have no key twice', () => {
     const keys = Object.values(tables).flatMap((table) => Object.keys(table))
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])

@@ -7,6 +7,8 @@ export interface IssueSummary {
   readonly number: number | null
   readonly volume: number | null
   readonly title: string
+  /** The first headline, by which an issue without a title is known. */
+  readonly hed: string
   readonly date: string | null
   readonly coverDate: string
   readonly language: string

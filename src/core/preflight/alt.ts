@@ -68,7 +68,7 @@ export const altRepeated: Rule = {
   severity: 'warn',
   heading: { en: 'Same alt text on several photos', ja: '代替テキストの重複' },
   sentence: {
-    en: '{{photo}} has the same alt text as {{count}} other photographs.',
+    en: '{{photo}} has an alt text that other photographs have too ({{count}}).',
     ja: '{{photo}}の代替テキストが他の写真{{count}}点と同じです。',
   },
   reason: {

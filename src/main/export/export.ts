@@ -128,7 +128,14 @@ export async function exportIssue(options: ExportOptions): Promise<Result<Export
     }
     const findings = findingsOf(options.library, source, prints.unreadable, borrowed)
     const { id, number, title } = source.issue
-    const report = { issue: { id, number, title }, folder, editions, record: names.record, findings }
+    const report = {
+      issue: { id, number, title },
+      folder,
+      editions,
+      record: names.record,
+      findings,
+      waiver: countFindings(findings).block > 0 ? waiver : null,
+    }
     if (!editions.every(({ proof }) => proof.ok)) return ok({ outcome: 'lost', ...report })
     const text = recordText(source, editions, findings, waiver, names.before)
     const recorded = await staging.write(names.record, text)

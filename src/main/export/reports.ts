@@ -22,6 +22,8 @@ const keptSchema = z.object({
         place: z.looseObject({}),
       }),
     ),
+    // Older reports have none.
+    waiver: z.string().nullable().default(null),
     editions: z.array(
       z.object({
         edition: z.enum(editionNames),

@@ -14,6 +14,7 @@ const summarySchema = z.strictObject({
   number: z.int().nullable(),
   volume: z.int().nullable(),
   title: z.string(),
+  hed: z.string(),
   date: z.string().nullable(),
   coverDate: z.string(),
   language: z.string(),

@@ -14,6 +14,7 @@ export function summarise(issue: Issue, savedAt: string): IssueSummary {
     number: issue.number,
     volume: issue.volume,
     title: issue.title,
+    hed: articles.find(({ hed }) => hed.trim() !== '')?.hed.trim() ?? '',
     date: issue.date,
     coverDate: issue.coverDate,
     language: issue.language,

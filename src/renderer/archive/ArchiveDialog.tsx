@@ -1,10 +1,9 @@
 // ArchiveDialog: which issues become the archive and where it stands, its progress, and the report that stays.
 import { Dialog } from '@base-ui/react/dialog'
-import { OctagonX } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import '../export/export.css'
+import { Failed } from '../export/Failed'
 import { closeSheet } from '../state/view'
-import { say } from '../words'
 import { Choosing } from './Choosing'
 import { Report } from './Report'
 import { useArchive } from './useArchive'
@@ -50,22 +49,7 @@ export function ArchiveDialog() {
           )}
           {state.kind === 'done' && <Report report={state.report} onAgain={reset} />}
           {state.kind === 'failed' && (
-            <div className="export-form" role="alert">
-              <p className="export-failed">
-                <OctagonX size={16} aria-hidden="true" />
-                <span>
-                  <strong>{t('archive.failed')}</strong> {say(state.fault)}
-                </span>
-              </p>
-              <div className="dialog-actions">
-                <button type="button" className="button" onClick={closeSheet}>
-                  {t('export.close')}
-                </button>
-                <button type="button" className="button button-primary" onClick={reset}>
-                  {t('export.again')}
-                </button>
-              </div>
-            </div>
+            <Failed heading={t('archive.failed')} fault={state.fault} onAgain={reset} onClose={closeSheet} />
           )}
         </Dialog.Popup>
       </Dialog.Portal>

@@ -1,35 +1,36 @@
 // Choosing: the editions, the folder, and what preflight has against it.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { countFindings } from '#core/preflight/check'
 import type { KeptReport } from '#shared/export'
-import { openPreflight } from '../preflight/open'
 import { useFindings } from '../preflight/useFindings'
 import { useDesk } from '../state/desk'
 import { sayMoment } from '../ui/dates'
+import { Blocked } from './Blocked'
 import { chosenIn, Editions } from './Editions'
 import type { ExportChoice } from './useExport'
 import { useExportSettings } from './useExportSettings'
 import { useLastReport } from './useLastReport'
-import { Waiver } from './Waiver'
 import { Where } from './Where'
 
 interface Props {
   /** Findings that stopped the last try, whatever the draft's own say. */
   readonly refused: number
+  /** Whether the last try was cancelled. */
+  readonly cancelled: boolean
   readonly onStart: (choice: ExportChoice) => void
   readonly onCancel: () => void
   /** Shows what the last export said. */
   readonly onShow: (kept: KeptReport) => void
 }
 
-export function Choosing({ refused, onStart, onCancel, onShow }: Props) {
+export function Choosing({ refused, cancelled, onStart, onCancel, onShow }: Props) {
   const { t, i18n } = useTranslation()
   const issue = useDesk((desk) => desk.issue?.id ?? null)
   const publication = useDesk((desk) => desk.publication)
   const { settings, remember } = useExportSettings(publication?.id)
   const last = useLastReport(issue)
-  const block = Math.max(refused, countFindings(useFindings()).block)
+  const stops = useFindings().filter(({ severity }) => severity === 'block')
+  const block = Math.max(refused, stops.length)
   const [reason, setReason] = useState('')
   const editions = chosenIn(settings)
   const { folder } = settings
@@ -49,22 +50,7 @@ export function Choosing({ refused, onStart, onCancel, onShow }: Props) {
         <Editions design={publication?.design} settings={settings} onChange={remember} />
         <Where folder={folder} onChange={(next) => remember({ folder: next })} />
         {block > 0 && (
-          <div className="export-blocked">
-            <p>
-              {t('export.blocked', { count: block })}{' '}
-              <button
-                type="button"
-                className="link-button"
-                onClick={() => {
-                  onCancel()
-                  openPreflight()
-                }}
-              >
-                {t('export.mend')}
-              </button>
-            </p>
-            <Waiver reason={reason} onChange={setReason} />
-          </div>
+          <Blocked count={block} findings={stops} reason={reason} onReason={setReason} onLeave={onCancel} />
         )}
         {last && (
           <p className="export-last">
@@ -76,6 +62,11 @@ export function Choosing({ refused, onStart, onCancel, onShow }: Props) {
         )}
       </div>
       <div className="dialog-actions">
+        {cancelled && (
+          <p className="export-cancelled" role="status">
+            {t('export.cancelled')}
+          </p>
+        )}
         <button type="button" className="button" onClick={onCancel}>
           {t('export.cancel')}
         </button>

@@ -4,10 +4,13 @@ import { useTranslation } from 'react-i18next'
 import { useDesk } from '../state/desk'
 import { Choosing } from './Choosing'
 import './export.css'
+import { Failed } from './Failed'
+import { chooseFolder, isOfFolder } from './folder'
 import { Lost } from './Lost'
-import { Failed, Report } from './Report'
+import { Report } from './Report'
 import { Running } from './Running'
 import { useExport } from './useExport'
+import { useExportSettings } from './useExportSettings'
 
 interface Props {
   readonly open: boolean
@@ -19,6 +22,7 @@ export function ExportDialog({ open, onClose }: Props) {
   const { state, start, cancel, reset, show } = useExport()
   const issue = useDesk((desk) => desk.issue)
   const publication = useDesk((desk) => desk.publication)
+  const { settings, remember } = useExportSettings(publication?.id)
   const name = [
     publication?.title,
     issue && issue.number !== null && t('app.number', { number: issue.number }),
@@ -33,6 +37,13 @@ export function ExportDialog({ open, onClose }: Props) {
     onClose()
   }
 
+  const elsewhere = async () => {
+    const folder = await chooseFolder(settings.folder)
+    if (folder === undefined) return
+    remember({ folder })
+    reset()
+  }
+
   return (
     <Dialog.Root open={open} onOpenChange={(next) => next || close()}>
       <Dialog.Portal>
@@ -40,7 +51,7 @@ export function ExportDialog({ open, onClose }: Props) {
         <Dialog.Popup className="dialog dialog-wide export-dialog">
           <Dialog.Title className="dialog-title">{t('export.title', { issue: name })}</Dialog.Title>
           {state.kind === 'choosing' && (
-            <Choosing refused={state.refused} onStart={start} onCancel={close} onShow={show} />
+            <Choosing {...state} onStart={start} onCancel={close} onShow={show} />
           )}
           {state.kind === 'running' && <Running {...state} onCancel={cancel} />}
           {state.kind === 'done' && state.report.outcome === 'written' && (
@@ -49,7 +60,15 @@ export function ExportDialog({ open, onClose }: Props) {
           {state.kind === 'done' && state.report.outcome === 'lost' && (
             <Lost report={state.report} onAgain={reset} onClose={close} />
           )}
-          {state.kind === 'failed' && <Failed fault={state.fault} onAgain={reset} onClose={close} />}
+          {state.kind === 'failed' && (
+            <Failed
+              heading={t('export.failed')}
+              fault={state.fault}
+              onFolder={isOfFolder(state.fault, settings.folder) ? () => void elsewhere() : undefined}
+              onAgain={reset}
+              onClose={close}
+            />
+          )}
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

@@ -1,33 +1,25 @@
 // Report: what was written, how large, and whether every word was found again.
-import { CircleCheck, OctagonX } from 'lucide-react'
+import { CircleCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { countFindings, sayFinding } from '#core/preflight/check'
-import type { Fault } from '#core/result'
+import { countFindings } from '#core/preflight/check'
 import { sayBytes } from '#core/size'
 import type { Language } from '#core/words'
 import type { ExportReport } from '#shared/export'
 import { sayMoment } from '../ui/dates'
-import { say } from '../words'
 import { Doors } from './Doors'
+import { InSpiteOf } from './InSpiteOf'
 
-/** What preflight cannot know before. */
-const foundByExport: readonly string[] = ['photo-unreadable', 'letter-borrowed']
-
-interface Ending {
-  readonly onAgain: () => void
-  readonly onClose: () => void
-}
-
-interface Props extends Ending {
+interface Props {
   readonly report: ExportReport
   /** When, in ISO 8601, where it was not just now. */
   readonly at: string | undefined
+  readonly onAgain: () => void
+  readonly onClose: () => void
 }
 
 export function Report({ report, at, onAgain, onClose }: Props) {
   const { t, i18n } = useTranslation()
   const language = i18n.language as Language
-  const left = report.findings.filter(({ rule }) => foundByExport.includes(rule))
   return (
     <div className="export-form dialog-form">
       <div className="dialog-body export-body">
@@ -59,19 +51,7 @@ export function Report({ report, at, onAgain, onClose }: Props) {
             </li>
           ))}
         </ul>
-        {left.length > 0 && (
-          <ul className="export-left-out">
-            {left.map((finding) => (
-              <li
-                key={`${finding.rule} ${finding.place.article} ${finding.place.use}`}
-                data-severity={finding.severity}
-              >
-                <OctagonX size={14} aria-hidden="true" />
-                {sayFinding(finding, language)}
-              </li>
-            ))}
-          </ul>
-        )}
+        <InSpiteOf {...report} />
         <p className="export-folder">{report.folder}</p>
         <p className="export-about">
           {report.findings.length === 0
@@ -86,28 +66,6 @@ export function Report({ report, at, onAgain, onClose }: Props) {
         </button>
         <button type="button" className="button button-primary" onClick={onClose}>
           {t('export.close')}
-        </button>
-      </div>
-    </div>
-  )
-}
-
-export function Failed({ fault, onAgain, onClose }: Ending & { readonly fault: Fault }) {
-  const { t } = useTranslation()
-  return (
-    <div className="export-form" role="alert">
-      <p className="export-failed">
-        <OctagonX size={16} aria-hidden="true" />
-        <span>
-          <strong>{t('export.failed')}</strong> {say(fault)}
-        </span>
-      </p>
-      <div className="dialog-actions">
-        <button type="button" className="button" onClick={onClose}>
-          {t('export.close')}
-        </button>
-        <button type="button" className="button button-primary" onClick={onAgain}>
-          {t('export.again')}
         </button>
       </div>
     </div>

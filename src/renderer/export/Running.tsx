@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { EditionName } from '#shared/export'
 import type { Progress } from './useExport'
 
-/** "3 / 12 photographs"; a print has no parts that could be counted while it lasts. */
+/** "photographs 3 / 12"; a print has no parts that could be counted while it lasts. */
 export const sayProgress = ({ done, of, step }: Progress, t: TFunction): string =>
   step === undefined ? `${done} / ${of}` : t(`export.step.${step}`, { done, of })
 

@@ -1,6 +1,6 @@
 // Where: the folder that an export is written into.
 import { useTranslation } from 'react-i18next'
-import { bridge } from '../state/bridge'
+import { chooseFolder } from './folder'
 
 interface Props {
   readonly folder: string | null
@@ -10,8 +10,8 @@ interface Props {
 export function Where({ folder, onChange }: Props) {
   const { t } = useTranslation()
   const choose = async () => {
-    const answer = await bridge.request('export.folder', { current: folder })
-    if (answer.ok && answer.value) onChange(answer.value.folder)
+    const chosen = await chooseFolder(folder)
+    if (chosen !== undefined) onChange(chosen)
   }
   return (
     <div className="export-where">

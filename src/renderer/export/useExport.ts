@@ -9,7 +9,7 @@ export type Progress = Omit<ExportProgress, 'edition'>
 
 export type ExportState =
   /** `refused`: how many findings stopped the export in the main process, which looks at the stored issue itself. */
-  | { readonly kind: 'choosing'; readonly refused: number }
+  | { readonly kind: 'choosing'; readonly refused: number; readonly cancelled: boolean }
   | {
       readonly kind: 'running'
       readonly editions: readonly EditionName[]
@@ -27,7 +27,7 @@ export interface ExportChoice {
   readonly waiver: string | null
 }
 
-const choosing: ExportState = { kind: 'choosing', refused: 0 }
+const choosing = { kind: 'choosing', refused: 0, cancelled: false } as const satisfies ExportState
 
 export function useExport() {
   const [state, setState] = useState<ExportState>(choosing)
@@ -51,9 +51,9 @@ export function useExport() {
     }
     const answer = await bridge.request('export.start', choice)
     if (answer.ok) setState({ kind: 'done', report: answer.value })
-    else if (answer.fault.key === 'fault.export-cancelled') setState(choosing)
+    else if (answer.fault.key === 'fault.export-cancelled') setState({ ...choosing, cancelled: true })
     else if (answer.fault.key === 'fault.export-blocked')
-      setState({ kind: 'choosing', refused: Number(answer.fault.with?.count ?? 1) })
+      setState({ ...choosing, refused: Number(answer.fault.with?.count ?? 1) })
     else setState({ kind: 'failed', fault: answer.fault })
   }
 

@@ -2,6 +2,7 @@
 import { Menu } from '@base-ui/react/menu'
 import { Menubar } from '@base-ui/react/menubar'
 import { Check, ChevronLeft } from 'lucide-react'
+import { type RefObject, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Command, commands, type MenuName, menus } from '#shared/commands'
 import { commandNow, reasonAgainst, runCommand, useCommands } from '../state/commands'
@@ -12,9 +13,10 @@ import { openPalette } from './open-palette'
 export function TitleRow() {
   const { t } = useTranslation()
   const open = useDesk((desk) => desk.issue !== null)
+  const row = useRef<HTMLElement>(null)
   const shown = menus.filter((menu) => open || !['insert', 'format', 'table', 'issue'].includes(menu))
   return (
-    <header className="title-row">
+    <header ref={row} className="title-row">
       {open ? (
         <button type="button" className="title-library" onClick={() => runCommand('library')}>
           <ChevronLeft size={14} aria-hidden="true" />
@@ -26,7 +28,7 @@ export function TitleRow() {
       {!isMac && (
         <Menubar className="menubar" aria-label={t('app.menu')}>
           {shown.map((menu) => (
-            <CommandMenu key={menu} menu={menu} />
+            <CommandMenu key={menu} menu={menu} row={row} />
           ))}
         </Menubar>
       )}
@@ -38,14 +40,19 @@ export function TitleRow() {
   )
 }
 
-function CommandMenu({ menu }: { readonly menu: MenuName }) {
+interface MenuProps {
+  readonly menu: MenuName
+  readonly row: RefObject<HTMLElement | null>
+}
+
+function CommandMenu({ menu, row }: MenuProps) {
   const { t } = useTranslation()
   const entries = commands.filter((command) => command.menu === menu)
   return (
     <Menu.Root>
       {/* The popup stands inside the header, a landmark, where screen readers look for it. */}
       <Menu.Trigger className="menubar-name">{t(`menu.${menu}`)}</Menu.Trigger>
-      <Menu.Portal className="menu-portal" container={document.querySelector<HTMLElement>('.title-row')}>
+      <Menu.Portal className="menu-portal" container={row}>
         <Menu.Positioner className="menu-place" positionMethod="fixed" sideOffset={4} align="start">
           <Menu.Popup className="menu">
             {entries.map((command, index) => (

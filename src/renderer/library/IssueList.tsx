@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next'
 import type { IssueSummary } from '#core/issue/summary'
 import { sayLength } from '../state/length'
 import { openIssue } from '../state/sitting'
-import { sayAgo, sayDate, sayMoment } from '../ui/dates'
+import { sayAgo, sayMoment } from '../ui/dates'
 import { IconButton } from '../ui/IconButton'
-import { sayNumber } from './number'
+import { sayIssueDate, sayNumber, titleOf } from './number'
 import { removeIssue } from './remove'
 import { walk } from './walk'
 
@@ -25,7 +25,7 @@ function Row({ issue }: { readonly issue: IssueSummary }) {
   const language = i18n.language
   const number = sayNumber(t, issue)
   const remove = () => void removeIssue(t, issue)
-  const date = issue.coverDate || (issue.date ? sayDate(issue.date, language) : t('library.undated'))
+  const title = titleOf(t, issue)
   return (
     <li className="issue-row">
       <button
@@ -44,11 +44,10 @@ function Row({ issue }: { readonly issue: IssueSummary }) {
           )}
         </span>
         <span className="issue-number">{number}</span>
-        <span className="issue-title" lang={issue.language}>
-          {issue.title || date}
+        <span className="issue-title">
+          <span lang={title.lang}>{title.words}</span>
           <span className="issue-facts">
-            {issue.title && `${date} · `}
-            {t('library.articles', { count: issue.articles })} ·{' '}
+            {sayIssueDate(t, issue, language)} · {t('library.articles', { count: issue.articles })} ·{' '}
             {sayLength(t, issue.words, issue.language, language)}
           </span>
         </span>

@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RemovedIssue } from '#shared/contract'
-import { sayDate, sayMoment } from '../ui/dates'
-import { sayNumber } from './number'
+import { sayMoment } from '../ui/dates'
+import { sayIssueDate, sayNumber, titleOf } from './number'
 
 interface Props {
   readonly removed: RemovedIssue
@@ -24,12 +24,10 @@ export function TrashRow({ removed, onRestore, onRemove }: Props) {
     wasAsked.current = asked
   }, [asked])
   const number = issue ? sayNumber(t, issue) : name
-  const title = issue
-    ? issue.title || issue.coverDate || (issue.date && sayDate(issue.date, i18n.language))
-    : ''
+  const title = issue && titleOf(t, issue)
   const facts = [
     publication,
-    issue ? '' : t('trash.unreadable'),
+    issue ? sayIssueDate(t, issue, i18n.language) : t('trash.unreadable'),
     removedAt && t('trash.removed', { when: sayMoment(removedAt, i18n.language) }),
   ].filter(Boolean)
   return (
@@ -40,7 +38,7 @@ export function TrashRow({ removed, onRestore, onRemove }: Props) {
           {title && (
             <>
               {' · '}
-              <span lang={issue?.language}>{title}</span>
+              <span lang={title.lang}>{title.words}</span>
             </>
           )}
         </span>

@@ -21,7 +21,12 @@ export async function removeIssue(
   if (!answer.ok) return void toast(say(answer.fault))
   goOn()
   const words = t('library.deleted', { issue: sayNumber(t, issue) })
-  toast(words, { words: t('app.undo'), run: () => void restore(issue.id) })
+  const close = toast(words, { words: t('app.undo'), run: () => void restore(issue.id) }, () => stop())
+  // Once it is back, by whatever way, there is nothing left to say.
+  const stop = bridge.on('library.changed', async () => {
+    const trash = await bridge.request('trash.list')
+    if (trash.ok && !trash.value.some(({ name }) => name === issue.id)) close()
+  })
 }
 
 async function restore(id: string): Promise<void> {

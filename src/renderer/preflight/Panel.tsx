@@ -6,6 +6,7 @@ import { countFindings, rules, sayFinding } from '#core/preflight/check'
 import type { Finding, Rule, Severity } from '#core/preflight/rule'
 import type { Language } from '#core/words'
 import { goTo } from './goTo'
+import { keyOf } from './key'
 import { closePreflight, openPreflight, usePreflightOpen } from './open'
 import './preflight.css'
 import { useFindings } from './useFindings'
@@ -105,7 +106,7 @@ function Group({ rule, found, open, language }: GroupProps) {
           </p>
           <ul className="preflight-places">
             {found.map((finding) => (
-              <li key={placeKey(finding)}>
+              <li key={keyOf(finding)}>
                 <button type="button" className="preflight-place" onClick={() => goTo(finding.place)}>
                   {sayFinding(finding, language)}
                 </button>
@@ -117,6 +118,3 @@ function Group({ rule, found, open, language }: GroupProps) {
     </>
   )
 }
-
-const placeKey = ({ place, with: values }: Finding): string =>
-  JSON.stringify([place.section, place.article, place.block, place.use, place.field, values])

@@ -58,7 +58,7 @@ export function PdfPreview() {
                 page={index + 1}
                 size={sizes[index] as PageSize}
                 width={pageWidth}
-                label={t('preview.pdf.page', { page: index + 1, pages: sizes.length })}
+                label={t('preview.pdf.page', { page: index + 1, count: sizes.length })}
               />
             </button>
           ))}

@@ -2,8 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IssueSummary } from '#core/issue/summary'
-import { sayNumber } from '../library/number'
-import { sayDate } from '../ui/dates'
+import { sayIssueDate, sayNumber, titleOf } from '../library/number'
 
 interface Props {
   readonly issues: readonly IssueSummary[]
@@ -36,8 +35,7 @@ export function Issues({ issues, picked, onPick }: Props) {
       )}
       <div className="several-list">
         {issues.map((issue, nth) => {
-          const date =
-            issue.coverDate || (issue.date ? sayDate(issue.date, i18n.language) : t('library.undated'))
+          const title = titleOf(t, issue)
           return (
             <label key={issue.id} className="several-issue">
               <input
@@ -47,7 +45,10 @@ export function Issues({ issues, picked, onPick }: Props) {
                 onChange={() => toggle(issue.id)}
               />
               <span className="export-name">{sayNumber(t, issue)}</span>
-              <span lang={issue.language}>{issue.title || date}</span>
+              <span>
+                <span lang={title.lang}>{title.words}</span>
+                <span className="issue-facts">{sayIssueDate(t, issue, i18n.language)}</span>
+              </span>
               <span className="issue-status" data-status={issue.status}>
                 {t(`status.${issue.status}`)}
               </span>

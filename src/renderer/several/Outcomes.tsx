@@ -5,7 +5,8 @@ import { sayBytes } from '#core/size'
 import type { Language } from '#core/words'
 import type { ExportReport } from '#shared/export'
 import { Doors } from '../export/Doors'
-import { sayNumber } from '../library/number'
+import { InSpiteOf } from '../export/InSpiteOf'
+import { sayNumber, titleOf } from '../library/number'
 import { openPreflight } from '../preflight/open'
 import { openIssue } from '../state/sitting'
 import { closeSheet } from '../state/view'
@@ -61,7 +62,7 @@ async function showFindings(issue: string): Promise<void> {
 
 function Row(outcome: Outcome) {
   const { t } = useTranslation()
-  const name = [sayNumber(t, outcome.issue), outcome.issue.title].filter(Boolean).join(' · ')
+  const name = `${sayNumber(t, outcome.issue)} · ${titleOf(t, outcome.issue).words}`
   const sentence =
     outcome.kind === 'failed'
       ? say(outcome.fault)
@@ -108,6 +109,7 @@ function Written({ name, report }: { readonly name: string; readonly report: Exp
           </li>
         ))}
       </ul>
+      <InSpiteOf {...report} />
     </details>
   )
 }

@@ -3,7 +3,7 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useTranslation } from 'react-i18next'
 import { closeSheet } from '../state/view'
 import '../export/export.css'
-import { Failed } from '../export/Report'
+import { Failed } from '../export/Failed'
 import { Choosing } from './Choosing'
 import { Outcomes } from './Outcomes'
 import { Running } from './Running'
@@ -29,7 +29,9 @@ export function SeveralDialog({ publication }: { readonly publication: string | 
           )}
           {state.kind === 'running' && <Running {...state} onCancel={cancel} />}
           {state.kind === 'done' && <Outcomes {...state} onAgain={reset} onClose={closeSheet} />}
-          {state.kind === 'failed' && <Failed fault={state.fault} onAgain={reset} onClose={closeSheet} />}
+          {state.kind === 'failed' && (
+            <Failed heading={t('export.failed')} fault={state.fault} onAgain={reset} onClose={closeSheet} />
+          )}
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

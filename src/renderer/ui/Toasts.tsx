@@ -1,5 +1,6 @@
-// Toasts: where the passing messages appear.
+// Toasts: where the passing messages appear, at the top, since the buttons of a dialog stand at its foot.
 import { Toast } from '@base-ui/react/toast'
+import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 
 export function Toasts() {
@@ -12,6 +13,10 @@ export function Toasts() {
           <Toast.Root key={toast.id} toast={toast} className="toast">
             <Toast.Title render={<p />} />
             {toast.actionProps && <Toast.Action className="toast-action" />}
+            {/* Else it is hidden from screen readers until the mouse comes. */}
+            <Toast.Close className="toast-close" aria-label={t('app.close')} aria-hidden={false}>
+              <X size={16} aria-hidden="true" />
+            </Toast.Close>
           </Toast.Root>
         ))}
       </Toast.Viewport>

@@ -3,14 +3,24 @@ import { Toast } from '@base-ui/react/toast'
 
 export const toasts = Toast.createToastManager()
 
-/** Returns the function that takes it away before its time. */
-export function toast(
-  words: string,
-  action?: { readonly words: string; readonly run: () => void },
-): () => void {
+/** Milliseconds that a message stays; longer where it can be answered. */
+const stay = { said: 8_000, asked: 15_000 } as const
+
+interface Action {
+  readonly words: string
+  readonly run: () => void
+}
+
+/** Returns the function that takes it away before its time. `onClose`: whoever or whatever took it away. */
+export function toast(words: string, action?: Action, onClose?: () => void): () => void {
   const id: string = toasts.add({
     title: words,
-    timeout: action ? 10_000 : 6_000,
+    // The library's own clock stands still under the mouse, so a message that lies under it would never go.
+    timeout: 0,
+    onClose: () => {
+      clearTimeout(timer)
+      onClose?.()
+    },
     ...(action && {
       actionProps: {
         children: action.words,
@@ -21,5 +31,12 @@ export function toast(
       },
     }),
   })
-  return () => toasts.close(id)
+  const close = () => toasts.close(id)
+  const end = () => {
+    // Nobody who has come to it with the keyboard loses it from under the hands.
+    if (document.querySelector('.toasts :focus-visible')) timer = setTimeout(end, stay.said)
+    else close()
+  }
+  let timer = setTimeout(end, action ? stay.asked : stay.said)
+  return close
 }

@@ -45,7 +45,11 @@ export const editorWords = {
     en: '{{file}} was not taken in: {{why}}',
     ja: '{{file}} を取り込めませんでした：{{why}}',
   },
-  'editor.photo.removed': {
+  'editor.photo.removed_one': {
+    en: 'The photograph is removed; {{count}} is left',
+    ja: '写真を取り除きました。残り{{count}}点',
+  },
+  'editor.photo.removed_other': {
     en: 'The photograph is removed; {{count}} are left',
     ja: '写真を取り除きました。残り{{count}}点',
   },
@@ -57,7 +61,8 @@ export const editorWords = {
   },
   'editor.slot.source': { en: 'Expected: {{source}}', ja: '入る写真：{{source}}' },
   'editor.slot.alt': { en: '“{{alt}}”', ja: '「{{alt}}」' },
-  'editor.gallery': { en: 'Gallery of {{count}} photographs', ja: '写真{{count}}点のギャラリー' },
+  'editor.gallery_one': { en: 'Gallery of {{count}} photograph', ja: '写真{{count}}点のギャラリー' },
+  'editor.gallery_other': { en: 'Gallery of {{count}} photographs', ja: '写真{{count}}点のギャラリー' },
   'editor.gallery.layout': { en: 'Layout', ja: 'レイアウト' },
   'editor.gallery.grid': { en: 'Grid', ja: '格子' },
   'editor.gallery.row': { en: 'Row', ja: '横一列' },

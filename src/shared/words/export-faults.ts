@@ -11,7 +11,7 @@ export const exportFaultWords = {
     ja: '書き出していません。「{{edition}}」版に欠けているところが1か所あります。「{{article}}」の次の部分です：{{text}}。以前の書き出しはそのままです。',
   },
   'fault.export-lost': {
-    en: 'Not exported: the edition “{{edition}}” lacks something in {{count}} places, first in “{{article}}”: {{text}}. What was exported before is as it was.',
+    en: 'Not exported: the edition “{{edition}}” lacks something (places: {{count}}), first in “{{article}}”: {{text}}. What was exported before is as it was.',
     ja: '書き出していません。「{{edition}}」版に欠けているところが{{count}}か所あります。最初は「{{article}}」の次の部分です：{{text}}。以前の書き出しはそのままです。',
   },
   'fault.export-lost-front_one': {
@@ -19,7 +19,7 @@ export const exportFaultWords = {
     ja: '書き出していません。「{{edition}}」版に欠けているところが1か所あります。表紙の次の部分です：{{text}}。以前の書き出しはそのままです。',
   },
   'fault.export-lost-front': {
-    en: 'Not exported: the edition “{{edition}}” lacks something in {{count}} places, first on its front: {{text}}. What was exported before is as it was.',
+    en: 'Not exported: the edition “{{edition}}” lacks something (places: {{count}}), first on its front: {{text}}. What was exported before is as it was.',
     ja: '書き出していません。「{{edition}}」版に欠けているところが{{count}}か所あります。最初は表紙の次の部分です：{{text}}。以前の書き出しはそのままです。',
   },
   'fault.export-taken': {

@@ -51,6 +51,7 @@ export const exportWords = {
   'export.columns.3': { en: 'three columns', ja: '3段' },
   'export.folder.none': { en: 'No folder chosen yet', ja: 'フォルダーが選ばれていません' },
   'export.folder.choose': { en: 'Choose folder…', ja: 'フォルダーを選ぶ…' },
+  'export.folder.other': { en: 'Choose another folder…', ja: '別のフォルダーを選ぶ…' },
   'export.start': { en: 'Export', ja: '書き出す' },
   'export.cancel': { en: 'Cancel', ja: 'キャンセル' },
   'export.close': { en: 'Close', ja: '閉じる' },
@@ -69,11 +70,19 @@ export const exportWords = {
     en: 'The reason is kept in the export’s report.',
     ja: '理由は書き出しの記録に残ります。',
   },
+  'export.waived': {
+    en: 'Exported all the same, because: {{reason}}',
+    ja: 'それでも書き出した理由：{{reason}}',
+  },
+  'export.cancelled': {
+    en: 'Cancelled. Nothing was written.',
+    ja: 'キャンセルしました。何も書き出していません。',
+  },
   'export.running': { en: 'Exporting …', ja: '書き出しています…' },
   'export.saving': { en: 'Saving the draft first …', ja: '先に原稿を保存しています…' },
-  'export.step.photos': { en: '{{done}} / {{of}} photographs', ja: '写真 {{done}} / {{of}}' },
+  'export.step.photos': { en: 'photographs {{done}} / {{of}}', ja: '写真 {{done}} / {{of}}' },
   'export.step.print': { en: 'laying out the pages', ja: 'ページを組んでいます' },
-  'export.step.pages': { en: '{{done}} / {{of}} pages read back', ja: '確認済み {{done}} / {{of}}ページ' },
+  'export.step.pages': { en: 'pages read back {{done}} / {{of}}', ja: '確認済み {{done}} / {{of}}ページ' },
   'export.waiting': { en: 'waiting', ja: '待機中' },
   'export.done': { en: 'Exported', ja: '書き出しました' },
   'export.failed': { en: 'The export failed', ja: '書き出せませんでした' },
@@ -102,7 +111,7 @@ export const exportWords = {
   'export.missing.link': { en: 'A link that does not lead there', ja: 'つながっていないリンク' },
   'export.findings.none': { en: 'Preflight had nothing against it.', ja: 'プリフライトの指摘はありません。' },
   'export.findings': {
-    en: 'Preflight’s findings: {{block}} that block, {{warn}} to be mended, {{note}} to be looked at.',
+    en: 'Preflight’s findings: blocking {{block}}, to be mended {{warn}}, to be looked at {{note}}.',
     ja: 'プリフライトの指摘：書き出しを止めるもの{{block}}件、直すべきもの{{warn}}件、確認するもの{{note}}件。',
   },
   'export.record': {

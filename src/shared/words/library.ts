@@ -19,6 +19,7 @@ export const libraryWords = {
   'library.issue.new': { en: 'New issue', ja: '新しい号' },
   'library.issue.new.number': { en: 'New issue, No. {{number}}', ja: '新しい号（第{{number}}号）' },
   'library.import': { en: 'Import…', ja: '読み込む…' },
+  'library.untitled': { en: 'Untitled', ja: '無題' },
   'library.undated': { en: 'No date', ja: '日付なし' },
   'library.articles_one': { en: '{{count}} article', ja: '記事{{count}}本' },
   'library.articles_other': { en: '{{count}} articles', ja: '記事{{count}}本' },

@@ -28,6 +28,5 @@ export const preflightWords = {
   'preflight.light.clear': { en: 'Preflight: clear', ja: 'プリフライト：問題なし' },
   'preflight.all': { en: 'All findings', ja: 'すべての指摘' },
   'preflight.close': { en: 'Close', ja: '閉じる' },
-  'preflight.rule': { en: '{{sentence}} {{count}} times', ja: '{{sentence}}（{{count}}件）' },
   'preflight.source': { en: 'After {{source}}', ja: '根拠：{{source}}' },
 } as const satisfies Words

@@ -12,9 +12,13 @@ export const previewWords = {
   'preview.frame': { en: 'The web edition as it would be exported', ja: '書き出されるウェブ版' },
   'preview.page': { en: 'Page', ja: 'ページ' },
   'preview.pdf.page': { en: 'Page {{page}} of {{pages}}', ja: '{{pages}}ページ中{{page}}ページ' },
-  'preview.pdf.facts': {
-    en: '{{pages}} pages · exactly as exported · {{size}}',
-    ja: '{{pages}}ページ・書き出しと同一・{{size}}',
+  'preview.pdf.facts_one': {
+    en: '{{count}} page · exactly as exported · {{size}}',
+    ja: '{{count}}ページ・書き出しと同一・{{size}}',
+  },
+  'preview.pdf.facts_other': {
+    en: '{{count}} pages · exactly as exported · {{size}}',
+    ja: '{{count}}ページ・書き出しと同一・{{size}}',
   },
   'preview.pdf.working': { en: 'Setting the pages …', ja: 'ページを組んでいます…' },
   'preview.pdf.stale': { en: 'Bringing the pages up to date …', ja: 'ページを更新しています…' },

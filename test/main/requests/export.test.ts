@@ -79,6 +79,7 @@ test('the report stays, and what it names can be opened, also when the program w
   expect((await handlers['export.open']({ path: file })).ok).toBe(false)
   const report = await start('It is a dummy')
   if (!report.ok) throw new Error(report.fault.key)
+  expect(report.value.waiver).toBe('It is a dummy')
   const later = await Reports.open(folder)
   expect(later.lastOf(report.value.issue.id)?.report).toEqual(report.value)
   expect(later.lastOf('another')).toBeUndefined()
