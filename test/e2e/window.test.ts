@@ -67,6 +67,26 @@ test('every menu opens at once on the library screen and on the desk, and closes
   }
 })
 
+test('in a small window the forms of the preview stand in one line, whole', async () => {
+  const { page } = desk
+  for (const language of ['en', 'ja'] as const) {
+    await set({ language })
+    await page.waitForFunction((l) => document.documentElement.lang === l, language)
+    await screenshot(desk, `small-${language}`, { width: 1000, height: 640 })
+    const forms = await page
+      .locator('.preview-form')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()))
+    const group = await page.locator('.preview-forms').boundingBox()
+    const pane = await page.locator('.preview').boundingBox()
+    if (!group || !pane) throw new Error('There is no preview.')
+    expect(new Set(forms.map(({ top }) => top)).size, language).toBe(1)
+    for (const { height } of forms) expect(height, language).toBeLessThan(32)
+    expect(group.x, language).toBeGreaterThanOrEqual(pane.x)
+    expect(group.x + group.width, language).toBeLessThanOrEqual(pane.x + pane.width)
+  }
+  await set({ language: 'en' })
+})
+
 test('the window can be photographed at the sizes people have', async () => {
   for (const [width, height] of [
     [1280, 800],

@@ -95,5 +95,11 @@ export async function replaceAll(): Promise<void> {
   if (hits.length === 0 || !issue) return
   dispatchAll(editsFor(issue, hits), scope === 'article' ? useDesk.getState().article : null)
   await look()
-  toast(i18next.t('find.replaced', { count: hits.length }), { words: i18next.t('app.undo'), run: undo })
+  const after = useDesk.getState().issue
+  const said = i18next.t('find.replaced', { count: hits.length })
+  const close = toast(said, { words: i18next.t('app.undo'), run: undo }, () => stop())
+  // After another change undo would take back the wrong one.
+  const stop = useDesk.subscribe((desk) => {
+    if (desk.issue !== after) close()
+  })
 }

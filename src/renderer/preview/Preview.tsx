@@ -37,23 +37,25 @@ export function Preview() {
 
   return (
     <section className="preview" aria-label={t('preview.title')} tabIndex={-1} data-pane="preview">
-      <ToggleGroup
-        className="preview-forms"
-        aria-label={t('preview.form')}
-        value={[form]}
-        onValueChange={([name]) => name && show(name as Form)}
-      >
-        {forms.map((name) => (
-          <Toggle
-            key={name}
-            value={name}
-            className="preview-form"
-            {...(name === 'pdf' && noPdf && { disabled: true, title: t(noPdf) })}
-          >
-            {t(`preview.${name}`)}
-          </Toggle>
-        ))}
-      </ToggleGroup>
+      <div className="preview-top">
+        <ToggleGroup
+          className="preview-forms"
+          aria-label={t('preview.form')}
+          value={[form]}
+          onValueChange={([name]) => name && show(name as Form)}
+        >
+          {forms.map((name) => (
+            <Toggle
+              key={name}
+              value={name}
+              className="preview-form"
+              {...(name === 'pdf' && noPdf && { disabled: true, title: t(noPdf) })}
+            >
+              {t(`preview.${name}`)}
+            </Toggle>
+          ))}
+        </ToggleGroup>
+      </div>
       {empty ? (
         <p className="preview-empty">{t('preview.empty')}</p>
       ) : form === 'pdf' && noPdf ? (

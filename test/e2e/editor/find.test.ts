@@ -73,8 +73,11 @@ test('the whole issue is replaced but for what is not ticked, kept, and one undo
   await bar().locator('.find-hit input').first().uncheck()
   await screenshot(desk.launched, 'find-issue')
   await bar().getByRole('button', { name: 'Replace all ticked' }).click()
+  const message = desk.page.locator('.toast')
+  await message.waitFor()
   await expect.poll(() => bar().locator('.find-hit').count()).toBe(1)
   const after = await stored()
+  expect(await message.count()).toBe(1)
   expect(count(after, 'october')).toBe(1)
   expect(count(after, 'brumaire')).toBe(count(before, 'october') - 1)
   await press('Control+z')
@@ -83,6 +86,8 @@ test('the whole issue is replaced but for what is not ticked, kept, and one undo
   expect(await stored()).toBe(after)
   await press('Control+z')
   expect(await stored()).toBe(before)
+  // It offers to take back what is taken back already.
+  await message.waitFor({ state: 'detached', timeout: 2_000 })
 })
 
 test('words that are half bold are replaced one by one, with groups, among other steps of the history', async () => {
