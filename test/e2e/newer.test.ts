@@ -47,7 +47,7 @@ test('they are in the list of their publication, in either language, and the arr
   expect([first, await focused()].map((words) => words.slice(0, 6)).sort()).toEqual(['No. 46', 'No. 47'])
   await screenshot(desk, 'newer-en')
   await set({ language: 'ja' })
-  await expect.poll(() => row('第47号').innerText()).toContain('より新しい版')
+  await expect.poll(() => row('第47号').innerText()).toContain('より新しいバージョン')
   await screenshot(desk, 'newer-ja')
 })
 
@@ -61,7 +61,7 @@ test('one that cannot be shown says so, and shows its file', async () => {
   await row('第47号').focus()
   await desk.page.keyboard.press('Enter')
   await dialog().waitFor()
-  expect(await dialog().innerText()).toContain('この版では表示できません')
+  expect(await dialog().innerText()).toContain('このバージョンでは表示できません')
   await screenshot(desk, 'newer-dialog-ja-dark')
   await set({ language: 'en', theme: 'light' })
   await dialog().getByRole('button', { name: 'Show its file' }).click()

@@ -28,7 +28,7 @@ export const libraryWords = {
   'library.newer': { en: 'Made by a newer version', ja: '新しい版で作られた号' },
   'library.newer.say': {
     en: 'Made by a newer version of Galley; it stays as it is.',
-    ja: 'より新しい版の Galley で作られています。内容は変更されません。',
+    ja: 'より新しいバージョンの Galley で作られています。内容は変更されません。',
   },
   'library.trash': { en: 'Trash ({{count}})', ja: 'ごみ箱（{{count}}）' },
   'trash.title': { en: 'Trash', ja: 'ごみ箱' },
