@@ -1,13 +1,12 @@
 // No history: an issue that comes without revisions, as a sample or a library that lost them; what stood there before
 // the first edit is kept all the same.
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { newIssue } from '#core/issue/issue'
 import { newPublication } from '#core/publication/publication'
-import type { Result } from '#core/result'
-import { type Library, openLibrary } from '#main/store/library'
+import type { Library } from '#main/store/library'
+import { eachInAFolder, good, title } from './opened'
 
 /** What the disk has no room for; null: it has room for everything. */
 const disk = vi.hoisted(() => ({
@@ -27,37 +26,13 @@ vi.mock('#main/store/durable', async (original) => {
   }
 })
 
-function good<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.fault))
-  return result.value
-}
-
-let folder: string
-let count = 0
-const open: Library[] = []
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'galley-no-history-'))
-})
-afterEach(async () => {
+const { folder, opened } = eachInAFolder()
+afterEach(() => {
   disk.refuses = null
-  for (const library of open.splice(0)) await library.close()
-  await rm(folder, { recursive: true, force: true })
 })
 
-async function opened(): Promise<Library> {
-  const deps = {
-    now: () => new Date(Date.UTC(2026, 10, 23, 12, 0, count++)),
-    newId: () => `id-${count++}`,
-    inspect: () => Promise.reject(new Error('no photographs here')),
-  }
-  const library = good(await openLibrary(folder, deps, { create: true }))
-  open.push(library)
-  return library
-}
-
-const title = (words: string) => ({ keys: { title: { is: words } }, gone: [] })
-const issueFile = () => join(folder, 'issues/tides/issue.json')
-const historyFolder = () => join(folder, 'issues/tides/history')
+const issueFile = () => join(folder(), 'issues/tides/issue.json')
+const historyFolder = () => join(folder(), 'issues/tides/history')
 const revisions = async () => (await readdir(historyFolder()).catch(() => [])).sort()
 
 /** A library whose one issue, "One", has no history. */
