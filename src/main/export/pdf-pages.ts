@@ -5,7 +5,7 @@ import { type Box, joinBoxes } from './pdf-boxes'
 import { type Drawing, type Loose, readDrawing, type Shown } from './pdf-drawing'
 import { layHeads } from './pdf-heads'
 import { drawingOf, setDrawing } from './pdf-stream'
-import { inStrings, type Widths } from './pdf-strings'
+import { inStrings, type Letters } from './pdf-strings'
 import type { Content, Tag } from './pdf-tree'
 import { mendUnicode } from './pdf-unicode'
 import { widthsIn } from './pdf-widths'
@@ -24,14 +24,17 @@ export function readPages(pdf: PDFDocument): {
   readonly texts: ReadonlyMap<PDFRef, readonly string[]>
 } {
   const fonts = new Map<PDFRef, Shown>()
-  const widths = new Map<PDFObject | undefined, Widths | undefined>()
-  const widthsOf = (font: PDFObject | undefined): Widths | undefined => {
-    if (!widths.has(font)) widths.set(font, font && widthsIn(pdf.context.lookup(font, PDFDict)))
-    return widths.get(font)
+  const letters = new Map<PDFObject | undefined, Letters | undefined>()
+  const lettersOf = (font: PDFObject | undefined): Letters | undefined => {
+    if (!letters.has(font)) {
+      const widths = font && widthsIn(pdf.context.lookup(font, PDFDict))
+      letters.set(font, widths && { widths, texts: new Map() })
+    }
+    return letters.get(font)
   }
   const pages = pdf.getPages().map((page) => {
     const own = page.node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict)
-    const bytes = inStrings(drawingOf(page), (font) => widthsOf(own?.get(PDFName.of(font))))
+    const bytes = inStrings(drawingOf(page), (font) => lettersOf(own?.get(PDFName.of(font))))
     const drawing = readDrawing(bytes)
     for (const [font, shown] of drawing.fonts) {
       const ref = own?.get(PDFName.of(font))
@@ -41,6 +44,8 @@ export function readPages(pdf: PDFDocument): {
     }
     return { page, bytes, drawing, labels: new Map<Loose, number>() }
   })
+  for (const [ref, shown] of fonts)
+    for (const [glyph, text] of letters.get(ref)?.texts ?? []) shown.texts.set(glyph, text)
   return { pages, texts: mendUnicode(pdf, fonts) }
 }
 

@@ -1,8 +1,19 @@
-// PDF strings: shows the glyphs that the printer places one by one as whole strings, which halves what a reader has to do.
+// PDF strings: shows the glyphs that the printer places one by one as whole strings, which spares a reader most of its work.
+import { PDFHexString, PDFString } from '@pdfme/pdf-lib'
 import { hexAt, scan, textAt } from './pdf-scan'
+import { isSayable } from './pdf-unicode'
 
 /** By glyph: its width in thousandths of the font's size, as the file says it (ISO 32000-1, 9.7.4.3). */
 export type Widths = Float64Array
+
+export interface Letters {
+  readonly widths: Widths
+  /**
+   * Glyph to the text that was written beside it (/ActualText) where it was first shown. It comes into the font's table,
+   * so it need not stand beside the glyph any more.
+   */
+  readonly texts: Map<number, string>
+}
 
 /** Glyphs of one font that stand beside each other. */
 interface Run {
@@ -31,12 +42,13 @@ const strange = new Set(['Tc', 'Tw', 'Tz', 'TD', 'TL', 'T*', "'", '"'])
 const least = 1
 
 /**
- * A page's drawing that looks the same, to two thousandths of a letter's size. `widthsOf` takes a font's name among the
- * page's resources; undefined for one whose glyphs are not numbers of two bytes.
+ * A page's drawing that looks the same, to two thousandths of a letter's size, and says the same. `lettersOf` takes a
+ * font's name among the page's resources, and answers what gets the texts of its glyphs; undefined for one whose glyphs
+ * are not numbers of two bytes.
  */
-export function inStrings(bytes: Uint8Array, widthsOf: (font: string) => Widths | undefined): Uint8Array {
+export function inStrings(bytes: Uint8Array, lettersOf: (font: string) => Letters | undefined): Uint8Array {
   const made = new Made(bytes)
-  let widths: Widths | undefined
+  let letters: Letters | undefined
   let size = 0
   let run: Run | undefined
   let move: Move | undefined
@@ -45,8 +57,15 @@ export function inStrings(bytes: Uint8Array, widthsOf: (font: string) => Widths 
   /** Whether the next glyph stands where the line begins. */
   let begins = false
   let isStrange = false
+  /** Marked content that says what its glyphs stand for. */
+  let span: string | undefined
+  /** Where it begins, for as long as its glyph can come into a string. */
+  let joins = -1
+  /** Whether its end goes with it. */
+  let swallows = false
 
   const finish = (): void => {
+    joins = -1
     if (run && run.count > 1) {
       made.add('>] TJ')
       made.skip(run.to)
@@ -64,7 +83,7 @@ export function inStrings(bytes: Uint8Array, widthsOf: (font: string) => Widths 
     begins = true
   }
   /** `first` and `last` are the places of the glyphs' digits. */
-  const show = (from: number, to: number, first: number, last: number, wide: Widths): void => {
+  const show = (from: number, to: number, first: number, last: number, { widths }: Letters): void => {
     if (run && move) {
       run.place += move.x
       move = undefined
@@ -84,12 +103,27 @@ export function inStrings(bytes: Uint8Array, widthsOf: (font: string) => Widths 
     made.add(bytes, first, last)
     run.count++
     run.to = to
-    for (let at = first; at < last; at += 4) run.pen += ((wide[hexAt(bytes, at)] ?? 0) * size) / 1000
+    for (let at = first; at < last; at += 4) run.pen += ((widths[hexAt(bytes, at)] ?? 0) * size) / 1000
+  }
+
+  /** The glyph of a span goes into the string before it where the font's table will say the same of it. */
+  const showSpan = (text: string, to: number, first: number, last: number, own: Letters): void => {
+    const closed = last - first === 4 ? afterEnd(bytes, to) : -1
+    const glyph = hexAt(bytes, first)
+    if (closed > 0 && !own.texts.has(glyph) && isSayable(text)) own.texts.set(glyph, text)
+    const isSaid = closed > 0 && glyph !== 0 && own.texts.get(glyph) === text
+    if (isSaid && joins >= 0 && (run ? move : begins && !move)) {
+      show(joins, closed, first, last, own)
+      swallows = true
+    } else {
+      finish()
+      begins = false
+    }
   }
 
   let statement = -1
-  // Of the statement that is read: the places of its first two numbers, its last name, and its last glyphs.
-  let [one, other, name, nameEnd, hex, end] = [-1, -1, -1, -1, -1, -1]
+  // Of the statement that is read: the places of its first two numbers, its last name, its last glyphs, and the text beside them.
+  let [one, other, name, nameEnd, hex, end, actual, actualEnd] = [-1, -1, -1, -1, -1, -1, -1, -1]
   scan(bytes, (kind, from, to) => {
     if (isStrange) return
     if (statement < 0) statement = from
@@ -99,9 +133,14 @@ export function inStrings(bytes: Uint8Array, widthsOf: (font: string) => Widths 
     } else if (kind === 'name') {
       name = from + 1
       nameEnd = to
-    } else if (kind === 'hex') {
-      hex = from + 1
-      end = to - 1
+    } else if (kind === 'hex' || kind === 'string') {
+      if (nameEnd - name === 10 && textAt(bytes, name, nameEnd) === 'ActualText') {
+        actual = from
+        actualEnd = to
+      } else if (kind === 'hex') {
+        hex = from + 1
+        end = to - 1
+      }
     }
     if (kind !== 'operator') return
     // Of the words that a page is full of, Td and Tj, no text is made.
@@ -110,13 +149,22 @@ export function inStrings(bytes: Uint8Array, widthsOf: (font: string) => Widths 
       if (move) finish()
       move = { from: statement, to, x: decimalAt(bytes, one), y: decimalAt(bytes, other) }
       if (!run || move.y !== 0) finish()
-    } else if (sign === 106 && widths && hex > 0 && (end - hex) % 4 === 0)
-      show(statement, to, hex, end, widths)
-    else {
-      finish()
+    } else if (sign === 106 && letters && hex > 0 && (end - hex) % 4 === 0) {
+      if (span === undefined) show(statement, to, hex, end, letters)
+      else showSpan(span, to, hex, end, letters)
+    } else {
       const word = textAt(bytes, from, to)
-      if (word === 'Tf') {
-        widths = widthsOf(textAt(bytes, name, nameEnd))
+      const isSpan = word === 'BDC' && actual > 0
+      if (isSpan ? move : !swallows) finish()
+      if (word === 'EMC') {
+        span = undefined
+        swallows = false
+      }
+      if (isSpan) {
+        span = textOf(bytes, actual, actualEnd)
+        joins = statement
+      } else if (word === 'Tf') {
+        letters = lettersOf(textAt(bytes, name, nameEnd))
         size = decimalAt(bytes, one)
       } else if (word === 'Tm' || word === 'BT') {
         behind = 0
@@ -124,9 +172,22 @@ export function inStrings(bytes: Uint8Array, widthsOf: (font: string) => Widths 
       } else if (word === 'Tj' || word === 'TJ') begins = false
       else isStrange = strange.has(word)
     }
-    statement = one = other = hex = -1
+    statement = one = other = name = hex = actual = -1
   })
   return isStrange ? bytes : made.bytes()
+}
+
+/** What a string says, in either of the ways that one is written (ISO 32000-1, 7.3.4). */
+function textOf(bytes: Uint8Array, from: number, to: number): string {
+  const inside = textAt(bytes, from + 1, to - 1)
+  return (bytes[from] === 40 ? PDFString : PDFHexString).of(inside).decodeText()
+}
+
+/** The place after the end of marked content that comes next; -1: something else does. */
+function afterEnd(bytes: Uint8Array, from: number): number {
+  let at = from
+  while (bytes[at] === 10 || bytes[at] === 13 || bytes[at] === 32) at++
+  return textAt(bytes, at, at + 3) === 'EMC' ? at + 3 : -1
 }
 
 /** The new drawing, as far as it is made. */

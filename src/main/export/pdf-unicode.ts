@@ -37,10 +37,12 @@ const unknown = '\ufffd'
 /** What a table may not say (ISO 19005-2, 6.2.11.7.2). */
 const forbidden = ['\0', '\ufffe', '\ufeff']
 
+export const isSayable = (text: string | undefined): text is string =>
+  text !== undefined && text !== '' && !forbidden.some((sign) => text.includes(sign))
+
 /** Only the glyphs that are shown: the printer's tables have others as well, and say for some that they are U+0000. */
 export function mended(before: Table, { used, texts, shares }: Shown): Table {
-  const sayable = (text: string | undefined) =>
-    text === undefined || text === '' || forbidden.some((sign) => text.includes(sign)) ? undefined : text
+  const sayable = (text: string | undefined) => (isSayable(text) ? text : undefined)
   return new Map(
     [...used]
       .sort((one, other) => one - other)

@@ -48,8 +48,11 @@ function placed(bytes: Uint8Array, widthsOf: (font: string) => Widths | undefine
 
 /** All glyphs are half as wide as high. */
 const half = new Float64Array(65_536).fill(500)
-const lined = (code: string, widthsOf: (font: string) => Widths | undefined = () => half): string =>
-  Buffer.from(inStrings(Buffer.from(code, 'latin1'), widthsOf)).toString('latin1')
+const lined = (code: string, widths: Widths = half, texts = new Map<number, string>()): string =>
+  Buffer.from(inStrings(Buffer.from(code, 'latin1'), () => ({ widths, texts }))).toString('latin1')
+/** As `lined`, where glyphs are numbers of one byte. */
+const unlined = (code: string): string =>
+  Buffer.from(inStrings(Buffer.from(code, 'latin1'), () => undefined)).toString('latin1')
 
 const begin = 'BT\n/F1 10 Tf\n1 0 0 1 40 700 Tm\n'
 
@@ -75,9 +78,48 @@ describe('glyphs', () => {
     const alone = `${begin}<0001> Tj\n5 12 Td <0002> Tj\nET\n`
     expect(lined(alone)).toBe(alone)
     const pair = `${begin}<0001> Tj\n5 0 Td <0002> Tj\nET\n`
-    expect(lined(pair, () => undefined)).toBe(pair)
+    expect(unlined(pair)).toBe(pair)
     const spaced = `2 Tc\n${pair}`
     expect(lined(spaced)).toBe(spaced)
+  })
+})
+
+describe('a glyph with its text beside it', () => {
+  const span = (text: string, code: string): string => `/Span<</ActualText (${text}) >> BDC\n${code}\nEMC\n`
+
+  test('comes into the string, and its text into the table', () => {
+    const texts = new Map<number, string>()
+    const code = `${begin}<0001> Tj\n${span('ffi', '5 0 Td <0080> Tj')}5 0 Td <0002> Tj\nET\n`
+    expect(lined(code, half, texts)).toBe(`${begin}[<000100800002>] TJ\nET\n`)
+    expect([...texts]).toEqual([[0x80, 'ffi']])
+  })
+
+  test('begins a string as well', () => {
+    const code = `${begin}${span('ffi', '<0080> Tj')}5 0 Td <0002> Tj\nET\n`
+    expect(lined(code)).toBe(`${begin}[<00800002>] TJ\nET\n`)
+    const alone = `${begin}${span('ffi', '<0080> Tj')}ET\n`
+    expect(lined(alone)).toBe(alone)
+  })
+
+  test('keeps it where the table says another', () => {
+    const texts = new Map([[0x80, 'ff']])
+    const code = `${begin}<0001> Tj\n5 0 Td <0002> Tj\n${span('ffi', '5 0 Td <0080> Tj')}5 0 Td <0003> Tj\n5 0 Td <0004> Tj\nET\n`
+    expect(lined(code, half, texts)).toBe(
+      `${begin}[<00010002>] TJ\n${span('ffi', '10 0 Td <0080> Tj')}5 0 Td [<00030004>] TJ\nET\n`,
+    )
+    expect(texts.get(0x80)).toBe('ff')
+  })
+
+  test('keeps it where a table may not say it, where there are several glyphs, and on another line', () => {
+    for (const kept of [
+      span('', '5 0 Td <0080> Tj'),
+      span('\0', '5 0 Td <0080> Tj'),
+      span('x', '5 0 Td <0000> Tj'),
+      span('x', '5 0 Td <00800081> Tj'),
+      span('x', '5 0 Td <0080> Tj\n5 0 Td <0081> Tj'),
+      span('x', '5 12 Td <0080> Tj'),
+    ])
+      expect(lined(`${begin}<0001> Tj\n${kept}ET\n`), kept).toContain('/Span<</ActualText (')
   })
 })
 
@@ -92,7 +134,10 @@ test('every glyph of a printed file stands where it stood', async () => {
       return dict && widthsIn(dict)
     }
     const before = drawingOf(page)
-    const after = inStrings(before, widthsOf)
+    const after = inStrings(before, (font) => {
+      const widths = widthsOf(font)
+      return widths && { widths, texts: new Map() }
+    })
     long += before.length
     short += after.length
     const [one, other] = [placed(before, widthsOf), placed(after, widthsOf)]
