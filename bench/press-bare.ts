@@ -38,7 +38,9 @@ export function keepingPrinter(folder: string): PdfPrinter {
     async print(html, files, { tagged = true }) {
       rmSync(folder, { recursive: true, force: true })
       const pages = { 'index.html': withoutPolicy(html), 'plain.html': plainPage(html) }
-      for (const [path, bytes] of [...files, ...Object.entries(pages)]) {
+      for (const [path, coming] of [...files, ...Object.entries(pages)]) {
+        const bytes = await coming
+        if (!bytes) continue
         mkdirSync(dirname(join(folder, path)), { recursive: true })
         writeFileSync(join(folder, path), bytes)
       }

@@ -1,6 +1,6 @@
 // PDF printer: prints a document with Chromium, in a hidden window without scripts and without a network.
 import { BrowserWindow, type Session, session } from 'electron'
-import type { PdfPrinter, PrintOptions } from '#main/export/printer'
+import type { PdfPrinter, PrintFiles, PrintOptions } from '#main/export/printer'
 import { lockSession } from './walls'
 
 /** A name that no name server may know (RFC 6761); every request to it is answered from memory. */
@@ -18,11 +18,11 @@ const longestLoad = 120_000
 export class DesktopPrinter implements PdfPrinter {
   #window: BrowserWindow | undefined
   #session: Session | undefined
-  #files: ReadonlyMap<string, Uint8Array> = new Map()
+  #files: PrintFiles = new Map()
   #last: Promise<unknown> = Promise.resolve()
   #timer: NodeJS.Timeout | undefined
 
-  print(html: string, files: ReadonlyMap<string, Uint8Array>, options: PrintOptions): Promise<Uint8Array> {
+  print(html: string, files: PrintFiles, options: PrintOptions): Promise<Uint8Array> {
     const printed = this.#last.then(() => this.#print(html, files, options))
     this.#last = printed.catch(() => undefined)
     return printed
@@ -48,12 +48,12 @@ export class DesktopPrinter implements PdfPrinter {
 
   async #print(
     html: string,
-    files: ReadonlyMap<string, Uint8Array>,
+    files: PrintFiles,
     { tagged = true, signal, onLoaded }: PrintOptions,
   ): Promise<Uint8Array> {
     signal?.throwIfAborted()
     clearTimeout(this.#timer)
-    this.#files = new Map([...files, ['', new TextEncoder().encode(html)]])
+    this.#files = new Map([...files, ['', Promise.resolve(new TextEncoder().encode(html))]])
     const window = await this.#open()
     const stop = (): void => this.close()
     signal?.addEventListener('abort', stop)
@@ -112,9 +112,9 @@ export class DesktopPrinter implements PdfPrinter {
     return own
   }
 
-  #answer(url: string): Response {
+  async #answer(url: string): Promise<Response> {
     const path = decodeURIComponent(new URL(url).pathname).slice(1)
-    const bytes = this.#files.get(path)
+    const bytes = await this.#files.get(path)
     if (!bytes) return new Response(null, { status: 404 })
     const type = path === '' ? 'text/html; charset=utf-8' : types[path.split('.').pop() ?? '']
     return new Response(new Uint8Array(bytes), {

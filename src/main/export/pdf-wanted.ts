@@ -3,7 +3,7 @@ import type { PrintAddresses } from '#core/render/print-frame'
 import { type Rendition, renditionFile } from '#core/render/source'
 import { ok, type Result } from '#core/result'
 import { inTurn } from './edition'
-import type { PdfJob } from './printer'
+import type { PdfJob, PrintFiles } from './printer'
 
 const dotsPerInch = { print: 300, screen: 150 } as const
 
@@ -11,14 +11,16 @@ export class Wanted {
   readonly #job: PdfJob
   readonly #photos = new Map<string, Rendition>()
   readonly #fonts = new Set<string>()
-  readonly #files = new Map<string, Uint8Array>()
+  readonly #files = new Map<string, Promise<Uint8Array | undefined>>()
+  readonly #fetches: Promise<Result<null>>[] = []
+  readonly #arrive = new Map<string, (bytes: Uint8Array | undefined) => void>()
 
   constructor(job: PdfJob) {
     this.#job = job
   }
 
-  /** What was fetched so far, by its address. */
-  get files(): ReadonlyMap<string, Uint8Array> {
+  /** What was fetched so far, or is on its way. */
+  get files(): PrintFiles {
     return this.#files
   }
 
@@ -40,33 +42,65 @@ export class Wanted {
     }
   }
 
+  /** All that was ever asked for; it stands in `files` at once, and comes there one after the other. */
   async fetch(): Promise<Result<null>> {
-    const type = await this.fetchFonts()
-    return type.ok ? await this.fetchPhotos() : type
+    void this.fetchFonts()
+    void this.fetchPhotos()
+    const fetched = await Promise.all(this.#fetches)
+    return fetched.find(({ ok }) => !ok) ?? ok(null)
   }
 
   fetchFonts(): Promise<Result<null>> {
-    const fonts = [...this.#fonts].filter((file) => !this.#files.has(`fonts/${file}`))
-    return inTurn(fonts, this.#job, async (file) => {
-      const read = await this.#job.fonts.read(file)
-      if (read.ok) this.#files.set(`fonts/${file}`, read.value)
-      return read
-    })
+    const fonts = this.#new([...this.#fonts].map((file) => [`fonts/${file}`, file]))
+    return this.#keep(
+      fonts,
+      inTurn(fonts, this.#job, ([path, file]) => this.#come(path, this.#job.fonts.read(file))),
+    )
   }
 
   /** Two at a time: one is decoded while the other is written. */
-  async fetchPhotos(): Promise<Result<null>> {
-    const photos = [...this.#photos].filter(([path]) => !this.#files.has(path))
+  fetchPhotos(): Promise<Result<null>> {
+    const photos = this.#new([...this.#photos])
     let done = 0
-    const fetch = async ([path, rendition]: [string, Rendition]): Promise<Result<unknown>> => {
-      const made = await this.#job.photos(rendition)
-      if (made.ok) this.#files.set(path, made.value)
+    const fetch = async ([path, rendition]: readonly [string, Rendition]): Promise<Result<unknown>> => {
+      const made = await this.#come(path, this.#job.photos(rendition))
       this.#job.onProgress(++done, photos.length, 'photos')
       return made
     }
     // Both take from one line, so that neither waits for the other.
     const line = photos[Symbol.iterator]()
-    const lanes = await Promise.all([inTurn(line, this.#job, fetch), inTurn(line, this.#job, fetch)])
-    return lanes.find(({ ok }) => !ok) ?? ok(null)
+    const lanes = Promise.all([inTurn(line, this.#job, fetch), inTurn(line, this.#job, fetch)])
+    return this.#keep(
+      photos,
+      lanes.then((ends) => ends.find(({ ok }) => !ok) ?? ok(null)),
+    )
+  }
+
+  /** Those that nobody has asked for yet; from now on they are on their way. */
+  #new<T>(things: readonly (readonly [string, T])[]): (readonly [string, T])[] {
+    const wanted = things.filter(([path]) => !this.#files.has(path))
+    for (const [path] of wanted)
+      this.#files.set(path, new Promise((resolve) => this.#arrive.set(path, resolve)))
+    return wanted
+  }
+
+  async #come(path: string, coming: Promise<Result<Uint8Array>>): Promise<Result<Uint8Array>> {
+    const came = await coming
+    if (came.ok) this.#arrive.get(path)?.(came.value)
+    return came
+  }
+
+  /** What did not come in the end will not, and nobody waits for it any more. */
+  #keep(
+    things: readonly (readonly [string, unknown])[],
+    fetching: Promise<Result<null>>,
+  ): Promise<Result<null>> {
+    const fetched = fetching.finally(() => {
+      for (const [path] of things) this.#arrive.get(path)?.(undefined)
+    })
+    // Whoever asks for all of it hears what went wrong.
+    fetched.catch(() => undefined)
+    this.#fetches.push(fetched)
+    return fetched
   }
 }

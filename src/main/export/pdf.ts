@@ -62,14 +62,13 @@ async function printUntilTrue(
 ): Promise<Result<Printed>> {
   const wanted = new Wanted(job)
   let passes = 0
-  const pass = async (print: Print, draft: boolean): Promise<Printed> => {
+  const pass = async (print: Print, draft: boolean, signal = job.signal): Promise<Printed> => {
     const { title } = job.source.publication
-    job.onProgress(passes, 0, 'print')
     const bytes = await printer.print(print.html, wanted.files, {
       title,
       language: job.source.issue.language,
       tagged: !draft,
-      signal: job.signal,
+      signal,
       onLoaded() {
         if (!draft) meanwhile.begun?.()
         void loadTools()
@@ -82,31 +81,48 @@ async function printUntilTrue(
     return { pdf, print, standing }
   }
 
+  /** Begins to lay out while what the page shows is still coming; what cannot be had ends that, and is why. */
+  const whileComing = async (
+    coming: Promise<Result<null>>,
+    print: (signal: AbortSignal) => Promise<Printed>,
+  ): Promise<Result<Printed>> => {
+    const missing = new AbortController()
+    const come = coming.then((result) => {
+      if (result.ok) job.onProgress(passes, 0, 'print')
+      else missing.abort()
+      return result
+    })
+    const [came, printed] = await Promise.allSettled([
+      come,
+      print(AbortSignal.any([job.signal, missing.signal])),
+    ])
+    if (came.status === 'rejected') throw came.reason
+    if (!came.value.ok) return came.value
+    if (printed.status === 'rejected') throw printed.reason
+    return ok(printed.value)
+  }
+
   let standing = last
   if (!standing) {
     renderPrint(job.source, wanted.addresses())
-    const photos = wanted.fetchPhotos()
-    photos.catch(() => undefined)
+    void wanted.fetchPhotos()
     const draft = renderPrint(job.source, wanted.addresses({ pictures: false }))
-    const type = await wanted.fetchFonts()
-    if (!type.ok) return type
-    const [found, pictures] = await Promise.all([pass(draft, true), photos])
-    if (!pictures.ok) return pictures
-    standing = found.standing
+    const found = await whileComing(wanted.fetchFonts(), (signal) => pass(draft, true, signal))
+    if (!found.ok) return found
+    standing = found.value.standing
   }
   let print = renderPrint(job.source, wanted.addresses(), standing)
   for (;;) {
     // Digits that a number brings may need a face that was not there before.
-    const fetched = await wanted.fetch()
-    if (!fetched.ok) return fetched
-    const printed = await pass(print, false)
+    const printed = await whileComing(wanted.fetch(), (signal) => pass(print, false, signal))
+    if (!printed.ok) return printed
     if (job.signal.aborted) return cancelled()
-    if (isSameStanding(standing, printed.standing)) return ok(printed)
-    const next = renderPrint(job.source, wanted.addresses(), printed.standing)
-    if (next.html === print.html) return ok(printed)
+    if (isSameStanding(standing, printed.value.standing)) return printed
+    const next = renderPrint(job.source, wanted.addresses(), printed.value.standing)
+    if (next.html === print.html) return printed
     if (passes >= mostPasses) return fail('fault.pdf-print', {}, 'the page numbers did not come to rest')
     print = next
-    standing = printed.standing
+    standing = printed.value.standing
   }
 }
 

@@ -17,9 +17,12 @@ export interface PrintOptions {
   readonly onLoaded?: () => void
 }
 
+/** By their addresses. The page begins before all of them are there; undefined: one could not be had. */
+export type PrintFiles = ReadonlyMap<string, Promise<Uint8Array | undefined>>
+
 export interface PdfPrinter {
   /** Prints `html`; every file that it refers to by a relative address is in `files`, and nothing else is loaded. */
-  print(html: string, files: ReadonlyMap<string, Uint8Array>, options: PrintOptions): Promise<Uint8Array>
+  print(html: string, files: PrintFiles, options: PrintOptions): Promise<Uint8Array>
 }
 
 /** All that a PDF is made from. */

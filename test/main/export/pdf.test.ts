@@ -5,7 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@pdfme/pdf-lib'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { ok } from '#core/result'
+import { buildBody } from '#core/body/build'
+import { readBody } from '#core/body/read'
+import type { Photo } from '#core/photo/photo'
+import { useOf } from '#core/photo/use'
+import { fail, ok } from '#core/result'
 import { LastNumbers } from '#main/export/last-numbers'
 import { pdfMaker } from '#main/export/pdf'
 import { withArtifacts } from '#main/export/pdf-artifacts'
@@ -34,6 +38,36 @@ function keptPrinter(): PdfPrinter & { passes: number } {
     },
   }
   return printer
+}
+
+/** The same issue with a photograph, of which nothing is on the kept prints. */
+const quay: Photo = {
+  v: 1,
+  sha256: 'a'.repeat(64),
+  type: 'jpg',
+  width: 3000,
+  height: 2000,
+  bytes: 1,
+  name: 'quay.jpg',
+  orientation: 1,
+  caption: '',
+  credit: '',
+  rights: '',
+  taken: null,
+}
+const pictured = {
+  ...pier,
+  photos: new Map([[quay.sha256, quay]]),
+  issue: {
+    ...pier.issue,
+    sections: pier.issue.sections.map((section) => ({
+      ...section,
+      articles: section.articles.map((article) => ({
+        ...article,
+        body: buildBody([{ kind: 'photo', use: useOf('one', quay) }, ...readBody(article.body)]),
+      })),
+    })),
+  },
 }
 
 const job = {
@@ -211,6 +245,39 @@ describe('making it', () => {
     expect(told).toEqual(['begun', printed('pages').length])
     await pdfMaker(keptPrinter(), meanwhile)({ ...job, readBack: false })
     expect(told).toHaveLength(2)
+  })
+
+  test('is laid out while its photographs are still being made', async () => {
+    const order: string[] = []
+    const printer: PdfPrinter = {
+      async print(_html, files, { tagged = true }) {
+        order.push(tagged ? 'page begun' : 'draft begun')
+        if (tagged) await Promise.all(files.values())
+        return printed(tagged ? 'pages' : 'draft')
+      },
+    }
+    const photos = async () => {
+      await expect.poll(() => order).toContain('page begun')
+      order.push('photograph made')
+      return ok(new Uint8Array())
+    }
+    expect((await pdfMaker(printer)({ ...job, source: pictured, photos })).ok).toBe(true)
+    expect(order).toEqual(['draft begun', 'page begun', 'photograph made'])
+  })
+
+  test('says which photograph cannot be read, and ends the print that waits for it', async () => {
+    const printer: PdfPrinter = {
+      async print(_html, _files, { tagged = true, signal }) {
+        if (!tagged) return printed('draft')
+        return await new Promise((_resolve, reject) => {
+          signal?.addEventListener('abort', () => reject(new Error('closed')))
+        })
+      },
+    }
+    const photos = async () => fail('fault.photo-unread', { file: 'quay.jpg' })
+    expect(await pdfMaker(printer)({ ...job, source: pictured, photos })).toMatchObject({
+      fault: { key: 'fault.photo-unread', with: { file: 'quay.jpg' } },
+    })
   })
 
   test('ends with a fault when the printer fails, and as cancelled when it was cancelled', async () => {
