@@ -25,12 +25,27 @@ export function slugsOf(issue: Issue): Slugs {
   return { sections, articles }
 }
 
+/** Latin letters that are no other letter with an accent, as those who have none of them write them. */
+const spelled: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+}
+const toSpell = new RegExp(`[${Object.keys(spelled).join('')}]`, 'g')
+
 /** Lower-case ASCII letters, digits and hyphens, 60 at most; empty where the words have none of them. */
 export function slugify(words: string): string {
   return words
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(toSpell, (letter) => spelled[letter] ?? '')
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)

@@ -1,6 +1,7 @@
 // Names: what an issue's editions are called in a folder that may hold those of other issues too.
 import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileNameOf } from '#core/issue/file-name'
 import type { Issue } from '#core/issue/issue'
 import { slugify } from '#core/issue/slugs'
 import type { Publication } from '#core/publication/publication'
@@ -24,7 +25,7 @@ const endings: Readonly<Record<EditionName, string>> = {
 export const isFolder = (edition: EditionName): boolean => !endings[edition].includes('.')
 
 export interface Names {
-  /** The issue's own name, whatever stands in the folder. */
+  /** The issue's own name in letters that every program keeps as they are, whatever stands in the folder. */
   readonly stem: string
   readonly of: Readonly<Record<EditionName, string>>
   readonly record: string
@@ -33,7 +34,7 @@ export interface Names {
 }
 
 /**
- * <publication>-<n>, where <publication> is made from its title and <n> is the issue's number, with the volume before it
+ * <publication>-<n>, where <publication> is its title in its own script and <n> is the issue's number, with the volume before it
  * where it has one; else its date, else its id. Where the folder has another issue's export of that name, the
  * beginning of this issue's id is added. What no record tells of is nobody's to replace.
  */
@@ -43,8 +44,10 @@ export async function namesIn(
   wanted: readonly EditionName[],
 ): Promise<Result<Names>> {
   const { publication, issue } = source
-  const stem = `${slugify(publication.title) || 'issue'}-${markOf(publication, issue)}`
-  for (const name of [stem, `${stem}-${slugify(issue.id).slice(0, 8)}`]) {
+  const mark = markOf(publication, issue)
+  const stem = `${slugify(publication.title) || 'issue'}-${mark}`
+  const own = `${fileNameOf(publication.title) || 'issue'}-${mark}`
+  for (const name of [own, `${own}-${slugify(issue.id).slice(0, 8)}`]) {
     const names = { stem, of: called(name), record: `${name}.json` }
     const before = await readRecord(join(folder, names.record))
     if (!before.ok) return before
@@ -55,7 +58,7 @@ export async function namesIn(
     }
     return ok({ ...names, before: before.value })
   }
-  return fail('fault.export-taken', { place: join(folder, `${stem}.json`) })
+  return fail('fault.export-taken', { place: join(folder, `${own}.json`) })
 }
 
 /** The editions of an issue by its name. */

@@ -1,6 +1,6 @@
 // Issue requests: opening, saving and removing one.
 
-import { slugify } from '#core/issue/slugs'
+import { fileNameOf } from '#core/issue/file-name'
 import { renderMarkdown } from '#core/markdown/write'
 import { fail, ok, type Result } from '#core/result'
 import type { OpenIssue } from '#shared/contract'
@@ -37,7 +37,7 @@ export const issueHandlers = ({ library, send, desktop }: Deps) =>
       const publication = library.publication(issue.publication)
       if (!publication) return fail('fault.publication-missing')
       const path = await desktop.pickCopy(
-        `${slugify(publication.title) || 'issue'}-${issue.number ?? issue.id}.md`,
+        `${fileNameOf(publication.title) || 'issue'}-${issue.number ?? issue.id}.md`,
       )
       if (path === null) return ok(null)
       const photos = new Map((await library.photosOf(issue)).map((photo) => [photo.sha256, photo]))

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { newArticle } from '#core/article/article'
 import { newIssue } from '#core/issue/issue'
 import { newSection } from '#core/issue/section'
-import { slugsOf } from '#core/issue/slugs'
+import { slugify, slugsOf } from '#core/issue/slugs'
 
 const named = (heds: readonly string[]) => {
   const articles = heds.map((hed, at) => newArticle(`a${at}`, hed))
@@ -22,6 +22,12 @@ test('the second of a name gets a number, and one that is called so already keep
     'tides-3',
     'tides-2-2',
   ])
+})
+
+test('Latin letters of every language become plain ones', () => {
+  expect(slugify('Smørrebrød på Ærø, Łódź & Straße')).toBe('smorrebrod-pa-aero-lodz-strasse')
+  expect(slugify('Þórður İstanbul ısı')).toBe('thordur-istanbul-isi')
+  expect(slugify('風早だより')).toBe('')
 })
 
 test('thirty thousand of the same name are named in less than the square of the time', () => {

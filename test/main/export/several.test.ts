@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { fromBufferPromise } from 'yauzl'
 import { newArticle } from '#core/article/article'
 import { buildBody } from '#core/body/build'
 import { newIssue } from '#core/issue/issue'
@@ -13,6 +14,7 @@ import { newPublication } from '#core/publication/publication'
 import { fail, ok, type Result } from '#core/result'
 import { type ExportOptions, exportIssue, gather } from '#main/export/export'
 import { expectedInPdf } from '#main/export/writers'
+import { verifyPackage } from '#main/package/verify'
 import { photoShop } from '#main/photos/shop'
 import { type Library, openLibrary } from '#main/store/library'
 import { aPng } from '../store/png'
@@ -35,7 +37,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 /** An issue with two photographs; without a credit preflight blocks it. */
-async function anIssue(id: string, number: number, credit = 'Ann') {
+async function anIssue(id: string, number: number, credit = 'Ann', title = 'The Pier') {
   const photos = await Promise.all(
     [4, 5].map(async (width) => {
       const bytes = aPng(width + number * 10, 3)
@@ -56,7 +58,7 @@ async function anIssue(id: string, number: number, credit = 'Ann') {
   const issue = { ...newIssue(id, 'pub', 'en'), number, date: '2026-03-04', sections: [section] }
   const publication = library.publication('pub')
     ? null
-    : { ...newPublication('pub', 'The Pier', 'en'), webAddress: 'https://pier.example/' }
+    : { ...newPublication('pub', title, 'en'), webAddress: 'https://pier.example/' }
   good(await library.bringIn({ publication, issue, photos }))
   return photos.map(({ photo }) => photo)
 }
@@ -101,6 +103,20 @@ test('an issue with a number that another has exported already takes its id into
   expect(await page('the-pier-1.html')).toContain('Words of one')
   expect(await page('the-pier-1-other-on.html')).toContain('Words of other-one')
   expect((await record('the-pier-1.json')).issue.id).toBe('one')
+})
+
+test('editions are called in the script of their publication, and inside the package in letters that every disk keeps', async () => {
+  await anIssue('one', 47, 'Ann', '風早だより')
+  const report = good(await exportIssue(options('one', { editions: ['web', 'single', 'package'] })))
+  const names = ['-web', '.galley', '.html', '.json'].map((end) => `風早だより-47${end}`)
+  expect((await readdir(out())).sort()).toEqual(names)
+  expect(report.record).toBe('風早だより-47.json')
+  const sealed: string[] = []
+  const zip = await fromBufferPromise(await readFile(join(out(), '風早だより-47.galley')))
+  for await (const { fileName } of zip.eachEntry()) sealed.push(fileName)
+  expect(sealed).toContain('issue-47/data/editions/issue-47.html')
+  expect(sealed.filter((name) => /[^ -~]/.test(name))).toEqual([])
+  expect(good(await verifyPackage(join(out(), '風早だより-47.galley'))).problems).toEqual([])
 })
 
 test('the record keeps what it said of an edition that was not made again', async () => {
