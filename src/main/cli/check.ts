@@ -5,7 +5,7 @@ import { damagedPhotos, findingsOf } from '../export/findings'
 import { done, openIssue, type Run } from './run'
 
 export const checkIssue: Run = async (line, deps, say) => {
-  const found = await openIssue(line, deps)
+  const found = await openIssue(line, deps, say)
   if (!found.ok) return found
   const { library, id } = found.value
   const source = await gather(library, id)

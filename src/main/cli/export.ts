@@ -24,8 +24,9 @@ export const exportEditions: Run = async (line, deps, say) => {
   // All names first: a slip in the last must not be noticed only after the others were written.
   const ids = new Set<string>()
   for (const name of line.names) {
-    const issue = findIssue(library.value.issues(), name, library.value.folder)
+    const issue = findIssue(library.value, name)
     if (!issue.ok) return issue
+    if (issue.value.warning) deps.err(say(issue.value.warning))
     ids.add(issue.value.id)
   }
   const fonts = await deps.fonts()

@@ -1,5 +1,6 @@
 // List: the issues of a library, and what of it cannot be listed.
 import { type Fault, ok } from '#core/result'
+import { asFound } from './as-found'
 import { open, type Run } from './run'
 
 export const list: Run = async (line, deps, say) => {
@@ -34,9 +35,3 @@ export const list: Run = async (line, deps, say) => {
     warnings: notices.map((notice) => say(notice)),
   })
 }
-
-/** What was found just now has not been set aside: a list writes nothing. */
-const asFound = (notice: Fault): Fault =>
-  notice.key === 'fault.issue-damaged' && notice.with?.['aside'] === undefined
-    ? { ...notice, key: 'cli.issue-damaged' }
-    : notice

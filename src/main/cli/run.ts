@@ -59,9 +59,10 @@ export const openToWrite = (line: CommandLine, deps: CliDeps): Promise<Result<Li
   })
 
 /** The library and the issue that the command names. */
-export async function openIssue(line: CommandLine, deps: CliDeps) {
+export async function openIssue(line: CommandLine, deps: CliDeps, say: Say) {
   const library = await open(line, deps)
   if (!library.ok) return library
-  const issue = findIssue(library.value.issues(), line.names[0] ?? 'latest', library.value.folder)
+  const issue = findIssue(library.value, line.names[0] ?? 'latest')
+  if (issue.ok && issue.value.warning) deps.err(say(issue.value.warning))
   return issue.ok ? ok({ library: library.value, id: issue.value.id }) : issue
 }

@@ -2,8 +2,8 @@
 import { gather } from '../export/export'
 import { done, openIssue, type Run } from './run'
 
-export const show: Run = async (line, deps) => {
-  const found = await openIssue(line, deps)
+export const show: Run = async (line, deps, say) => {
+  const found = await openIssue(line, deps, say)
   if (!found.ok) return found
   const source = await gather(found.value.library, found.value.id)
   if (!source.ok) return source

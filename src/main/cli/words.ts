@@ -40,6 +40,22 @@ export const cliWords = {
     en: 'There is no issue “{{issue}}” in {{folder}}.',
     ja: '{{folder}}に号「{{issue}}」はありません。',
   },
+  'cli.issue-unread_one': {
+    en: 'There is no issue “{{issue}}” in {{folder}} that can be read; one there cannot (see galley list).',
+    ja: '{{folder}}に、読み込める号「{{issue}}」はありません。読み込めない号が1件あります（galley listで確認できます）。',
+  },
+  'cli.issue-unread': {
+    en: 'There is no issue “{{issue}}” in {{folder}} that can be read; {{count}} there cannot (see galley list).',
+    ja: '{{folder}}に、読み込める号「{{issue}}」はありません。読み込めない号が{{count}}件あります（galley listで確認できます）。',
+  },
+  'cli.latest-unsure_one': {
+    en: 'This is the latest issue that can be read; one cannot, and may be later (see galley list).',
+    ja: '読み込める号のうち最新のものです。読み込めない号が1件あり、そちらが新しいかもしれません（galley listで確認できます）。',
+  },
+  'cli.latest-unsure': {
+    en: 'This is the latest issue that can be read; {{count}} cannot, and may be later (see galley list).',
+    ja: '読み込める号のうち最新のものです。読み込めない号が{{count}}件あり、そちらが新しいかもしれません（galley listで確認できます）。',
+  },
   'cli.issue-ambiguous': {
     en: 'Several issues have the number {{issue}}; name one by its id: {{ids}}.',
     ja: '号数{{issue}}の号が複数あります。IDで指定してください：{{ids}}。',

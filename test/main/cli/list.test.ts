@@ -37,7 +37,10 @@ test('damaged issues are named on standard error and in the JSON, and the status
   const text = await readFile(fileOf(changed), 'utf8')
   await writeFile(fileOf(changed), text.replace('Tides', 'Tidez'))
   const later = await readFile(fileOf(newer), 'utf8')
-  await writeFile(fileOf(newer), later.replace('"schema":1', '"schema":99'))
+  await writeFile(
+    fileOf(newer),
+    later.replace('"schema":1', '"schema":99').replace('"number":null', '"number":9'),
+  )
 
   const plain = await galley('list', '--library', library)
   expect(plain.status).toBe(1)
@@ -60,4 +63,27 @@ test('damaged issues are named on standard error and in the JSON, and the status
   )
   expect(json.damaged[0].message).toMatch(/^The issue in .* is damaged/)
   expect(json.newer).toHaveLength(1)
+
+  for (const command of ['show', 'check'] as const) {
+    const asked = await galley(command, changed, '--library', library)
+    expect([asked.status, asked.out]).toEqual([3, []])
+    expect(asked.err).toEqual([
+      `The issue in issues/${changed}/issue.json is damaged and left out; the file is as it was.`,
+    ])
+  }
+  expect((await galley('show', newer, '--library', library)).err.join()).toContain('newer Galley')
+  const byNumber = await galley('show', '9', '--library', library)
+  expect(byNumber.err).toEqual([
+    `The issue in issues/${newer}/issue.json was written by a newer Galley; it is left out and kept as it is.`,
+  ])
+  const exported = ['--library', library, '--to', 'text', '--out', join(folder, 'out')]
+  const latest = await galley('export', 'latest', ...exported)
+  expect(latest.status).toBe(3)
+  expect(latest.err.join()).toContain('3 there cannot (see galley list)')
+
+  // Of a library with one whole issue, nobody knows whether it is the latest.
+  await writeFile(fileOf(cut), whole)
+  const unsure = await galley('show', 'latest', '--library', library)
+  expect([unsure.status, unsure.out.length > 0]).toEqual([0, true])
+  expect(unsure.err.join()).toContain('2 cannot, and may be later')
 })
