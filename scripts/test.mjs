@@ -4,11 +4,13 @@ import { ensureAll } from './setup/all.mjs'
 import { ensureBuild } from './setup/build.mjs'
 import { root, run, SetupFault, say } from './setup/place.mjs'
 import { runChild } from './setup/process.mjs'
+import { ensureTestTools } from './setup/test-tools.mjs'
 import { runEndToEnd, runUnit } from './setup/vitest.mjs'
 
 await run(async () => {
   say('▸ Set-up')
   await ensureAll({ build: false })
+  await ensureTestTools()
   const sum = { passed: 0, failed: 0, skipped: 0 }
 
   /** A step without tests of its own counts only when it fails. */

@@ -80,6 +80,9 @@ async function writeLibrary(): Promise<void> {
     )
   }
   got(await library.saveWordList({ v: 1, words, passed: {} }))
+  // An issue that comes without a history gets its first revision with its first edit.
+  for (const { id } of library.issues())
+    rmSync(join(folder, 'issues', id, 'history'), { recursive: true, force: true })
   // Not closed: closing writes index.json, a cache that holds this disk's stamps.
 }
 

@@ -24,7 +24,7 @@ const libraryPackages = [
   ['libcairo2'],
 ]
 
-const onPath = (/** @type {string} */ name) =>
+export const onPath = (/** @type {string} */ name) =>
   (process.env.PATH ?? '').split(delimiter).some((folder) => folder !== '' && existsSync(join(folder, name)))
 
 export const hasDisplay = () =>
@@ -76,7 +76,7 @@ function isRecent() {
   return /^ID=debian/m.test(about) ? version >= 13 : version >= 24
 }
 
-async function apt(/** @type {string[]} */ ...args) {
+export async function apt(/** @type {string[]} */ ...args) {
   const status = await runChild('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=300', ...args], {
     stdio: ['ignore', 'ignore', 2],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
