@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**'],
+    globalSetup: ['test/fonts.ts'],
     maxWorkers: 2,
     // Nothing here measures time; a busy machine must not look like a fault.
     testTimeout: 60_000,

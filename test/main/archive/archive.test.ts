@@ -7,9 +7,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Issue } from '#core/issue/issue'
 import type { Result } from '#core/result'
 import { type ArchiveOptions, writeArchive } from '#main/archive/archive'
-import { type FontBundle, openFonts } from '#main/export/fonts'
+import type { FontBundle } from '#main/export/fonts'
 import { photoShop } from '#main/photos/shop'
 import type { Library } from '#main/store/library'
+import { bundledFonts } from '../../fonts'
 import { good, makeVolumes } from './volumes'
 
 let folder: string
@@ -84,9 +85,7 @@ const withHed =
   }
 
 beforeAll(async () => {
-  const script = new URL('../../../scripts/fonts.mjs', import.meta.url).href
-  const { ensureFonts } = (await import(/* @vite-ignore */ script)) as { ensureFonts: () => string }
-  fonts = good(await openFonts(ensureFonts()))
+  fonts = good(await bundledFonts())
   const root = await mkdtemp(join(tmpdir(), 'galley-archive-'))
   first = { library: join(root, 'library'), out: join(root, 'out') }
   folder = root

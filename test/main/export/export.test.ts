@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { fail, ok, type Result } from '#core/result'
 import { type ExportOptions, exportIssue, gather } from '#main/export/export'
-import { type FontBundle, openFonts } from '#main/export/fonts'
+import type { FontBundle } from '#main/export/fonts'
 import { cutFont } from '#main/export/fonts-subset'
 import { lostFault } from '#main/export/lost'
 import { expectedOf } from '#main/export/proof'
@@ -15,6 +15,7 @@ import { photoShop } from '#main/photos/shop'
 import { type Library, openLibrary } from '#main/store/library'
 import type { ExportReport } from '#shared/export'
 import { exportFaultWords } from '#shared/words/export-faults'
+import { bundledFonts } from '../../fonts'
 import { asExpected } from './as-expected'
 
 let folder: string
@@ -27,9 +28,7 @@ const good = <T>(result: Result<T>): T => {
 }
 
 beforeAll(async () => {
-  const script = new URL('../../../scripts/fonts.mjs', import.meta.url).href
-  const { ensureFonts } = (await import(/* @vite-ignore */ script)) as { ensureFonts: () => string }
-  fonts = good(await openFonts(ensureFonts()))
+  fonts = good(await bundledFonts())
   const deps = { now: () => new Date(0), newId: () => 'id', inspect: photoShop.inspect }
   library = good(await openLibrary(join(import.meta.dirname, '../../../resources/sample-library'), deps))
 })

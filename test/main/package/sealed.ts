@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ok, type Result } from '#core/result'
 import { type ExportOptions, exportIssue, gather } from '#main/export/export'
-import { openFonts } from '#main/export/fonts'
 import { expectedInPdf } from '#main/export/writers'
 import { photoShop } from '#main/photos/shop'
 import { openLibrary } from '#main/store/library'
+import { bundledFonts } from '../../fonts'
 import { asExpected } from '../export/as-expected'
 
 export const good = <T>(result: Result<T>): T => {
@@ -28,8 +28,6 @@ export const library = (folder: string) =>
 
 /** Exports the issue of a library; the pages of its PDF are not what these tests are about. */
 export async function exported(from: string, to: string, changes: Partial<ExportOptions> = {}) {
-  const script = new URL('../../../scripts/fonts.mjs', import.meta.url).href
-  const { ensureFonts } = (await import(/* @vite-ignore */ script)) as { ensureFonts: () => string }
   const shelf = good(await library(from))
   return await exportIssue({
     library: shelf,
@@ -37,7 +35,7 @@ export async function exported(from: string, to: string, changes: Partial<Export
     editions: ['pdf', 'package'],
     folder: to,
     shop: photoShop,
-    fonts: good(await openFonts(ensureFonts())),
+    fonts: good(await bundledFonts()),
     makePdf: async () => ok({ bytes: Buffer.from('%PDF-1.7') }),
     readPdf: async () => asExpected(expectedInPdf(good(await gather(shelf, issue)))),
     now: () => performance.now(),
