@@ -7,7 +7,7 @@ import type { EditionArticle } from './edition'
 import { el, elIf } from './element'
 import { plainNodes } from './inline'
 import { directionOf } from './language'
-import { noteList } from './notes'
+import { type NotesFrame, noteList } from './notes'
 import type { PrintFrame } from './print-frame'
 import { imageOf, layGallery, leadPhotoHigh, ratioOf, sizeFigure, widthWithin } from './print-picture'
 import type { Sheet } from './print-sheet'
@@ -48,6 +48,12 @@ export function renderPrintArticle(shown: EditionArticle, name: string, frame: A
     fitTables(element, sheet)
   }
   const own = article.kicker.trim()
+  const notesFrame: NotesFrame = {
+    ...around,
+    issueLanguage: edition.language,
+    medium: 'paper',
+    article: article.hed.trim(),
+  }
   return el(
     'article',
     {
@@ -71,26 +77,37 @@ export function renderPrintArticle(shown: EditionArticle, name: string, frame: A
       byline(shown, around),
     ),
     elIf('div', { className: ['leading'] }, leading),
-    partsOf(body).map((part, nth) =>
-      elIf('div', { className: nth === 0 ? ['body'] : ['body', 'new-page'] }, part),
+    partsOf(body, noteList(blocks, notesFrame)).map(({ opens, elements }) =>
+      elIf('div', { className: opens ? ['body', 'new-page'] : ['body'] }, elements),
     ),
-    noteList(blocks, {
-      ...around,
-      issueLanguage: edition.language,
-      medium: 'paper',
-      article: article.hed.trim(),
-    }),
   )
 }
 
-/** The body between its page breaks; columns do not pass over one, so that each part has columns of its own. */
-function partsOf(body: readonly Element[]): Element[][] {
-  const parts: Element[][] = [[]]
+interface Part {
+  /** Whether it begins a page. */
+  readonly opens: boolean
+  readonly elements: Element[]
+}
+
+/**
+ * The body between its page breaks; columns do not pass over one, so that each part has columns of its own. The notes stand
+ * in the last column, so that they never begin a page without a line of their article: not in columns with something
+ * across them, though, for of what stands there the printer does not say where it is.
+ */
+function partsOf(body: readonly Element[], notes: Element | undefined): Part[] {
+  const parts: Part[] = [{ opens: false, elements: [] }]
   for (const element of body)
-    if (classesOf(element).includes('page-break')) parts.push([])
-    else parts.at(-1)?.push(element)
+    if (classesOf(element).includes('page-break')) parts.push({ opens: true, elements: [] })
+    else parts.at(-1)?.elements.push(element)
+  if (!notes) return parts
+  const last = parts.at(-1)?.elements ?? []
+  const across = last.findLastIndex(isAcross)
+  if (across >= 0) parts.push({ opens: false, elements: last.splice(across + 1) })
+  parts.at(-1)?.elements.push(notes)
   return parts
 }
+
+const isAcross = (element: Element): boolean => isGallery(element) || classesOf(element).includes('across')
 
 const sectionKicker = ({ article }: EditionArticle, { edition }: PrintFrame): string | undefined =>
   edition.issue.sections.find(({ articles }) => articles.includes(article))?.kicker.trim()

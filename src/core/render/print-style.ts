@@ -163,8 +163,9 @@ caption { text-align: start; font-weight: 600; padding-bottom: 1.2mm; break-afte
 .new-page { break-before: page; }
 .note-ref { font-family: var(--sans); }
 .note-ref > a { text-decoration: none; color: var(--accent); }
-.notes { margin-top: var(--line); padding: 2mm 0 0; margin-left: var(--indent); border-top: 0.5pt solid var(--hairline); font-size: 0.84em; line-height: calc(var(--line) * 0.84); color: var(--soft); }
-.notes > ol { padding-left: 1.5em; columns: var(--columns); column-gap: var(--gutter); }
+.notes { break-before: avoid; margin-top: var(--line); padding: 2mm 0 0; border-top: 0.5pt solid var(--hairline); font-size: 0.84em; line-height: calc(var(--line) * 0.84); color: var(--soft); }
+.body > .notes > ol { padding-left: 1.5em; }
+.notes li:first-child { break-before: avoid; }
 .notes li { break-inside: avoid; }
 .small-caps { font-variant-caps: small-caps; letter-spacing: 0.03em; }
 .ruby { display: ruby; ruby-position: over; }

@@ -189,6 +189,32 @@ describe('the rows of a gallery', () => {
   })
 })
 
+test('notes stand in the columns of their article, and below what stands across them', () => {
+  const words = { kind: 'text', text: 'Low water', marks: [] } as const
+  const said = {
+    kind: 'paragraph',
+    content: [words, { kind: 'footnote', number: 1, content: [words] }],
+  } as const
+  const after = { kind: 'paragraph', content: [words] } as const
+  const cell = { header: false, colSpan: 1, rowSpan: 1, content: [[words]] }
+  const wide = { kind: 'table', caption: '', rows: [Array.from({ length: 6 }, () => cell)] } as const
+  const columnsOf = (...blocks: Parameters<typeof buildBody>[0][number][]): string[] => {
+    const article = { ...newArticle('a', 'Tides'), body: buildBody(blocks) }
+    const sections = [{ ...newSection('s', 'Harbour'), articles: [article] }]
+    const { html } = renderPrint({ ...source, issue: { ...source.issue, sections } }, addresses)
+    const whole = /<article.*?<\/article>/s.exec(html)?.[0] ?? ''
+    return whole.split('<div class="body').slice(1)
+  }
+  const [only = '', ...none] = columnsOf(said, after)
+  expect(none).toEqual([])
+  expect(only).toMatch(/<p.*<section class="notes"/s)
+  const [first = '', second = '', ...more] = columnsOf(said, wide, after)
+  expect(more).toEqual([])
+  expect(first).toContain('<table')
+  expect(first).not.toContain('class="notes"')
+  expect(second).toMatch(/<p>Low water<\/p>.*<section class="notes"/s)
+})
+
 test('the reading of a Japanese word is set as one, but not by the element that the printer leaves out of the tags', () => {
   const body = buildBody([
     { kind: 'paragraph', content: [{ kind: 'ruby', base: '風早', reading: 'かざはや' }] },
