@@ -12,6 +12,7 @@ import { nameLinks, withEveryLink } from './pdf-links'
 import { writeOutline } from './pdf-outline'
 import { labeller, readPages, withBoxes, writePages } from './pdf-pages'
 import { placesIn } from './pdf-places'
+import { copyWhole } from './pdf-stream'
 import { readTree } from './pdf-tree'
 import { shapeTree } from './pdf-tree-shape'
 import { writeTree } from './pdf-tree-write'
@@ -49,6 +50,7 @@ export async function finishPdf(
   // What another maker's font says of its letters is not known, so nothing is promised of it.
   describe(pdf, edition, quality, borrowed.length === 0)
   dropUnused(pdf)
+  copyWhole(pdf.context)
   const bytes = await pdf.save({
     useObjectStreams: true,
     updateFieldAppearances: false,

@@ -27,6 +27,24 @@ export function streamOf(context: PDFContext, bytes: Uint8Array, entries = {}): 
   )
 }
 
+const [before, after] = ['\nstream\n', '\nendstream'].map((sign) => Buffer.from(sign)) as [Buffer, Buffer]
+
+/** Lets streams be written as they are; the library itself copies photographs byte by byte. */
+export function copyWhole(context: PDFContext): void {
+  for (const [, object] of context.enumerateIndirectObjects())
+    if (object instanceof PDFRawStream)
+      object.copyBytesInto = (buffer, offset) => {
+        object.updateDict()
+        const parts = [before, object.contents, after]
+        let at = offset + object.dict.copyBytesInto(buffer, offset)
+        for (const part of parts) {
+          buffer.set(part, at)
+          at += part.length
+        }
+        return at - offset
+      }
+}
+
 /** What a page paints. The printer writes one stream a page. */
 export function drawingOf(page: PDFPage): Uint8Array {
   const contents = page.node.Contents()

@@ -3,8 +3,13 @@ import { PDFHexString, PDFString } from '@pdfme/pdf-lib'
 import { hexAt, scan, textAt } from './pdf-scan'
 import { isSayable } from './pdf-unicode'
 
-/** By glyph: its width in thousandths of the font's size, as the file says it (ISO 32000-1, 9.7.4.3). */
-export type Widths = Float64Array
+/** In thousandths of the font's size, as the file says them (ISO 32000-1, 9.7.4.3). */
+export interface Widths {
+  /** By glyph; the few that a font shows, and holes between them. */
+  readonly listed: readonly number[]
+  /** Of all others. */
+  readonly usual: number
+}
 
 export interface Letters {
   readonly widths: Widths
@@ -103,7 +108,8 @@ export function inStrings(bytes: Uint8Array, lettersOf: (font: string) => Letter
     made.add(bytes, first, last)
     run.count++
     run.to = to
-    for (let at = first; at < last; at += 4) run.pen += ((widths[hexAt(bytes, at)] ?? 0) * size) / 1000
+    for (let at = first; at < last; at += 4)
+      run.pen += ((widths.listed[hexAt(bytes, at)] ?? widths.usual) * size) / 1000
   }
 
   /** The glyph of a span goes into the string before it where the font's table will say the same of it. */

@@ -2,12 +2,14 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber } from '@pdfme/pdf-lib'
 import type { Widths } from './pdf-strings'
 
+const mostGlyphs = 65_535
+
 /** Undefined for a font whose glyphs are not numbers of two bytes. */
 export function widthsIn(font: PDFDict): Widths | undefined {
   if (font.get(PDFName.of('Encoding')) !== PDFName.of('Identity-H')) return undefined
   const inner = font.lookup(PDFName.of('DescendantFonts'), PDFArray).lookup(0, PDFDict)
   const usual = inner.lookupMaybe(PDFName.of('DW'), PDFNumber)?.asNumber() ?? 1000
-  const widths = new Float64Array(65_536).fill(usual)
+  const listed: number[] = []
   const entries = inner.lookupMaybe(PDFName.of('W'), PDFArray)
   const numberAt = (index: number): number => entries?.lookup(index, PDFNumber).asNumber() ?? 0
   for (let at = 0; at + 1 < (entries?.size() ?? 0); ) {
@@ -15,12 +17,13 @@ export function widthsIn(font: PDFDict): Widths | undefined {
     const next = entries?.lookup(at + 1)
     if (next instanceof PDFArray) {
       for (let index = 0; index < next.size(); index++)
-        widths[first + index] = next.lookup(index, PDFNumber).asNumber()
+        listed[first + index] = next.lookup(index, PDFNumber).asNumber()
       at += 2
     } else {
-      widths.fill(numberAt(at + 2), first, numberAt(at + 1) + 1)
+      const last = Math.min(numberAt(at + 1), mostGlyphs)
+      for (let glyph = first; glyph <= last; glyph++) listed[glyph] = numberAt(at + 2)
       at += 3
     }
   }
-  return widths
+  return { listed, usual }
 }

@@ -39,7 +39,7 @@ function placed(bytes: Uint8Array, widthsOf: (font: string) => Widths | undefine
         for (let at = 0; at < piece.bytes.length; at += 2) {
           const glyph = Buffer.from(piece.bytes).readUInt16BE(at)
           found.push({ glyph, size, x: pen, y: row })
-          pen += ((widths?.[glyph] ?? 0) * size) / 1000
+          pen += ((widths?.listed[glyph] ?? widths?.usual ?? 0) * size) / 1000
         }
       }
   }
@@ -47,7 +47,7 @@ function placed(bytes: Uint8Array, widthsOf: (font: string) => Widths | undefine
 }
 
 /** All glyphs are half as wide as high. */
-const half = new Float64Array(65_536).fill(500)
+const half: Widths = { listed: [], usual: 500 }
 const lined = (code: string, widths: Widths = half, texts = new Map<number, string>()): string =>
   Buffer.from(inStrings(Buffer.from(code, 'latin1'), () => ({ widths, texts }))).toString('latin1')
 /** As `lined`, where glyphs are numbers of one byte. */
