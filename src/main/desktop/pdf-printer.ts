@@ -21,6 +21,8 @@ export class DesktopPrinter implements PdfPrinter {
   #files: PrintFiles = new Map()
   #last: Promise<unknown> = Promise.resolve()
   #timer: NodeJS.Timeout | undefined
+  /** The empty page on its way; a page that is begun before it has come may be taken for cancelled. */
+  #empty: Promise<unknown> = Promise.resolve()
 
   print(html: string, files: PrintFiles, options: PrintOptions): Promise<Uint8Array> {
     const printed = this.#last.then(() => this.#print(html, files, options))
@@ -36,8 +38,7 @@ export class DesktopPrinter implements PdfPrinter {
     const opened = this.#last.then(() => this.#open()).catch(() => undefined)
     this.#last = opened
     const window = await opened
-    // Nobody waits for it: a print that comes before it is there takes its place.
-    void window?.loadURL('about:blank').catch(() => undefined)
+    if (window) this.#empty = window.loadURL('about:blank').catch(() => undefined)
   }
 
   close(): void {
@@ -58,6 +59,7 @@ export class DesktopPrinter implements PdfPrinter {
     const stop = (): void => this.close()
     signal?.addEventListener('abort', stop)
     try {
+      await this.#empty
       await window.loadURL(origin)
       await settled(window)
       signal?.throwIfAborted()
