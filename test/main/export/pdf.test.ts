@@ -7,7 +7,6 @@ import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@pdfme/pdf-lib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { buildBody } from '#core/body/build'
 import { readBody } from '#core/body/read'
-import type { Photo } from '#core/photo/photo'
 import { useOf } from '#core/photo/use'
 import { fail, ok } from '#core/result'
 import { LastNumbers } from '#main/export/last-numbers'
@@ -18,6 +17,7 @@ import { foundInPdf } from '#main/export/pdf-found'
 import type { MadePdf, PdfPrinter, PrintOptions } from '#main/export/printer'
 import { proofOf } from '#main/export/proof'
 import { expectedInPdf } from '#main/export/writers'
+import { aPhoto } from '../../core/make'
 import { readFile } from '../../pdf/read/file'
 import { pagesOf as pages, stepsOf } from '../../pdf/read/pages'
 import { pageFonts } from './page-fonts'
@@ -41,20 +41,7 @@ function keptPrinter(): PdfPrinter & { passes: number } {
 }
 
 /** The same issue with a photograph, of which nothing is on the kept prints. */
-const quay: Photo = {
-  v: 1,
-  sha256: 'a'.repeat(64),
-  type: 'jpg',
-  width: 3000,
-  height: 2000,
-  bytes: 1,
-  name: 'quay.jpg',
-  orientation: 1,
-  caption: '',
-  credit: '',
-  rights: '',
-  taken: null,
-}
+const quay = aPhoto()
 const pictured = {
   ...pier,
   photos: new Map([[quay.sha256, quay]]),

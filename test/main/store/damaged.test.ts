@@ -1,53 +1,25 @@
 // A damaged file in the quarantine can be looked at beside what stands in its place, as far as it can be read at all.
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { newIssue } from '#core/issue/issue'
-import { newPublication } from '#core/publication/publication'
+import { expect, test } from 'vitest'
 import type { Result } from '#core/result'
-import { photoShop } from '#main/photos/shop'
 import { damagedHandlers } from '#main/requests/damaged'
 import type { Deps } from '#main/requests/deps'
-import { type Library, openLibrary } from '#main/store/library'
+import type { Library } from '#main/store/library'
+import { bringTides, eachInAFolder, good } from './opened'
 
-let folder: string
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'galley-damaged-'))
-})
-afterEach(() => rm(folder, { recursive: true, force: true }))
-
-function good<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.fault))
-  return result.value
-}
+const { folder, opened } = eachInAFolder()
 const bad = (result: Result<unknown>): string => (result.ok ? 'ok' : result.fault.key)
-
-const opened = async (): Promise<Library> =>
-  good(
-    await openLibrary(
-      folder,
-      { now: () => new Date(0), newId: () => 'new', inspect: photoShop.inspect },
-      { create: true },
-    ),
-  )
-const file = () => join(folder, 'issues/tides/issue.json')
+const file = () => join(folder(), 'issues/tides/issue.json')
 
 /** The library after its issue's file was changed behind its back, and what the window asks of it. */
 async function damaged(change: (whole: Buffer) => Buffer, { history = true } = {}) {
   const library = await opened()
-  const publication = newPublication('pub', 'Harbour Notes', 'en')
-  good(
-    await library.bringIn({
-      publication,
-      issue: { ...newIssue('tides', 'pub', 'en'), title: 'Tides' },
-      photos: [],
-    }),
-  )
+  await bringTides(library)
   await library.close()
   const found = change(await readFile(file()))
   await writeFile(file(), found)
-  if (!history) await rm(join(folder, 'issues/tides/history'), { recursive: true })
+  if (!history) await rm(join(folder(), 'issues/tides/history'), { recursive: true })
   const again = await opened()
   good(await again.tidy())
   const shown: string[] = []
@@ -86,7 +58,7 @@ test.each([
 test('the file is shown where it lies, and nothing that no notice tells of', async () => {
   const { kept, found, shown, ...ask } = await damaged(replaced('"Tides"', '"Tidos"'))
   good(await ask['damaged.reveal']({ kept }))
-  expect(shown).toEqual([join(folder, 'quarantine', kept)])
+  expect(shown).toEqual([join(folder(), 'quarantine', kept)])
   expect(await readFile(shown[0] ?? '')).toEqual(found)
   for (const other of ['..', '../library.json', `../quarantine/${kept}`, 'undefined', 'Tides']) {
     expect(bad(await ask['damaged.reveal']({ kept: other }))).toBe('fault.request')
@@ -114,7 +86,7 @@ test('of a file that has gone altogether nothing is said to be kept', async () =
   expect(again.notices()).toEqual([
     {
       key: 'fault.issue-lost',
-      with: { title: 'Tides', id: 'tides', aside: '1970-01-01T000000000Z-tides~lost' },
+      with: { title: 'Tides', id: 'tides', aside: expect.stringMatching(/^2026-11-23T\d+Z-tides~lost$/) },
     },
   ])
 })
@@ -146,7 +118,7 @@ test('a notice comes again at each start, with both versions, until it is dismis
   expect(keys(library)).toEqual([])
   expect(bad(await ask['damaged.read']({ kept }))).toBe('fault.request')
   expect(keys(await next())).toEqual([])
-  expect(await readFile(join(folder, 'quarantine/seen', kept))).toEqual(found)
+  expect(await readFile(join(folder(), 'quarantine/seen', kept))).toEqual(found)
 })
 
 test('an issue that nothing stands in for is told of until it is dismissed', async () => {
@@ -163,11 +135,11 @@ test('a file that was gone, a journal and the library’s own file are told of a
   const library = await next()
   expect(keys(library)).toEqual(['fault.issue-lost'])
   await library.close()
-  await writeFile(join(folder, 'issues/tides/journal.ndjson'), '{"no":"journal"}\n')
+  await writeFile(join(folder(), 'issues/tides/journal.ndjson'), '{"no":"journal"}\n')
   const again = await next()
   good(await again.sittings.sit('tides'))
   await again.close()
-  await writeFile(join(folder, 'library.json'), 'null')
+  await writeFile(join(folder(), 'library.json'), 'null')
   const last = await next()
   await last.close()
   expect(keys(last).toSorted()).toEqual([
@@ -183,10 +155,10 @@ test('a file that was gone, a journal and the library’s own file are told of a
 test('a journal that went with its damaged file is dismissed with it', async () => {
   const { kept } = await damaged((whole) => whole.subarray(0, 200))
   const journal = kept.replace('issue.json', 'journal.ndjson')
-  await writeFile(join(folder, 'quarantine', journal), 'what followed')
+  await writeFile(join(folder(), 'quarantine', journal), 'what followed')
   const library = await next()
   expect(keys(library)).toEqual(['fault.issue-recovered'])
   good(await library.dismiss(kept))
   expect(keys(await next())).toEqual([])
-  expect(await readFile(join(folder, 'quarantine/seen', journal), 'utf8')).toBe('what followed')
+  expect(await readFile(join(folder(), 'quarantine/seen', journal), 'utf8')).toBe('what followed')
 })

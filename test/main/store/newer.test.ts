@@ -1,40 +1,20 @@
 // An issue of a later version is shown where this version can read it, and stays byte for byte whatever is tried.
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { canonical } from '#core/canonical'
-import { type Issue, newIssue } from '#core/issue/issue'
-import { newPublication } from '#core/publication/publication'
+import type { Issue } from '#core/issue/issue'
 import { fail, type Result } from '#core/result'
-import { photoShop } from '#main/photos/shop'
 import type { Deps } from '#main/requests/deps'
 import { issueHandlers } from '#main/requests/issue'
 import { newerHandlers } from '#main/requests/newer'
-import { type Library, openLibrary } from '#main/store/library'
+import type { Library } from '#main/store/library'
 import { sha256 } from '#main/store/seal'
+import { bringTides, eachInAFolder, good } from './opened'
 
-let folder: string
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'galley-newer-'))
-})
-afterEach(() => rm(folder, { recursive: true, force: true }))
-
-function good<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.fault))
-  return result.value
-}
+const { folder, opened } = eachInAFolder()
 const bad = (result: Result<unknown>): string => (result.ok ? 'ok' : result.fault.key)
-
-const opened = async (): Promise<Library> =>
-  good(
-    await openLibrary(
-      folder,
-      { now: () => new Date(0), newId: () => 'new', inspect: photoShop.inspect },
-      { create: true },
-    ),
-  )
-const file = () => join(folder, 'issues/tides/issue.json')
+const file = () => join(folder(), 'issues/tides/issue.json')
 
 /** A file as a later version with today's envelope would write it. */
 function sealed(body: unknown): string {
@@ -45,14 +25,7 @@ function sealed(body: unknown): string {
 /** The library with the issue as a later version has left it. */
 async function left(make: (issue: Issue) => string): Promise<{ library: Library; text: string }> {
   const library = await opened()
-  const publication = newPublication('pub', 'Harbour Notes', 'en')
-  good(
-    await library.bringIn({
-      publication,
-      issue: { ...newIssue('tides', 'pub', 'en'), title: 'Tides' },
-      photos: [],
-    }),
-  )
+  await bringTides(library)
   const text = make(good(await library.readIssue('tides')))
   await library.close()
   await writeFile(file(), text)
@@ -63,9 +36,9 @@ const open = (library: Library) =>
   issueHandlers({ library, send: () => undefined } as unknown as Deps)['issue.open']({ id: 'tides' })
 /** Every file of the issue's folder. */
 const files = async () => {
-  const names = (await readdir(join(folder, 'issues/tides'), { recursive: true })).sort()
+  const names = (await readdir(join(folder(), 'issues/tides'), { recursive: true })).sort()
   return await Promise.all(
-    names.map(async (name) => [name, await readFile(join(folder, 'issues/tides', name)).catch(() => null)]),
+    names.map(async (name) => [name, await readFile(join(folder(), 'issues/tides', name)).catch(() => null)]),
   )
 }
 
@@ -101,7 +74,7 @@ const aSection = { v: 1, id: 's', kicker: 'Tides', slug: 'tides', articles: [] }
 
 test('what its journal has beyond the file is not shown, and that is said', async () => {
   const { library } = await left((issue) => sealed(issue))
-  await writeFile(join(folder, 'issues/tides/journal.ndjson'), '{"later":1}\n')
+  await writeFile(join(folder(), 'issues/tides/journal.ndjson'), '{"later":1}\n')
   expect(good(await open(library)).readOnly?.key).toBe('fault.issue-newer-part')
 })
 

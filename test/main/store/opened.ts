@@ -3,6 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
+import { newIssue } from '#core/issue/issue'
+import { newPublication } from '#core/publication/publication'
 import type { Result } from '#core/result'
 import { type Library, openLibrary } from '#main/store/library'
 
@@ -13,6 +15,16 @@ export function good<T>(result: Result<T>): T {
 
 /** A change of an issue's title, as the window tells it. */
 export const title = (words: string) => ({ keys: { title: { is: words } }, gone: [] })
+
+/** An issue of a publication, which most tests of one need and none is about. */
+export const bringTides = async (library: Library) =>
+  good(
+    await library.bringIn({
+      publication: newPublication('pub', 'Harbour Notes', 'en'),
+      issue: { ...newIssue('tides', 'pub', 'en'), title: 'Tides' },
+      photos: [],
+    }),
+  )
 
 /** Without a lock, so that one folder can be opened again as another program would. */
 export function eachInAFolder(): { readonly folder: () => string; readonly opened: () => Promise<Library> } {
