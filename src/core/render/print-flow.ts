@@ -15,7 +15,9 @@ const mostLead = 0.6
 const leastLead = 0.25
 /** Some lines of text have to stand below the photographs and the header. */
 const someText = 0.1
-/** Nothing begins below. */
+/** What is left free above an article that goes on below another. */
+const gap = 0.045
+/** Below, nothing is sure. */
 const nearlyFull = 0.86
 
 /**
@@ -25,13 +27,19 @@ const nearlyFull = 0.86
  */
 export function planFlow(edition: Edition, sheet: Sheet, front: number): Flow[][] {
   let used = front
-  return edition.sections.map(({ articles }) =>
+  return edition.sections.map(({ articles }, at) =>
     articles.map((shown, nth) => {
       const header = headerShare(shown, sheet) + (nth === 0 ? 0.05 : 0)
       const whole = leadShare(shown, mostLead, sheet, edition.source)
       const needed = header + Math.min(whole, leastLead) + someText
-      const opens = used > nearlyFull || used + needed > 1
-      if (opens) used = 0
+      // At the very end of a page nobody knows on which side of it an article ends: the printer finds its place.
+      const isFirst = at + nth === 0
+      const isUnsure = used > nearlyFull && !isFirst
+      // The front page has left its own room already.
+      const above = isFirst ? 0 : gap
+      const opens = !isUnsure && used + above + needed > 1
+      if (opens || isUnsure) used = 0
+      else used += above
       const lead = whole === 0 ? 0 : Math.min(mostLead, Math.max(leastLead, 1 - used - header - someText))
       used = (used + header + weightOf(shown, lead, edition, sheet)) % 1
       return { opens, lead }
