@@ -49,8 +49,15 @@ export function Choosing({ refused, cancelled, onStart, onCancel, onShow }: Prop
       <div className="dialog-body export-body">
         <Editions design={publication?.design} settings={settings} onChange={remember} />
         <Where folder={folder} onChange={(next) => remember({ folder: next })} />
-        {block > 0 && (
-          <Blocked count={block} findings={stops} reason={reason} onReason={setReason} onLeave={onCancel} />
+        {issue !== null && block > 0 && (
+          <Blocked
+            issue={issue}
+            count={block}
+            findings={stops}
+            reason={reason}
+            onReason={setReason}
+            onLeave={onCancel}
+          />
         )}
         {last && (
           <p className="export-last">

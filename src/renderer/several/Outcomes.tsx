@@ -5,6 +5,7 @@ import { sayBytes } from '#core/size'
 import type { Language } from '#core/words'
 import type { ExportReport } from '#shared/export'
 import { Doors } from '../export/Doors'
+import { Found } from '../export/Found'
 import { InSpiteOf } from '../export/InSpiteOf'
 import { sayNumber, titleOf } from '../library/number'
 import { openPreflight } from '../preflight/open'
@@ -110,6 +111,7 @@ function Written({ name, report }: { readonly name: string; readonly report: Exp
         ))}
       </ul>
       <InSpiteOf {...report} />
+      <Found {...report} />
     </details>
   )
 }
