@@ -6,6 +6,7 @@ import { useFindings } from '../preflight/useFindings'
 import { useDesk } from '../state/desk'
 import { sayMoment } from '../ui/dates'
 import { Blocked } from './Blocked'
+import { Cancelled } from './Cancelled'
 import { chosenIn, Editions } from './Editions'
 import type { ExportChoice } from './useExport'
 import { useExportSettings } from './useExportSettings'
@@ -69,11 +70,7 @@ export function Choosing({ refused, cancelled, onStart, onCancel, onShow }: Prop
         )}
       </div>
       <div className="dialog-actions">
-        {cancelled && (
-          <p className="export-cancelled" role="status">
-            {t('export.cancelled')}
-          </p>
-        )}
+        {cancelled && <Cancelled sentence={t('export.cancelled')} />}
         <button type="button" className="button" onClick={onCancel}>
           {t('export.cancel')}
         </button>

@@ -131,8 +131,11 @@ test('a reason lets it leave too, and stands in its record; cancelled, nothing o
   await expect.poll(() => desk.page.locator('.export-form').textContent()).toContain('laying out')
   await tabTo('button', /^Cancel/)
   await desk.page.keyboard.press('Enter')
-  await desk.page.getByText('Cancelled.').waitFor()
-  expect(await desk.page.locator('.export-proof').textContent()).toBe('0 of 3 exported')
+  const said = desk.page.locator('.export-cancelled')
+  expect(await said.textContent()).toBe('Cancelled; 0 of 3 exported. What is not named here is as it was.')
+  expect(await said.getAttribute('role')).toBe('status')
+  expect(await desk.page.locator('.several-dialog :is(.export-proof, .export-failed)').count()).toBe(0)
+  await screenshot(desk, 'several-cancelled')
   expect(readdirSync(out).sort()).toEqual(before)
 })
 
