@@ -8,6 +8,7 @@ import { type Command, commands, type MenuName, menus } from '#shared/commands'
 import { commandNow, reasonAgainst, runCommand, useCommands } from '../state/commands'
 import { useDesk } from '../state/desk'
 import { isMac, sayKeys } from '../ui/keys'
+import { LibraryEntries } from './LibraryEntries'
 import { openPalette } from './open-palette'
 
 export function TitleRow() {
@@ -89,7 +90,7 @@ function Entry({
         {...(checked !== undefined && { role: 'menuitemcheckbox', 'aria-checked': checked })}
         disabled={!now || now.enabled?.() === false}
         // What stands over the whole window anyway is not written out beside each entry.
-        {...(reason === 'held.reason' && { title: t(reason) })}
+        {...(reason && reason !== 'newer.no-edition' && { title: t(reason) })}
         // The focus is back where it was before the command looks for it.
         onClick={() => setTimeout(() => runCommand(command.id))}
       >
@@ -100,6 +101,7 @@ function Entry({
         </span>
         {command.key && <kbd className="keys">{sayKeys(command.key)}</kbd>}
       </Menu.Item>
+      {command.id === 'library.other' && <LibraryEntries />}
     </>
   )
 }

@@ -13,6 +13,7 @@ import { IconButton } from '../ui/IconButton'
 import { say } from '../words'
 import { IssueList } from './IssueList'
 import './library.css'
+import { LibraryPlace } from './LibraryPlace'
 import { NewerIssues } from './NewerIssues'
 import { Notice } from './Notice'
 import { useLibrary } from './useLibrary'
@@ -53,6 +54,7 @@ export function LibraryScreen() {
       <div className="library-column">
         <div className="library-head">
           <h1>{t('library.title')}</h1>
+          <LibraryPlace />
           <button
             type="button"
             className="button"
