@@ -4,13 +4,15 @@ import { existsSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { app, dialog, ipcMain, nativeTheme, powerMonitor, session } from 'electron'
-import type { Fault } from '#core/result'
+import type { Fault, Result } from '#core/result'
 import { fill } from '#core/words'
 import type { Settings } from '#shared/settings'
 import { allWords } from '#shared/words/all'
 import { defectWords } from '#shared/words/defects'
 import { type Defects, watchDefects } from './desktop/defects'
 import { dialogsOf } from './desktop/dialogs'
+import { openFirst } from './desktop/first-library'
+import { libraryDialogs } from './desktop/library-dialogs'
 import { setMenu } from './desktop/menu'
 import { DesktopPrinter } from './desktop/pdf-printer'
 import { serve } from './desktop/protocol'
@@ -19,6 +21,7 @@ import { lockSession } from './desktop/walls'
 import { type DeskWindow, isOwnAddress, isOwnResource, openWindow } from './desktop/window'
 import { Reports } from './export/reports'
 import { type Places, partsOf } from './parts'
+import { librariesOf } from './requests/known-libraries'
 import { registerRequests } from './requests/register'
 import { Hold } from './store/hold'
 import { holderHere } from './store/holder'
@@ -34,28 +37,46 @@ export async function start({ out, data }: Places): Promise<void> {
     app.exit(3)
   })
   const settings = await SettingsFile.open(data, app.getLocale().startsWith('ja') ? 'ja' : 'en')
-  const folder = process.env.GALLEY_LIBRARY ?? join(data, 'library')
-  await bringSample(folder)
-  // A library elsewhere has backups of its own.
-  const backups = join(
-    data,
-    'backups',
-    createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16),
-  )
-  const library = await openLibrary(folder, libraryDeps, {
-    create: true,
-    hold: new Hold(holderHere('window')),
-    backups,
+  const language = () => settings.now.language
+  const usual = join(data, 'library')
+  const fixed = process.env.GALLEY_LIBRARY || undefined
+  const open = (folder: string) =>
+    openLibrary(folder, libraryDeps, {
+      create: true,
+      hold: new Hold(holderHere('window')),
+      backups: backupsOf(data, folder),
+    })
+  const begin = async (folder: string): Promise<Result<null>> => {
+    const begun = await open(folder)
+    if (!begun.ok) return begun
+    const written = await begun.value.tidy()
+    await begun.value.close()
+    return written
+  }
+  const { askToBegin, askInstead } = libraryDialogs(language)
+  const library = await openFirst({
+    fixed,
+    usual,
+    settings,
+    askToBegin,
+    begin,
+    ask: askInstead(usual),
+    async open(folder) {
+      if (folder === usual && !fixed) await bringSample(folder)
+      return await open(folder)
+    },
   })
+  if (!library) return app.quit()
   const fonts = await parts.fonts()
   // Not at the head of this file: a command has no use for them.
   const { allHandlers } = await import('./requests/handlers')
   if (!library.ok || !fonts.ok) {
     const { key, with: values } = (library.ok ? !fonts.ok && fonts.fault : library.fault) as Fault
-    dialog.showErrorBox('Galley', fill(allWords[key]?.[settings.now.language] ?? key, values))
+    dialog.showErrorBox('Galley', fill(allWords[key]?.[language()] ?? key, values))
     return app.exit(3)
   }
   await library.value.tidy()
+  const backups = backupsOf(data, library.value.folder)
   const tidyUp = () => {
     void library.value.backUp(backups)
     void cabinet.sweep()
@@ -65,16 +86,22 @@ export async function start({ out, data }: Places): Promise<void> {
   await lockSession(session.defaultSession, isOwnResource)
   await serve(session.defaultSession, { out, library: () => library.value, shop })
   nativeTheme.themeSource = settings.now.theme
-  const language = () => settings.now.language
   const desk = openWindow(data, join(out, 'preload/preload.js'), language)
   defects.showBy((defect) => desk.send('defect', defect))
   const printer = new DesktopPrinter()
-  const use = (id: string) => desk.send('command', { id })
-  setMenu(language(), use)
+  let anew = false
+  const places = { open: library.value.folder, usual, fixed: fixed !== undefined }
+  const showMenu = () =>
+    setMenu(language(), librariesOf(settings.now, places), {
+      onCommand: (id) => desk.send('command', { id }),
+      onLibrary: (folder) => desk.send('library.wanted', { folder }),
+    })
+  showMenu()
 
   registerRequests(
     allHandlers({
       library: library.value,
+      libraries: { usual, fixed: fixed !== undefined, begin },
       ...parts,
       shop,
       newId: randomUUID,
@@ -84,6 +111,14 @@ export async function start({ out, data }: Places): Promise<void> {
       settings,
       desktop: {
         ...dialogsOf(desk.window, language),
+        askToBegin: libraryDialogs(language, desk.window).askToBegin,
+        startAnew(stayed) {
+          anew = true
+          desk.leave(() => {
+            anew = false
+            stayed()
+          })
+        },
         readyToClose: desk.readyToClose,
         paste: desk.paste,
         fullscreen: desk.fullscreen,
@@ -91,7 +126,7 @@ export async function start({ out, data }: Places): Promise<void> {
         copyDefect: defects.copy,
         settingsChanged: (now: Settings) => {
           nativeTheme.themeSource = now.theme
-          setMenu(now.language, use)
+          showMenu()
         },
       },
       send: desk.send,
@@ -113,7 +148,10 @@ export async function start({ out, data }: Places): Promise<void> {
     clearInterval(daily)
     printer.close()
     shop.close()
-    void library.value.close().then(() => app.quit())
+    void library.value.close().then(() => {
+      if (anew) app.relaunch(itself())
+      app.quit()
+    })
   })
 }
 
@@ -136,12 +174,22 @@ const doorOf = ({ window }: DeskWindow, { note }: Defects) => ({
 const aboutProgram = (): string =>
   `Galley ${app.getVersion()}, Electron ${process.versions.electron}, ${process.platform} ${process.arch}`
 
+/** A library elsewhere has backups of its own. */
+const backupsOf = (data: string, folder: string): string =>
+  join(data, 'backups', createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16))
+
+/** An AppImage runs from a place that is gone with its process; what is started is the file itself. */
+const itself = (): Electron.RelaunchOptions => {
+  const { APPIMAGE } = process.env
+  return APPIMAGE ? { execPath: APPIMAGE } : {}
+}
+
 /** A first start opens the sample. */
 async function bringSample(folder: string): Promise<void> {
   const sample = join(
     app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources'),
     'sample-library',
   )
-  if (process.env.GALLEY_LIBRARY || existsSync(folder) || !existsSync(join(sample, 'library.json'))) return
+  if (existsSync(folder) || !existsSync(join(sample, 'library.json'))) return
   await cp(sample, folder, { recursive: true })
 }

@@ -10,6 +10,7 @@ import { registerAutosave, saveNow } from './state/autosave'
 import { bridge } from './state/bridge'
 import { registerDefects } from './state/defects'
 import { openOnDesk, useDesk } from './state/desk'
+import { registerLibraries } from './state/libraries'
 import { registerQuiet } from './state/quiet'
 import { registerSettings, setSettings, useSettings } from './state/settings'
 import { Trouble } from './Trouble'
@@ -30,6 +31,7 @@ if (lastIssue) {
   if (answer.ok) openOnDesk(answer.value, lastArticle)
 }
 registerAutosave()
+registerLibraries()
 registerQuiet()
 useDesk.subscribe(({ article }, before) => {
   if (article && article !== before.article) setSettings({ lastArticle: article })

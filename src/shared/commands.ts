@@ -37,6 +37,7 @@ export const commands = [
   { id: 'library', menu: 'file', group: 4, key: 'CmdOrCtrl+Shift+L', scope: 'desk' },
   { id: 'library.reveal', menu: 'file', group: 4, scope: 'app' },
   { id: 'trash', menu: 'file', group: 4, scope: 'app' },
+  { id: 'library.other', menu: 'file', group: 4, scope: 'app' },
   { id: 'quit', menu: 'file', group: 5, key: 'CmdOrCtrl+Q', scope: 'app' },
 
   { id: 'undo', menu: 'edit', group: 1, key: 'CmdOrCtrl+Z', scope: 'app' },

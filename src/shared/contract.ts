@@ -12,6 +12,7 @@ import type { ArchiveReport, IssueStatus } from './archive'
 import type { Defect } from './defect'
 import type { EditionName, ExportProgress, ExportReport, KeptReport, PdfQuality } from './export'
 import type { Imported, IncomingFile, PhotoAdded } from './incoming'
+import type { Libraries } from './libraries'
 import type { Settings } from './settings'
 
 export interface LibraryView {
@@ -69,6 +70,13 @@ export interface Requests {
   'library.read': { takes: undefined; gives: LibraryView }
   /** Shows its folder in the system's file manager: what is backed up or moved. */
   'library.reveal': { takes: undefined; gives: null }
+  /** Which library is open, and which others can be. */
+  'libraries.read': { takes: undefined; gives: Libraries }
+  /**
+   * Starts the program again on another library: one of those that are known, or where the editor is asked for a folder (null).
+   * Null: the editor thought better of it.
+   */
+  'libraries.open': { takes: { folder: string | null }; gives: { folder: string } | null }
   'publication.save': {
     takes: { publication: Publication }
     gives: Publication
@@ -199,6 +207,8 @@ export interface Events {
   }
   'library.changed': Record<string, never>
   'settings.changed': Settings
+  /** A library was chosen in the system's menu. */
+  'library.wanted': { readonly folder: string }
   /** Something broke in the main process that nobody expected. */
   defect: Defect
   /** The window is about to be closed: save, then say `window.ready-to-close`. */
@@ -211,6 +221,8 @@ export type EventName = keyof Events
 const names = {
   'library.read': true,
   'library.reveal': true,
+  'libraries.read': true,
+  'libraries.open': true,
   'publication.save': true,
   'publication.create': true,
   'issue.create': true,
@@ -264,6 +276,7 @@ const events = {
   'archive.progress': true,
   'library.changed': true,
   'settings.changed': true,
+  'library.wanted': true,
   defect: true,
   'window.closing': true,
 } satisfies Record<EventName, true>

@@ -19,6 +19,10 @@ export const settingsSchema = z.object({
   /** The interface's language. */
   language: z.enum(languages).default('en'),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
+  /** The folder of the library that the program starts on; null: the usual one. */
+  library: z.string().nullable().default(null),
+  /** Folders of libraries, opened last first, without the usual one. */
+  libraries: z.array(z.string()).default([]),
   /** The last issue on the desk, opened again at the next start; null: the library screen. */
   lastIssue: z.string().nullable().default(null),
   lastArticle: z.string().nullable().default(null),

@@ -190,7 +190,7 @@ export const table: Readonly<Record<string, Row>> = {
   'renderer/plan': parts(['@atlaskit/pragmatic-drag-and-drop*'], ['renderer/preflight', 'renderer/editor']),
   'renderer/preflight': parts([], ['renderer/editor']),
   'renderer/export': parts([], ['renderer/preflight']),
-  'renderer/archive': parts([], ['renderer/export', 'renderer/library']),
+  'renderer/archive': parts([], ['renderer/export', 'renderer/library', 'renderer/preflight']),
   'renderer/several': parts([], ['renderer/export', 'renderer/library', 'renderer/preflight']),
   'renderer/library': parts([], ['renderer/export']),
   'renderer/settings': parts(),

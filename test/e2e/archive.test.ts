@@ -92,11 +92,22 @@ describe('in the window', () => {
       .poll(() => desk.page.locator('.archive-dialog progress').getAttribute('value'), { interval: 20 })
       .toMatch(/^[1-9]/)
     await button('Cancel').click()
-    await desk.page.locator('.archive-dialog [role="alert"]').waitFor()
-    expect(await desk.page.locator('.archive-dialog').textContent()).toContain('Stopped.')
+    // The editor's own wish is no failure.
+    expect(await desk.page.locator('.export-cancelled').textContent()).toBe(
+      'Cancelled. What is there works; the next run goes on from here.',
+    )
+    expect(await desk.page.locator('.archive-dialog :is([role="alert"], .export-failed)').count()).toBe(0)
     expect(existsSync(join(out, 'index.html'))).toBe(false)
+    for (const [language, theme] of [
+      ['ja', 'dark'],
+      ['en', 'light'],
+    ] as const) {
+      await speak(language)
+      await desk.page.evaluate(`window.galley.request('settings.write', { settings: { theme: '${theme}' } })`)
+      await desk.page.waitForFunction((l) => document.documentElement.lang === l, language)
+      await screenshot(desk, `archive-cancelled-${language}`)
+    }
 
-    await button('Export again').click()
     await button('Write the archive').click()
     await desk.page.locator('.archive-dialog .export-proof').waitFor({ timeout: 120_000 })
     await screenshot(desk, 'archive-report')

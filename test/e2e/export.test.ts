@@ -135,3 +135,59 @@ test('what stops an export is named with its place, and stays in the report besi
   }
   await desk.close()
 }, 180_000)
+
+test('the report unfolds what preflight says, and each sentence leads to its place by keyboard', async () => {
+  const own = join(folder, 'unfolded')
+  cpSync(join(root, 'resources/sample-library'), own, { recursive: true })
+  const file = join(own, 'issues/kazahaya-47/issue.json')
+  const { body, seq, savedAt } = JSON.parse(readFileSync(file, 'utf8'))
+  const [mirror, nights] = body.sections[1].articles
+  const bare = [mirror, nights].map(
+    ({ body: text }) => text.root.children.find(({ type }: { type: string }) => type === 'photo').use,
+  )
+  for (const use of bare) use.caption = ''
+  writeFileSync(file, seal({ seq, savedAt, body }).text)
+  const desk = await launch({ library: own })
+  used.push(desk.userData)
+  const { page } = desk
+  page.setDefaultTimeout(20_000)
+  await page.locator('.issue-open', { hasText: '47' }).first().click()
+  await page.locator('.paper').waitFor()
+  const dialog = page.locator('.export-dialog')
+  await openExport(desk)
+  for (const name of [/^Web edition/, /^Single file/, /^PDF/])
+    await dialog.getByRole('checkbox', { name }).uncheck()
+  await dialog.getByRole('checkbox', { name: /^Text/ }).check()
+  await start(desk).click()
+  const summary = dialog.locator('.export-found summary')
+  await summary.waitFor({ timeout: 60_000 })
+  expect(await summary.innerText()).toContain('to be mended 2')
+  const found = dialog.locator('.export-found').getByRole('button')
+  expect(await found.count()).toBe(0)
+  await summary.focus()
+  await page.keyboard.press('Enter')
+  expect(await found.allInnerTexts()).toEqual([
+    expect.stringMatching(/A Mirror Goes Down.*caption/),
+    expect.stringMatching(/The Year, One Disc.*caption/),
+  ])
+  for (const [language, theme] of [
+    ['en', 'light'],
+    ['ja', 'dark'],
+  ] as const) {
+    const settings = JSON.stringify({ language, theme })
+    await page.evaluate(`window.galley.request('settings.write', { settings: ${settings} })`)
+    await page.waitForFunction((l) => document.documentElement.lang === l, language)
+    await screenshot(desk, `export-found-${language}-${theme}`)
+    const { violations } = await new AxeBuilder({ page: page as never }).setLegacyMode(true).analyze()
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+  }
+  for (const key of ['Tab', 'Tab', 'Enter']) await page.keyboard.press(key)
+  await dialog.waitFor({ state: 'detached' })
+  const caret = () =>
+    page.evaluate(() => [
+      document.querySelector('.paper')?.getAttribute('data-article'),
+      document.activeElement?.closest('[data-use]')?.getAttribute('data-use'),
+    ])
+  await expect.poll(caret).toEqual([nights.id, bare[1].id])
+  await desk.close()
+}, 120_000)

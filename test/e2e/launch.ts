@@ -26,6 +26,8 @@ export interface LaunchOptions {
   readonly userData?: string
   readonly env?: Readonly<Record<string, string>>
   readonly args?: readonly string[]
+  /** Done before the window is waited for: what the program asks before it has one is answered here. */
+  readonly before?: (app: ElectronApplication) => Promise<void>
   /** As a user without rights, in Chromium's sandbox; GALLEY_ORDINARY=1 starts all so. */
   readonly ordinary?: boolean
 }
@@ -43,6 +45,7 @@ export async function launch({
   userData = aFolder(),
   env = {},
   args = [],
+  before,
   ordinary: asked = process.env.GALLEY_ORDINARY === '1',
 }: LaunchOptions): Promise<Launched> {
   const electron = findElectron()
@@ -65,6 +68,7 @@ export async function launch({
     cwd: as?.program ?? root,
     timeout: 30_000,
   })
+  await before?.(app)
   const page = await app.firstWindow()
   page.on('pageerror', (error) => process.stderr.write(`window: ${error.stack ?? error.message}\n`))
   await page.waitForLoadState('domcontentloaded')

@@ -22,6 +22,8 @@ const numRuns = process.env.GALLEY_TORTURE === 'long' ? 10_000 : 200
 const valid: { readonly [N in RequestName]: unknown } = {
   'library.read': undefined,
   'library.reveal': undefined,
+  'libraries.read': undefined,
+  'libraries.open': { folder: '/nowhere' },
   'publication.save': { publication: newPublication('p', 'Paper', 'en') },
   'publication.create': { title: 'Paper', language: 'en' },
   'issue.create': { publication: 'p' },
@@ -194,6 +196,7 @@ test('the real handlers answer whatever is let in, and throw nothing', { timeout
   const opened: string[] = []
   const deps: Deps = {
     library: library.value,
+    libraries: { usual: library.value.folder, fixed: false, begin: async () => fail('fault.request') },
     shop: { inspect, rendition: inspect },
     readText: async () => fail('fault.text-empty', { file: 'x' }),
     newId,
@@ -214,6 +217,8 @@ test('the real handlers answer whatever is let in, and throw nothing', { timeout
       reveal: (path) => void (path === library.value.folder || opened.push(path)),
       openFile: async (path) => opened.push(path) > 0,
       openLink: async (url) => void opened.push(url),
+      askToBegin: async (path) => opened.push(path) > 0,
+      startAnew: () => void opened.push('started anew'),
       readyToClose: () => undefined,
       paste: () => undefined,
       fullscreen: () => undefined,

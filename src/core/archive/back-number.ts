@@ -1,7 +1,7 @@
 // Back number: what the archive's own pages say of one issue, once its web edition is made.
 import type { Photo } from '../photo/photo'
 import type { PhotoUse } from '../photo/use'
-import type { Edition } from '../render/edition'
+import { type Edition, headingOf } from '../render/edition'
 import type { HanLanguage } from '../render/language'
 
 export interface BackNumber {
@@ -29,7 +29,8 @@ export interface BackNumber {
 }
 
 export interface BackSection {
-  readonly title: string
+  /** Empty: its articles stand by themselves. */
+  readonly heading: string
   /** From the archive's home. */
   readonly href: string
   readonly articles: readonly BackArticle[]
@@ -68,7 +69,7 @@ export function backNumberOf(edition: Edition, folder: string, savedAt: string):
     cover: photo && issue.cover ? { use: issue.cover, photo } : undefined,
     coverLines: lines.length > 0 ? lines : heds.slice(0, 3),
     sections: edition.sections.map((section) => ({
-      title: section.title,
+      heading: headingOf(section),
       href: `${folder}/${section.slug}.html`,
       articles: section.articles
         .filter(({ article }) => article.hed.trim() !== '')

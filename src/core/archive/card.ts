@@ -117,13 +117,14 @@ function contents(number: BackNumber, { path, level }: Place): Child {
     { className: ['contents'] },
     number.sections.map((section) =>
       el(
-        'section',
+        section.heading === '' ? 'div' : 'section',
         {},
-        el(
-          `h${level + 1}`,
-          { className: ['kicker'] },
-          el('a', { href: up + section.href }, plainNodes(section.title, around(number))),
-        ),
+        section.heading !== '' &&
+          el(
+            `h${level + 1}`,
+            { className: ['kicker'] },
+            el('a', { href: up + section.href }, plainNodes(section.heading, around(number))),
+          ),
         elIf(
           'ul',
           {},

@@ -26,7 +26,12 @@ export interface EditionSection {
   readonly section: Section
   /** The name of its page, unique in the issue. */
   readonly slug: string
-  /** The kicker, else the first hed, else a word that says there is neither. Never empty. */
+  /** Its name, without blanks around it; empty: it has none. */
+  readonly kicker: string
+  /**
+   * What its page is called where a page must be called something: the kicker, else the first hed, else a word that says there
+   * is neither. Never empty.
+   */
   readonly title: string
   readonly articles: readonly EditionArticle[]
 }
@@ -61,11 +66,12 @@ export function editionOf(source: Source, channel: Channel): Edition {
           language: article.language ?? issue.language,
         }))
         .filter(({ article, blocks }) => article.hed.trim() !== '' || blocks.some(hasSubstance))
+      const kicker = section.kicker.trim()
       const title =
-        section.kicker.trim() ||
+        kicker ||
         articles.find(({ article }) => article.hed.trim() !== '')?.article.hed.trim() ||
         editionWord('edition.untitled', issue.language)
-      return { section, slug: slugs.sections.get(section.id) ?? section.id, title, articles }
+      return { section, slug: slugs.sections.get(section.id) ?? section.id, kicker, title, articles }
     })
     .filter(({ articles }) => articles.length > 0)
   return {
@@ -80,6 +86,13 @@ export function editionOf(source: Source, channel: Channel): Edition {
     sections,
   }
 }
+
+/**
+ * What stands over a section's articles in a list of them; empty: nothing, and they stand there by themselves. Only a section
+ * in which nothing has a name is called something all the same, or no list would lead to it.
+ */
+export const headingOf = ({ kicker, title, articles }: EditionSection): string =>
+  kicker === '' && articles.some(({ article }) => article.hed.trim() !== '') ? '' : title
 
 const read = new WeakMap<object, readonly Block[]>()
 

@@ -103,9 +103,9 @@ function front(around: Wardrobe): Child {
 /** A section's name over its articles; where it has none, the heds are one level higher. */
 function sectionRows(section: EditionSection, around: Wardrobe, picture: Picture): Child {
   const { edition, dress, looks } = around
-  const named = section.section.kicker.trim() !== ''
+  const named = section.kicker !== ''
   const words = { language: edition.language, han: edition.han }
-  const heading = el('h2', dress(looks['.kicker'] ?? {}), plainNodes(section.title, words))
+  const heading = el('h2', dress(looks['.kicker'] ?? {}), plainNodes(section.kicker, words))
   return [
     edged(around, '44px 24px 0', ruled(around, 'accent', 2, named ? heading : undefined)),
     section.articles.map((shown, index) =>

@@ -3,7 +3,7 @@ import type { Element } from 'hast'
 import { usesOf } from '../body/text'
 import type { PhotoUse } from '../photo/use'
 import { field } from './article'
-import type { Edition, EditionArticle } from './edition'
+import { type Edition, type EditionArticle, headingOf } from './edition'
 import { editionWord } from './edition-words'
 import { type Child, el, elIf } from './element'
 import { figure, type Picture } from './figure'
@@ -127,22 +127,24 @@ export function contents({ edition, href, level }: FrontFrame): Element | undefi
   return elIf(
     'nav',
     { className: ['contents'], ariaLabel: label },
-    edition.sections.map((section) =>
-      el(
-        'section',
+    edition.sections.map((section) => {
+      const heading = headingOf(section)
+      return el(
+        heading === '' ? 'div' : 'section',
         {},
-        el(
-          `h${level}`,
-          { className: ['kicker'] },
-          el('a', { href: href(section.slug) }, plainNodes(section.title, around)),
-        ),
+        heading !== '' &&
+          el(
+            `h${level}`,
+            { className: ['kicker'] },
+            el('a', { href: href(section.slug) }, plainNodes(heading, around)),
+          ),
         elIf(
           'ul',
           {},
           section.articles.map((shown) => headline(section.slug, shown, edition, href)),
         ),
-      ),
-    ),
+      )
+    }),
   )
 }
 

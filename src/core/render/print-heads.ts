@@ -3,7 +3,7 @@ import type { Element } from 'hast'
 import type { Edition } from './edition'
 import { el } from './element'
 import { plainNodes } from './inline'
-import { marksOf } from './print-marks'
+import { articleName, sectionName } from './print-marks'
 import type { Sheet } from './print-sheet'
 
 /** Where things came to stand: pages from 1, heights in points from the foot of the page. */
@@ -58,22 +58,27 @@ export function headPages(edition: Edition, standing: Standing, sheet: Sheet): E
   )
 }
 
-/** The section that each page from the second on opens with: the last before it, or one that begins at its very top. */
+/**
+ * The name of the section that each page from the second on opens with: the last before it, or one that begins at its very
+ * top. Empty where that one has no name.
+ */
 function sectionsOn(edition: Edition, { count, places }: Standing, sheet: Sheet): string[] {
   const top = (sheet.height - sheet.top - 20) * pointsPerMm
-  const begun = marksOf(edition).flatMap(({ name, kind, title }) => {
-    const place = kind === 'section' ? places.get(name) : undefined
-    return place ? [{ ...place, title }] : []
+  const begun = edition.sections.flatMap(({ kicker, articles }, at) => {
+    // The printer notes a place only where something leads to it: to a section without a name nothing does.
+    const names = [sectionName(at), ...articles.map((_, nth) => articleName(at, nth))]
+    const place = names.map((name) => places.get(name)).find((found) => found !== undefined)
+    return place ? [{ ...place, kicker }] : []
   })
-  let title = ''
+  let running: string | undefined
   let next = 0
   return Array.from({ length: count - 1 }, (_, index) => {
     const page = index + 2
     for (let section = begun[next]; section; section = begun[++next]) {
-      const here = section.page === page && (section.y >= top || title === '')
+      const here = section.page === page && (section.y >= top || running === undefined)
       if (section.page >= page && !here) break
-      title = section.title
+      running = section.kicker
     }
-    return title
+    return running ?? ''
   })
 }

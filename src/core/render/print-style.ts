@@ -94,8 +94,8 @@ const frontPage = `
 /* Letters of a whole square stand closer together than they look. */
 .cover-line + .cover-line:is(:lang(ja), :lang(zh)), .dek + .cover-line:is(:lang(ja), :lang(zh)) { line-height: 17pt; }
 .cover-lines > .dek { margin-top: 2mm; color: var(--soft); font-size: 11pt; line-height: 15.5pt; }
-.contents > section { margin-bottom: 5mm; }
-.contents > section:last-child { margin-bottom: 0; }
+.contents > * { margin-bottom: 5mm; }
+.contents > :last-child { margin-bottom: 0; }
 .contents ul { padding: 0; list-style: none; border-top: 0.5pt solid var(--hairline); margin-top: 1mm; }
 .contents li { border-bottom: 0.5pt solid var(--hairline); break-inside: avoid; }
 /* A section whose articles have no heds has its number beside its name. */

@@ -1,7 +1,7 @@
 // Print: the one HTML document that the PDF of an issue is printed from.
 import type { Element, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import { type Edition, type EditionSection, editionOf, placeOf } from './edition'
+import { type Edition, type EditionSection, editionOf, headingOf, placeOf } from './edition'
 import { type Child, el, elIf } from './element'
 import { collectLetters, facesFor, noLetters } from './fonts'
 import { contents, coverFigure, coverLines, type FrontFrame, nameplate } from './front'
@@ -131,19 +131,20 @@ function front(frame: PrintFrame): { readonly page: Element; readonly share: num
 }
 
 const linesHigh = (edition: Edition): number =>
-  edition.sections.reduce((sum, { articles }) => {
-    const high = articles.reduce((all, { article }) => {
+  edition.sections.reduce((sum, section) => {
+    const high = section.articles.reduce((all, { article }) => {
       const lines = Math.ceil(columnsOf(article.hed, true) / lettersWide)
       return lines === 0 ? all : all + lineHigh + (lines - 1) * nextLineHigh
     }, 0)
-    return sum + kickerHigh + high
+    return sum + (headingOf(section) === '' ? 0 : kickerHigh) + high
   }, 0)
 
 /** The number stands inside the link, so that a click on it leads there as well. */
 function numberContents(list: Element, { pages }: PrintFrame): void {
   for (const section of elementsIn(list)) {
     section.properties.className = ['contents-part']
-    const [heading, heds] = elementsIn(section)
+    const heds = elementsIn(section).find(({ tagName }) => tagName === 'ul')
+    const heading = elementsIn(section).find((part) => part !== heds)
     if (!heds && heading) for (const link of elementsIn(heading)) numberLink(link, pages)
     for (const item of heds ? elementsIn(heds) : []) {
       // Paper has room for the heds alone; the deks stand over their articles.
@@ -188,12 +189,12 @@ function renderSection(
   frame: PrintFrame,
 ): Element {
   const { edition } = frame
-  const named = section.section.kicker.trim() !== ''
+  const named = section.kicker !== ''
   const kicker = named
     ? el(
         'h2',
         { className: ['kicker', 'section-kicker'] },
-        plainNodes(section.title, { language: edition.language, han: edition.han }),
+        plainNodes(section.kicker, { language: edition.language, han: edition.han }),
       )
     : el('div', { className: ['section-kicker', 'bare'] })
   return el(
@@ -208,7 +209,7 @@ function renderSection(
         level: hedLevel(named),
         lead,
         place: nth === 0 ? 'first' : starts ? 'opens' : 'follows',
-        kicker: starts && named ? section.title : '',
+        kicker: starts ? section.kicker : '',
         href: (id) => {
           const place = placeOf(edition, id)
           return place && `#${articleName(place.section, place.article)}`

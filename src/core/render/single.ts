@@ -67,7 +67,9 @@ function singleTree(edition: Edition, addresses: Pick<Addresses, 'photo'>, style
             'section',
             { id: anchors.get(section.slug), className: ['department'] },
             sectionHeading(section, edition, 2),
-            section.articles.map((shown) => renderArticle(shown, { edition, picture, level: 3, href })),
+            section.articles.map((shown) =>
+              renderArticle(shown, { edition, picture, level: section.kicker === '' ? 2 : 3, href }),
+            ),
             el('p', { className: ['to-top'] }, el('a', { href: '#main' }, ownWord(edition, 'edition.top'))),
           ),
         ),

@@ -84,6 +84,6 @@ div.unknown { border: 1px solid var(--hairline); border-inline-start: 3px solid 
   .section > main::before, .department::before { content: ""; grid-column: 1 / -1; border-block-start: 2px solid var(--accent); }
   .section-kicker { border: 0; padding-block-start: 0.85rem; position: sticky; inset-block-start: 0.5rem; grid-row: 2; }
   .section > main > article, .department > article, .to-top { grid-column: 2; }
-  .unseen + article, .section-kicker + article { margin-block-start: 0.55rem; }
+  .unseen + article, .section-kicker + article, .department > article:first-child { margin-block-start: 0.55rem; }
 }
 `

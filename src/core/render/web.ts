@@ -8,7 +8,7 @@ import type { Picture } from './figure'
 import { collectLetters, type Face, facesFor, type NeededFace, noLetters } from './fonts'
 import { contents, coverFigure, coverLines, type FrontFrame, nameplate, ownWord } from './front'
 import { plainNodes } from './inline'
-import { folio, type PageParts, pageText, pageTree } from './page'
+import { folio, nameOf, type PageParts, pageText, pageTree } from './page'
 import { picturesInSizes } from './picture'
 import { besidePage, type Files, insidePage } from './policy'
 import type { Addresses, Source } from './source'
@@ -165,7 +165,7 @@ function sectionPage(
       el(
         'main',
         { id: 'main' },
-        sectionHeading(section, edition, 1),
+        pageHeading(section, edition),
         section.articles.map((shown) => renderArticle(shown, { edition, picture, level: 2, href })),
       ),
       turning(edition, index, archive),
@@ -173,12 +173,22 @@ function sectionPage(
   })
 }
 
-/** The section's name; where it has none its page is still headed, for those who listen to it. */
-export const sectionHeading = (section: EditionSection, edition: Edition, level: number): Element =>
+/** The section's name, where it has one. */
+export const sectionHeading = ({ kicker }: EditionSection, edition: Edition, level: number): Child =>
+  kicker !== '' &&
   el(
     `h${level}`,
-    { className: section.section.kicker.trim() === '' ? ['unseen'] : ['kicker', 'section-kicker'] },
-    plainNodes(section.title, { language: edition.language, han: edition.han }),
+    { className: ['kicker', 'section-kicker'] },
+    plainNodes(kicker, { language: edition.language, han: edition.han }),
+  )
+
+/** A page is headed for those who listen to it: where its section has no name, by the issue's. */
+const pageHeading = (section: EditionSection, edition: Edition): Child =>
+  sectionHeading(section, edition, 1) ||
+  el(
+    'h1',
+    { className: ['unseen'] },
+    plainNodes(nameOf(edition), { language: edition.language, han: edition.han }),
   )
 
 function masthead(edition: Edition, here: EditionSection): Element {

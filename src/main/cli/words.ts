@@ -2,8 +2,18 @@
 import type { Words } from '#core/words'
 import { helpWords } from './help-words'
 
+/** On a command line one process is told from another by its number, which a script can wait for or end. */
+const held = {
+  en: 'The library in {{folder}} is open elsewhere ({{user}} on {{host}}, process {{pid}}). Here it can be read, but not changed.',
+  ja: '{{folder}}のライブラリはほかで開かれています（{{host}}の{{user}}、プロセス{{pid}}）。ここでは閲覧のみで、変更できません。',
+}
+
 export const cliWords = {
   ...helpWords,
+  'fault.library-held-window': held,
+  'fault.library-held-command': held,
+  'fault.library-held-user': held,
+  'fault.library-held-computer': held,
   'cli.usage': {
     en: 'Use it like this: {{usage}}',
     ja: '使い方：{{usage}}',

@@ -2,7 +2,9 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
 import type { Language } from '#core/words'
 import { type Command, commands, menus } from '#shared/commands'
+import type { Libraries } from '#shared/libraries'
 import { commandWords, menuWords } from '#shared/words/commands'
+import { librariesWords } from '#shared/words/libraries'
 
 /** Entries that Chromium does by itself where the focus is. */
 const roles: Readonly<Record<string, MenuItemConstructorOptions['role']>> = {
@@ -12,7 +14,12 @@ const roles: Readonly<Record<string, MenuItemConstructorOptions['role']>> = {
   selectAll: 'selectAll',
 }
 
-export function setMenu(language: Language, onCommand: (id: string) => void): void {
+interface Uses {
+  readonly onCommand: (id: string) => void
+  readonly onLibrary: (folder: string) => void
+}
+
+export function setMenu(language: Language, libraries: Libraries, { onCommand, onLibrary }: Uses): void {
   const all: readonly Command[] = commands
   const template = menus.map((menu): MenuItemConstructorOptions => {
     const own = all.filter((command) => command.menu === menu)
@@ -25,9 +32,25 @@ export function setMenu(language: Language, onCommand: (id: string) => void): vo
         ...(role ? { role } : { click: () => onCommand(command.id) }),
       }
       const isNew = index > 0 && own[index - 1]?.group !== command.group
-      return isNew ? [{ type: 'separator' }, item] : [item]
+      const more = command.id === 'library.other' ? known(libraries, language, onLibrary) : []
+      return [...(isNew ? [{ type: 'separator' } as const] : []), item, ...more]
     })
     return { label: menuWords[`menu.${menu}`][language], submenu }
   })
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }
+
+/** The libraries that are known, under the way to another. */
+const known = (
+  { open, known: places, fixed }: Libraries,
+  language: Language,
+  onLibrary: Uses['onLibrary'],
+): MenuItemConstructorOptions[] =>
+  fixed
+    ? []
+    : places.map(({ folder, usual }) => ({
+        type: 'radio',
+        label: usual ? librariesWords['libraries.usual'][language] : folder,
+        checked: folder === open.folder,
+        click: () => onLibrary(folder),
+      }))

@@ -29,6 +29,8 @@ export interface DeskWindow {
   readonly send: (name: string, event: unknown) => void
   /** The window has saved what it had. */
   readonly readyToClose: () => void
+  /** Closes the window once it has saved; `stayed` is called where the editor keeps it open. */
+  readonly leave: (stayed: () => void) => void
   /** Pastes where the caret is; a page may not read the clipboard of its own accord. */
   readonly paste: () => void
   /** Fills the screen, or gives it back. */
@@ -65,6 +67,7 @@ export function openWindow(folder: string, preload: string, language: () => Lang
   }
   let mayClose = false
   let timer: NodeJS.Timeout | undefined
+  let stayed = (): void => undefined
   const close = (): void => {
     clearTimeout(timer)
     mayClose = true
@@ -81,6 +84,10 @@ export function openWindow(folder: string, preload: string, language: () => Lang
     timer = setTimeout(() => {
       timer = undefined
       if (askWhetherToClose(window, language())) close()
+      else {
+        stayed()
+        stayed = () => undefined
+      }
     }, closingTime)
   })
   // A page that dies begins anew: what was typed is in the journal.
@@ -92,6 +99,10 @@ export function openWindow(folder: string, preload: string, language: () => Lang
     window,
     send,
     readyToClose: close,
+    leave(otherwise) {
+      stayed = otherwise
+      window.close()
+    },
     paste: () => window.webContents.paste(),
     fullscreen: () => window.setFullScreen(!window.isFullScreen()),
   }

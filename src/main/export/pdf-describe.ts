@@ -1,7 +1,7 @@
 // PDF describe: the properties of the document: in its own dictionary, and the same as XMP.
 import { createHash } from 'node:crypto'
 import { type PDFDocument, PDFHexString, PDFName, PDFString } from '@pdfme/pdf-lib'
-import type { Edition } from '#core/render/edition'
+import { type Edition, headingOf } from '#core/render/edition'
 import { titleOf } from '#core/render/print'
 import type { PdfQuality } from '#shared/export'
 import { xmpOf } from './pdf-xmp'
@@ -17,7 +17,7 @@ export function describe(pdf: PDFDocument, edition: Edition, quality: PdfQuality
   const title = titleOf(edition)
   const author = publication.publisher.trim() || publication.title
   const subject = [issue.title.trim(), edition.date].filter(Boolean).join(', ')
-  const keywords = [...new Set(edition.sections.map((section) => section.title))]
+  const keywords = [...new Set(edition.sections.map(headingOf).filter((heading) => heading !== ''))]
   // The cover's day at noon, so that no reader's time zone makes it another; without a date, PDF's own first day.
   const date = new Date(`${issue.date ?? '2000-01-01'}T12:00:00Z`)
   const info = {

@@ -12,15 +12,17 @@ interface Entry {
 
 const name = PDFName.of
 
-/** Writes the outline; a mark without a place is left out, its articles move up. */
+/** Writes the outline; a mark without a place or a title is left out, its articles move up. */
 export function writeOutline(pdf: PDFDocument, marks: readonly Mark[], { places }: Standing): void {
   const top: Entry[] = []
+  let section: Entry | undefined
   for (const mark of marks) {
-    if (!places.has(mark.name)) continue
+    if (mark.kind === 'section') section = undefined
+    if (mark.title === '' || !places.has(mark.name)) continue
     const dict = pdf.context.obj({}) as PDFDict
     const entry: Entry = { mark, dict, ref: pdf.context.register(dict), children: [] }
-    const parent = mark.kind === 'article' ? top.at(-1) : undefined
-    if (parent?.mark.kind === 'section') parent.children.push(entry)
+    if (mark.kind === 'section') section = entry
+    if (section && section !== entry) section.children.push(entry)
     else top.push(entry)
   }
   if (top.length === 0) return

@@ -22,6 +22,10 @@ export interface Desktop {
   readonly openFile: (path: string) => Promise<boolean>
   /** Asks first. */
   readonly openLink: (url: string) => Promise<void>
+  /** Whether a new library is wanted in this empty folder. */
+  readonly askToBegin: (folder: string) => Promise<boolean>
+  /** Closes the window, saved, and starts the program again; `stayed` is called where the window was kept open. */
+  readonly startAnew: (stayed: () => void) => void
   readonly readyToClose: () => void
   /** Where the caret is. */
   readonly paste: () => void
@@ -34,8 +38,19 @@ export interface Desktop {
   readonly settingsChanged: (settings: Settings) => void
 }
 
+/** Which library may be opened besides. */
+export interface Elsewhere {
+  /** The folder of the usual one. */
+  readonly usual: string
+  /** The environment names the library: no other can be opened. */
+  readonly fixed: boolean
+  /** Makes an empty folder a library. */
+  readonly begin: (folder: string) => Promise<Result<null>>
+}
+
 export interface Deps {
   readonly library: Library
+  readonly libraries: Elsewhere
   readonly shop: PhotoShop
   readonly readText: ReadText
   readonly newId: () => string

@@ -8,6 +8,7 @@ import { exportHandlers } from './export'
 import { historyHandlers } from './history'
 import { incomingHandlers } from './incoming'
 import { issueHandlers } from './issue'
+import { librariesHandlers } from './libraries'
 import { libraryHandlers } from './library'
 import { newerHandlers } from './newer'
 import type { Handlers } from './register'
@@ -16,6 +17,7 @@ import { wordsHandlers } from './words'
 
 export const allHandlers = (deps: Deps): Handlers => ({
   ...libraryHandlers(deps),
+  ...librariesHandlers(deps),
   ...issueHandlers(deps),
   ...newerHandlers(deps),
   ...damagedHandlers(deps),

@@ -26,7 +26,10 @@ const incoming = z
   .max(500)
 const nothing = z.undefined()
 
-/** Without defaults: a key that was not sent must not come out set. */
+/**
+ * Without defaults: a key that was not sent must not come out set. Which library is opened is no message's to say: a folder
+ * comes from the system's dialog (libraries.ts).
+ */
 const someSettings = z.strictObject({
   language: settingsSchema.shape.language.removeDefault().exactOptional(),
   theme: settingsSchema.shape.theme.removeDefault().exactOptional(),
@@ -38,11 +41,13 @@ const someSettings = z.strictObject({
   archiveFolder: settingsSchema.shape.archiveFolder.removeDefault().exactOptional(),
   exports: settingsSchema.shape.exports.removeDefault().exactOptional(),
   spelling: settingsSchema.shape.spelling.removeDefault().exactOptional(),
-} satisfies Record<keyof Settings, z.ZodType>)
+} satisfies Record<Exclude<keyof Settings, 'library' | 'libraries'>, z.ZodType>)
 
 export const takes: { readonly [N in RequestName]: z.ZodType<Requests[N]['takes']> } = {
   'library.read': nothing,
   'library.reveal': nothing,
+  'libraries.read': nothing,
+  'libraries.open': z.strictObject({ folder: z.string().min(1).max(4096).nullable() }),
   'publication.save': z.strictObject({ publication: publicationSchema }),
   'publication.create': z.strictObject({ title: text, language: z.string().min(1).max(35) }),
   'issue.create': z.strictObject({ publication: id }),

@@ -17,13 +17,13 @@ export type Taken =
   { readonly held: true; readonly fresh: boolean } | { readonly held: false; readonly by: Holder | null }
 
 export class Hold {
-  readonly #me: Holder
+  readonly me: Holder
   readonly #patience: number
   #handle: FileHandle | undefined
 
   /** `patience`: milliseconds to wait for a command that has the library; a window is never waited for. */
   constructor(me: Holder, patience = 0) {
-    this.#me = me
+    this.me = me
     this.#patience = patience
   }
 
@@ -52,7 +52,7 @@ export class Hold {
         // A file that was removed meanwhile is locked by whoever made the next one.
         if ((await handle.stat()).ino === (await stat(file).catch(noFile))?.ino) {
           await handle.truncate(0)
-          await handle.write(JSON.stringify(this.#me))
+          await handle.write(JSON.stringify(this.me))
           this.#handle = handle
           return { held: true, fresh: true }
         }

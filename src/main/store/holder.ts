@@ -37,8 +37,9 @@ export function parseHolder(text: string): Holder | null {
   }
 }
 
-/** Says who has the library in `folder`; null: nobody who left a name. */
-export const heldFault = (folder: string, by: Holder | null): Fault =>
-  by
-    ? { key: 'fault.library-held', with: { folder, user: by.user, host: by.host, pid: by.pid } }
-    : { key: 'fault.library-held-unnamed', with: { folder } }
+/** Says who has the library in `folder`, as `me` would call them; null: nobody who left a name. */
+export function heldFault(folder: string, by: Holder | null, me: Omit<Holder, 'pid'>): Fault {
+  if (!by) return { key: 'fault.library-held-unnamed', with: { folder } }
+  const who = by.host !== me.host ? 'computer' : by.user !== me.user ? 'user' : by.program
+  return { key: `fault.library-held-${who}`, with: { folder, user: by.user, host: by.host, pid: by.pid } }
+}

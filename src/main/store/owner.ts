@@ -79,7 +79,7 @@ export class Owner {
     if (!hold) return ok(null)
     const isNew = await this.#makeRoot(undo)
     const taken = await hold.take(folder)
-    this.#heldBy = taken.held ? null : heldFault(folder, taken.by)
+    this.#heldBy = taken.held ? null : heldFault(folder, taken.by, hold.me)
     if (this.#heldBy) return { ok: false, fault: this.#heldBy }
     if (!taken.held || !taken.fresh) return ok(null)
     if (isNew) undo.add(async () => hold.letGo(folder))

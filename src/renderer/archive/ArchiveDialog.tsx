@@ -22,7 +22,7 @@ export function ArchiveDialog() {
         <Dialog.Popup className="dialog export-dialog archive-dialog">
           <Dialog.Title className="dialog-title">{t('archive.title')}</Dialog.Title>
           {state.kind === 'choosing' && (
-            <Choosing onStart={(choice) => void start(choice)} onCancel={closeSheet} />
+            <Choosing {...state} onStart={(choice) => void start(choice)} onCancel={closeSheet} />
           )}
           {state.kind === 'running' && (
             <div className="export-form">

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { holdsArchiveUp, type IssueStatus } from '#shared/archive'
 import type { Requests } from '#shared/contract'
+import { Cancelled } from '../export/Cancelled'
 import { Where } from '../export/Where'
 import { useLibrary } from '../library/useLibrary'
 import { useDesk } from '../state/desk'
@@ -11,6 +12,8 @@ import { Choice } from '../ui/Choice'
 import { say } from '../words'
 
 interface Props {
+  /** Whether the last try was cancelled. */
+  readonly cancelled: boolean
   readonly onStart: (choice: Requests['archive.start']['takes']) => void
   readonly onCancel: () => void
 }
@@ -25,7 +28,7 @@ type Which = keyof typeof statuses
 /** Stands for no publication in particular; ids are never empty. */
 const every = ''
 
-export function Choosing({ onStart, onCancel }: Props) {
+export function Choosing({ cancelled, onStart, onCancel }: Props) {
   const { t } = useTranslation()
   const { view } = useLibrary()
   const folder = useSettings(({ archiveFolder }) => archiveFolder)
@@ -87,6 +90,7 @@ export function Choosing({ onStart, onCancel }: Props) {
         </p>
       )}
       <div className="dialog-actions">
+        {cancelled && <Cancelled sentence={t('fault.archive-cancelled')} />}
         <button type="button" className="button" onClick={onCancel}>
           {t('export.cancel')}
         </button>

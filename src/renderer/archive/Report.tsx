@@ -1,10 +1,10 @@
 // Report: what of the archive was written, which issues that changed, and what had to be left out.
-import { CircleCheck, OctagonX } from 'lucide-react'
+import { CircleCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { sayFinding } from '#core/preflight/check'
 import { sayBytes } from '#core/size'
 import type { Language } from '#core/words'
 import type { ArchiveReport } from '#shared/archive'
+import { FindingList } from '../preflight/FindingList'
 import { bridge } from '../state/bridge'
 import { closeSheet } from '../state/view'
 
@@ -29,7 +29,7 @@ export function Report({
     .filter((issue) => issue.written > 0)
     .map(({ number, title, folder }) => (number === null ? title || folder : String(number)))
   const named = changed.slice(0, mostNamed).join(', ')
-  const left = issues.flatMap(({ folder, findings }) => findings.map((finding) => ({ folder, finding })))
+  const left = issues.filter(({ findings }) => findings.length > 0)
   const same = written.length === 0 && removed.length === 0
   return (
     <div className="export-form">
@@ -55,14 +55,11 @@ export function Report({
       )}
       {kept.length > 0 && <p className="export-about">{t('archive.kept', { files: kept.join(', ') })}</p>}
       {left.length > 0 && (
-        <ul className="export-left-out">
-          {left.map(({ folder, finding }) => (
-            <li key={`${folder} ${finding.place.use ?? ''}`}>
-              <OctagonX size={14} aria-hidden="true" />
-              {sayFinding(finding, language)}
-            </li>
+        <div className="export-left-out">
+          {left.map(({ id, findings }) => (
+            <FindingList key={id} issue={id} findings={findings} />
           ))}
-        </ul>
+        </div>
       )}
       <p className="export-folder">{report.folder}</p>
       <div className="dialog-actions">

@@ -7,13 +7,16 @@ import { saveNow } from '../state/autosave'
 import { bridge } from '../state/bridge'
 
 export type ArchiveState =
-  | { readonly kind: 'choosing' }
+  /** `cancelled`: whether the last try was. */
+  | { readonly kind: 'choosing'; readonly cancelled: boolean }
   | { readonly kind: 'running'; readonly progress: Events['archive.progress'] | null }
   | { readonly kind: 'done'; readonly report: ArchiveReport }
   | { readonly kind: 'failed'; readonly fault: Fault }
 
+const choosing = { kind: 'choosing', cancelled: false } as const satisfies ArchiveState
+
 export function useArchive() {
-  const [state, setState] = useState<ArchiveState>({ kind: 'choosing' })
+  const [state, setState] = useState<ArchiveState>(choosing)
 
   useEffect(
     () =>
@@ -28,13 +31,15 @@ export function useArchive() {
     // What leaves are the stored issues, so the draft goes to the disk first.
     if (!(await saveNow())) return setState({ kind: 'failed', fault: { key: 'export.not-saved' } })
     const answer = await bridge.request('archive.start', choice)
-    setState(answer.ok ? { kind: 'done', report: answer.value } : { kind: 'failed', fault: answer.fault })
+    if (answer.ok) setState({ kind: 'done', report: answer.value })
+    else if (answer.fault.key === 'fault.archive-cancelled') setState({ ...choosing, cancelled: true })
+    else setState({ kind: 'failed', fault: answer.fault })
   }
 
   return {
     state,
     start,
     cancel: () => void bridge.request('archive.cancel'),
-    reset: () => setState({ kind: 'choosing' }),
+    reset: () => setState(choosing),
   }
 }

@@ -89,6 +89,7 @@ function Middle() {
   const article = useDesk(({ issue, article }) =>
     issue && article ? findArticle(issue, article)?.article : undefined,
   )
+  const readOnly = useDesk((desk) => desk.readOnly !== null)
   if (article)
     return (
       <>
@@ -102,9 +103,11 @@ function Middle() {
   return (
     <section className="full-page" aria-label={t('desk.panes.article')} data-pane="article" tabIndex={-1}>
       <p>{t('desk.empty')}</p>
-      <button type="button" className="button button-primary" onClick={addArticle}>
-        {t('desk.empty.do')}
-      </button>
+      {!readOnly && (
+        <button type="button" className="button button-primary" onClick={addArticle}>
+          {t('desk.empty.do')}
+        </button>
+      )}
     </section>
   )
 }

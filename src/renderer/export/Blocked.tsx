@@ -1,14 +1,13 @@
 // Blocked: the findings that stop an export, each with the way to its place, and the reason that waives them.
 import { useTranslation } from 'react-i18next'
-import { sayFinding } from '#core/preflight/check'
 import type { Finding } from '#core/preflight/rule'
-import type { Language } from '#core/words'
-import { goTo } from '../preflight/goTo'
-import { keyOf } from '../preflight/key'
+import { FindingList } from '../preflight/FindingList'
 import { openPreflight } from '../preflight/open'
 import { Waiver } from './Waiver'
 
 interface Props {
+  /** Id of the issue on the desk. */
+  readonly issue: string
   readonly count: number
   /** Those of them that the draft has. */
   readonly findings: readonly Finding[]
@@ -18,30 +17,24 @@ interface Props {
   readonly onLeave: () => void
 }
 
-export function Blocked({ count, findings, reason, onReason, onLeave }: Props) {
-  const { t, i18n } = useTranslation()
-  const leaveFor = (go: () => void) => {
+export function Blocked({ issue, count, findings, reason, onReason, onLeave }: Props) {
+  const { t } = useTranslation()
+  const showAll = () => {
     onLeave()
     // The dialog gives the focus back first.
-    setTimeout(go)
+    setTimeout(openPreflight)
   }
   return (
     <div className="export-blocked">
       <p>
         {t('export.blocked', { count })}{' '}
-        <button type="button" className="link-button" onClick={() => leaveFor(openPreflight)}>
+        <button type="button" className="link-button" onClick={showAll}>
           {t('export.mend')}
         </button>
       </p>
-      <ul className="export-stops">
-        {findings.map((finding) => (
-          <li key={keyOf(finding)}>
-            <button type="button" className="link-button" onClick={() => leaveFor(() => goTo(finding.place))}>
-              {sayFinding(finding, i18n.language as Language)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <div className="export-stops">
+        <FindingList issue={issue} findings={findings} />
+      </div>
       <Waiver reason={reason} onChange={onReason} />
     </div>
   )

@@ -6,6 +6,7 @@ import { useFindings } from '../preflight/useFindings'
 import { useDesk } from '../state/desk'
 import { sayMoment } from '../ui/dates'
 import { Blocked } from './Blocked'
+import { Cancelled } from './Cancelled'
 import { chosenIn, Editions } from './Editions'
 import type { ExportChoice } from './useExport'
 import { useExportSettings } from './useExportSettings'
@@ -49,8 +50,15 @@ export function Choosing({ refused, cancelled, onStart, onCancel, onShow }: Prop
       <div className="dialog-body export-body">
         <Editions design={publication?.design} settings={settings} onChange={remember} />
         <Where folder={folder} onChange={(next) => remember({ folder: next })} />
-        {block > 0 && (
-          <Blocked count={block} findings={stops} reason={reason} onReason={setReason} onLeave={onCancel} />
+        {issue !== null && block > 0 && (
+          <Blocked
+            issue={issue}
+            count={block}
+            findings={stops}
+            reason={reason}
+            onReason={setReason}
+            onLeave={onCancel}
+          />
         )}
         {last && (
           <p className="export-last">
@@ -62,11 +70,7 @@ export function Choosing({ refused, cancelled, onStart, onCancel, onShow }: Prop
         )}
       </div>
       <div className="dialog-actions">
-        {cancelled && (
-          <p className="export-cancelled" role="status">
-            {t('export.cancelled')}
-          </p>
-        )}
+        {cancelled && <Cancelled sentence={t('export.cancelled')} />}
         <button type="button" className="button" onClick={onCancel}>
           {t('export.cancel')}
         </button>

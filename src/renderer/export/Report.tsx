@@ -1,12 +1,12 @@
 // Report: what was written, how large, and whether every word was found again.
 import { CircleCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { countFindings } from '#core/preflight/check'
 import { sayBytes } from '#core/size'
 import type { Language } from '#core/words'
 import type { ExportReport } from '#shared/export'
 import { sayMoment } from '../ui/dates'
 import { Doors } from './Doors'
+import { Found } from './Found'
 import { InSpiteOf } from './InSpiteOf'
 
 interface Props {
@@ -53,11 +53,7 @@ export function Report({ report, at, onAgain, onClose }: Props) {
         </ul>
         <InSpiteOf {...report} />
         <p className="export-folder">{report.folder}</p>
-        <p className="export-about">
-          {report.findings.length === 0
-            ? t('export.findings.none')
-            : t('export.findings', { ...countFindings(report.findings) })}
-        </p>
+        <Found {...report} />
         <p className="export-about">{t('export.record', { file: report.record })}</p>
       </div>
       <div className="dialog-actions">

@@ -20,6 +20,7 @@ export function FindBar() {
 function Bar() {
   const { t } = useTranslation()
   const find = useFind()
+  const readOnly = useDesk((desk) => desk.readOnly !== null)
   useLooking()
   return (
     <search
@@ -75,7 +76,7 @@ function Bar() {
           <X size={16} aria-hidden="true" />
         </IconButton>
       </div>
-      {find.replacing && <ReplaceRow />}
+      {find.replacing && !readOnly && <ReplaceRow />}
       {find.fault && (
         <p className="find-fault" role="alert">
           {say(find.fault)}

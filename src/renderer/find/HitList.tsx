@@ -13,6 +13,7 @@ const around = 40
 export function HitList() {
   const { t } = useTranslation()
   const { hits, replacing, left, current } = useFind()
+  const readOnly = useDesk((desk) => desk.readOnly !== null)
   return (
     <ul className="find-hits" aria-label={t('find.hits')}>
       {hits.map((hit, at) => (
@@ -22,7 +23,13 @@ export function HitList() {
               <Where hit={hit} />
             </li>
           ) : null}
-          <Row hit={hit} at={at} replacing={replacing} ticked={!left.has(hit.key)} now={at === current} />
+          <Row
+            hit={hit}
+            at={at}
+            replacing={replacing && !readOnly}
+            ticked={!left.has(hit.key)}
+            now={at === current}
+          />
         </Fragment>
       ))}
     </ul>

@@ -4,13 +4,15 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk } from '../state/desk'
+import { useLibraries } from '../state/libraries'
 import { closeSheet } from '../state/view'
 import { answersTo, type PaletteEntry, paletteEntries } from './palette-entries'
 
 export function Palette() {
   const { t } = useTranslation()
   const issue = useDesk((state) => state.issue)
-  const entries = useMemo(() => paletteEntries(t, issue), [t, issue])
+  const libraries = useLibraries(({ now }) => now)
+  const entries = useMemo(() => paletteEntries(t, issue, libraries), [t, issue, libraries])
   const run = (entry: PaletteEntry) => {
     closeSheet()
     // The focus is back on the desk before the command looks for it.

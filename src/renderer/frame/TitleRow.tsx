@@ -8,6 +8,7 @@ import { type Command, commands, type MenuName, menus } from '#shared/commands'
 import { commandNow, reasonAgainst, runCommand, useCommands } from '../state/commands'
 import { useDesk } from '../state/desk'
 import { isMac, sayKeys } from '../ui/keys'
+import { LibraryEntries } from './LibraryEntries'
 import { openPalette } from './open-palette'
 
 export function TitleRow() {
@@ -88,16 +89,19 @@ function Entry({
         className="menu-item"
         {...(checked !== undefined && { role: 'menuitemcheckbox', 'aria-checked': checked })}
         disabled={!now || now.enabled?.() === false}
+        // What stands over the whole window anyway is not written out beside each entry.
+        {...(reason && reason !== 'newer.no-edition' && { title: t(reason) })}
         // The focus is back where it was before the command looks for it.
         onClick={() => setTimeout(() => runCommand(command.id))}
       >
         <span>{checked && <Check size={14} aria-hidden="true" />}</span>
         <span>
           {t(`command.${command.id}`)}
-          {reason && <span className="menu-reason">{t(reason)}</span>}
+          {reason === 'newer.no-edition' && <span className="menu-reason">{t(reason)}</span>}
         </span>
         {command.key && <kbd className="keys">{sayKeys(command.key)}</kbd>}
       </Menu.Item>
+      {command.id === 'library.other' && <LibraryEntries />}
     </>
   )
 }

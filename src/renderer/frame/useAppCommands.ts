@@ -7,6 +7,7 @@ import { bridge } from '../state/bridge'
 import { registerCommands } from '../state/commands'
 import { redo, undo, useDesk } from '../state/desk'
 import { chooseImport } from '../state/import'
+import { openLibrary } from '../state/libraries'
 import { setSettings, useSettings } from '../state/settings'
 import { backToLibrary, newIssue } from '../state/sitting'
 import { openSheet, useView, zoomBy } from '../state/view'
@@ -20,6 +21,7 @@ export function useAppCommands(): void {
         import: { run: () => void chooseImport() },
         'spelling.words': { run: () => openSheet({ kind: 'words' }) },
         'library.reveal': { run: () => void bridge.request('library.reveal') },
+        'library.other': { run: () => void openLibrary(null) },
         trash: { run: () => openSheet({ kind: 'trash' }) },
         'export.several': { run: () => openSheet({ kind: 'several', publication: null }) },
         archive: { run: () => openSheet({ kind: 'archive' }) },

@@ -1,6 +1,9 @@
 // useDrop: files dropped anywhere on the window are brought in; the window itself never leaves its page.
 import { useEffect, useState } from 'react'
+import { heldNow } from '../state/held'
 import { importFiles } from '../state/import'
+import { toast } from '../ui/toast'
+import { say } from '../words'
 
 export function useDrop(): boolean {
   const [over, setOver] = useState(false)
@@ -8,7 +11,7 @@ export function useDrop(): boolean {
     const files = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
     const drag = (event: DragEvent) => {
       if (!files(event)) return
-      setOver(!event.defaultPrevented)
+      setOver(!event.defaultPrevented && !heldNow())
       event.preventDefault()
     }
     const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false)
@@ -16,7 +19,9 @@ export function useDrop(): boolean {
       setOver(false)
       if (!files(event) || event.defaultPrevented) return
       event.preventDefault()
-      if (event.dataTransfer) void importFiles(event.dataTransfer.files)
+      const held = heldNow()
+      if (held) toast(say(held))
+      else if (event.dataTransfer) void importFiles(event.dataTransfer.files)
     }
     addEventListener('dragover', drag)
     addEventListener('dragleave', leave)

@@ -5,6 +5,7 @@ import { compareIssues } from '#core/compare/issues'
 import type { Issue } from '#core/issue/issue'
 import type { Fault } from '#core/result'
 import { bridge } from '../state/bridge'
+import { useUnlessHeld } from '../state/held'
 import { openIssue } from '../state/sitting'
 import { closeSheet } from '../state/view'
 import { Sheet } from '../ui/Sheet'
@@ -24,6 +25,7 @@ interface Props {
 
 export function DamagedDialog({ kept, title }: Props) {
   const { t } = useTranslation()
+  const unlessHeld = useUnlessHeld()
   const done = useRef<HTMLButtonElement>(null)
   const [both, setBoth] = useState<{ damaged: Issue | null; now: Issue } | null>(null)
   const [fault, setFault] = useState<Fault | null>(null)
@@ -74,7 +76,7 @@ export function DamagedDialog({ kept, title }: Props) {
             </button>
           )}
           {both && (
-            <button type="button" className="button" onClick={() => void keep()}>
+            <button type="button" className="button" {...unlessHeld} onClick={() => void keep()}>
               {t('damaged.keep')}
             </button>
           )}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { RevisionView } from '#shared/contract'
 import { bridge } from '../state/bridge'
 import { useDesk } from '../state/desk'
+import { useUnlessHeld } from '../state/held'
 import { saySecond } from '../ui/dates'
 import { Field } from '../ui/Field'
 import { toast } from '../ui/toast'
@@ -19,7 +20,8 @@ interface Props {
 export function RevisionList({ list, chosen, onChoose, onNamed }: Props) {
   const { t, i18n } = useTranslation()
   // What a later version has made stays as it is, its history too.
-  const mayName = useDesk(({ readOnly }) => !readOnly?.key.startsWith('fault.issue-newer'))
+  const newer = useDesk(({ readOnly }) => readOnly?.key.startsWith('fault.issue-newer'))
+  const mayName = !useUnlessHeld().disabled && !newer
   const current = list.find(({ seq }) => seq === chosen)
   return (
     <div className="history-list">

@@ -2,6 +2,7 @@
 import { Newspaper, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { IssueSummary } from '#core/issue/summary'
+import { useUnlessHeld } from '../state/held'
 import { sayLength } from '../state/length'
 import { openIssue } from '../state/sitting'
 import { sayAgo, sayMoment } from '../ui/dates'
@@ -23,6 +24,7 @@ export function IssueList({ issues }: { readonly issues: readonly IssueSummary[]
 function Row({ issue }: { readonly issue: IssueSummary }) {
   const { t, i18n } = useTranslation()
   const language = i18n.language
+  const { disabled } = useUnlessHeld()
   const number = sayNumber(t, issue)
   const remove = () => void removeIssue(t, issue)
   const title = titleOf(t, issue)
@@ -33,7 +35,7 @@ function Row({ issue }: { readonly issue: IssueSummary }) {
         className="issue-open"
         onClick={() => void openIssue(issue.id)}
         onKeyDown={(event) => {
-          if (event.key === 'Delete') remove()
+          if (event.key === 'Delete' && !disabled) remove()
         }}
       >
         <span className="issue-cover">
@@ -59,9 +61,11 @@ function Row({ issue }: { readonly issue: IssueSummary }) {
           <span className="issue-facts">{sayMoment(issue.savedAt, language)}</span>
         </time>
       </button>
-      <IconButton label={t('library.delete', { issue: number })} onClick={remove}>
-        <Trash2 size={15} aria-hidden="true" />
-      </IconButton>
+      {!disabled && (
+        <IconButton label={t('library.delete', { issue: number })} onClick={remove}>
+          <Trash2 size={15} aria-hidden="true" />
+        </IconButton>
+      )}
     </li>
   )
 }

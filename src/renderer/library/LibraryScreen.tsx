@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { type Publication, wordmarkOf } from '#core/publication/publication'
 import type { LibraryView } from '#shared/contract'
 import { registerCommands } from '../state/commands'
+import { useUnlessHeld } from '../state/held'
 import { chooseImport } from '../state/import'
 import { newIssue } from '../state/sitting'
 import { openSheet } from '../state/view'
@@ -12,6 +13,7 @@ import { IconButton } from '../ui/IconButton'
 import { say } from '../words'
 import { IssueList } from './IssueList'
 import './library.css'
+import { LibraryPlace } from './LibraryPlace'
 import { NewerIssues } from './NewerIssues'
 import { Notice } from './Notice'
 import { useLibrary } from './useLibrary'
@@ -19,6 +21,7 @@ import { useLibrary } from './useLibrary'
 export function LibraryScreen() {
   const { t } = useTranslation()
   const { view, fault, again } = useLibrary()
+  const unlessHeld = useUnlessHeld()
   const first = view?.publications[0]?.id
   useEffect(
     () =>
@@ -51,10 +54,21 @@ export function LibraryScreen() {
       <div className="library-column">
         <div className="library-head">
           <h1>{t('library.title')}</h1>
-          <button type="button" className="button" onClick={() => openSheet({ kind: 'newPublication' })}>
+          <LibraryPlace />
+          <button
+            type="button"
+            className="button"
+            {...unlessHeld}
+            onClick={() => openSheet({ kind: 'newPublication' })}
+          >
             {t('library.publication.new')}
           </button>
-          <button type="button" className="button with-icon" onClick={() => void chooseImport()}>
+          <button
+            type="button"
+            className="button with-icon"
+            {...unlessHeld}
+            onClick={() => void chooseImport()}
+          >
             <FileDown size={15} aria-hidden="true" />
             {t('library.import')}
           </button>
@@ -75,11 +89,12 @@ export function LibraryScreen() {
               <button
                 type="button"
                 className="button button-primary"
+                {...unlessHeld}
                 onClick={() => openSheet({ kind: 'newPublication' })}
               >
                 {t('library.publication.new')}
               </button>
-              <button type="button" className="button" onClick={() => void chooseImport()}>
+              <button type="button" className="button" {...unlessHeld} onClick={() => void chooseImport()}>
                 {t('library.import')}
               </button>
             </div>
@@ -104,6 +119,7 @@ export function LibraryScreen() {
 
 function Shelf({ publication, view }: { readonly publication: Publication; readonly view: LibraryView }) {
   const { t } = useTranslation()
+  const unlessHeld = useUnlessHeld()
   const issues = view.issues.filter((issue) => issue.publication === publication.id)
   const newer = view.newer.filter((issue) => issue.publication === publication.id)
   const next = Math.max(0, ...[...issues, ...newer].map(({ number }) => number ?? 0)) + 1
@@ -131,6 +147,7 @@ function Shelf({ publication, view }: { readonly publication: Publication; reado
         <button
           type="button"
           className="button button-primary with-icon"
+          {...unlessHeld}
           onClick={() => void newIssue(publication.id)}
         >
           <Plus size={15} aria-hidden="true" />

@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Fault } from '#core/result'
 import { bridge } from '../state/bridge'
+import { useUnlessHeld } from '../state/held'
 import { openSheet } from '../state/view'
 import { toast } from '../ui/toast'
 import { say } from '../words'
@@ -19,6 +20,7 @@ function besides(notice: HTMLElement | null): HTMLElement | null | undefined {
 
 export function Notice({ notice }: { readonly notice: Fault }) {
   const { t } = useTranslation()
+  const unlessHeld = useUnlessHeld()
   const kept = notice.with?.['kept']
   const aside = notice.with?.['aside']
   const own = useRef<HTMLDivElement>(null)
@@ -52,7 +54,7 @@ export function Notice({ notice }: { readonly notice: Fault }) {
         </button>
       )}
       {aside !== undefined && (
-        <button type="button" className="button" onClick={() => void dismiss()}>
+        <button type="button" className="button" {...unlessHeld} onClick={() => void dismiss()}>
           {t('damaged.dismiss')}
         </button>
       )}

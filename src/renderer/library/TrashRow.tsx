@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RemovedIssue } from '#shared/contract'
+import { useUnlessHeld } from '../state/held'
 import { sayMoment } from '../ui/dates'
 import { sayIssueDate, sayNumber, titleOf } from './number'
 
@@ -13,6 +14,7 @@ interface Props {
 
 export function TrashRow({ removed, onRestore, onRemove }: Props) {
   const { t, i18n } = useTranslation()
+  const unlessHeld = useUnlessHeld()
   const { issue, name, publication, removedAt } = removed
   const [asked, setAsked] = useState(false)
   const keep = useRef<HTMLButtonElement>(null)
@@ -69,6 +71,7 @@ export function TrashRow({ removed, onRestore, onRemove }: Props) {
             type="button"
             className="button"
             data-first
+            {...unlessHeld}
             aria-label={t('trash.restore.issue', { issue: number })}
             onClick={onRestore}
           >
@@ -78,6 +81,7 @@ export function TrashRow({ removed, onRestore, onRemove }: Props) {
             ref={remove}
             type="button"
             className="button"
+            {...unlessHeld}
             aria-label={t('trash.remove.issue', { issue: number })}
             onClick={() => setAsked(true)}
           >

@@ -3,12 +3,13 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Fault } from '#core/result'
 import type { LibraryView } from '#shared/contract'
 import { bridge } from '../state/bridge'
+import { readLibrary } from '../state/held'
 
 export function useLibrary() {
   const [view, setView] = useState<LibraryView | null>(null)
   const [fault, setFault] = useState<Fault | null>(null)
   const read = useCallback(async () => {
-    const answer = await bridge.request('library.read')
+    const answer = await readLibrary()
     setFault(answer.ok ? null : answer.fault)
     if (answer.ok) setView(answer.value)
   }, [])

@@ -8,6 +8,7 @@ import { dispatch, showArticle, useDesk } from '../state/desk'
 import { sayLength } from '../state/length'
 import { useWordCount } from '../state/words'
 import { landmark } from '../ui/landmark'
+import { say } from '../words'
 import { beginRename } from './actions'
 import { Rename } from './Rename'
 import { usePlan } from './state'
@@ -24,7 +25,7 @@ interface Props {
 export const ArticleRow = memo(function ArticleRow({ article, stop, language }: Props) {
   const { t, i18n } = useTranslation()
   const current = useDesk((desk) => desk.article === article.id)
-  const readOnly = useDesk((desk) => desk.readOnly !== null)
+  const readOnly = useDesk((desk) => desk.readOnly)
   const renaming = usePlan((plan) => plan.renaming === article.id)
   const [row, edge] = useRowDrag<HTMLLIElement>(article.id, 'article')
   const words = useWordCount(article, language)
@@ -69,6 +70,7 @@ export const ArticleRow = memo(function ArticleRow({ article, stop, language }: 
               aria-label={t('plan.status', { status })}
               onClick={(event) => event.stopPropagation()}
             >
+              {readOnly && <p className="menu-why">{say(readOnly)}</p>}
               {articleStatuses.map((name) => {
                 const Mark = shapes[name]
                 return (
@@ -76,7 +78,7 @@ export const ArticleRow = memo(function ArticleRow({ article, stop, language }: 
                     key={name}
                     className="menu-item"
                     role="menuitemradio"
-                    disabled={readOnly}
+                    disabled={readOnly !== null}
                     aria-checked={name === article.status}
                     onClick={() =>
                       dispatch({ kind: 'setArticle', article: article.id, fields: { status: name } })

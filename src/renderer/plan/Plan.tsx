@@ -49,7 +49,7 @@ export function Plan() {
             ) : (
               <>
                 <ImagePlus size={16} aria-hidden="true" />
-                {t('plan.cover.choose')}
+                {t(readOnly ? 'plan.cover.none' : 'plan.cover.choose')}
               </>
             )}
           </span>

@@ -1,5 +1,5 @@
 // Panel: the findings at the foot of the plan, by rule; opened, one by one with a way to each.
-import { ChevronDown, ChevronRight, CircleAlert, CircleCheck, OctagonX, StickyNote } from 'lucide-react'
+import { ChevronDown, ChevronRight, CircleCheck } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countFindings, rules, sayFinding } from '#core/preflight/check'
@@ -9,9 +9,8 @@ import { goTo } from './goTo'
 import { keyOf } from './key'
 import { closePreflight, openPreflight, usePreflightOpen } from './open'
 import './preflight.css'
+import { shapes } from './shapes'
 import { useFindings } from './useFindings'
-
-const shapes = { block: OctagonX, warn: CircleAlert, note: StickyNote } as const
 
 export function PreflightPanel() {
   const { t, i18n } = useTranslation()

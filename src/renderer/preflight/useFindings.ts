@@ -7,6 +7,7 @@ import type { Finding } from '#core/preflight/rule'
 import { line } from '../background/ask'
 import { bridge } from '../state/bridge'
 import { useDesk } from '../state/desk'
+import { readLibrary } from '../state/held'
 
 const useSeen = create<{ readonly issue: string | null; readonly findings: readonly Finding[] }>(() => ({
   issue: null,
@@ -49,7 +50,7 @@ function useSiblings(publication: string | null): readonly IssueSummary[] {
     if (publication === null) return
     let gone = false
     const read = async () => {
-      const answer = await bridge.request('library.read')
+      const answer = await readLibrary()
       if (gone || !answer.ok) return
       setIssues(answer.value.issues.filter((summary) => summary.publication === publication))
     }

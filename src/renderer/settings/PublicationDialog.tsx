@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { columnCounts, type Publication, papers } from '#core/publication/publication'
 import { bridge } from '../state/bridge'
 import { setPublication, useDesk } from '../state/desk'
+import { readLibrary, useUnlessHeld } from '../state/held'
 import { closeSheet } from '../state/view'
 import { Choice } from '../ui/Choice'
 import { Field } from '../ui/Field'
@@ -14,9 +15,10 @@ import { say } from '../words'
 
 export function PublicationDialog({ id }: { readonly id: string }) {
   const { t, i18n } = useTranslation()
+  const held = useUnlessHeld().disabled === true
   const [draft, setDraft] = useState<Publication | null>(null)
   useEffect(() => {
-    void bridge.request('library.read').then((answer) => {
+    void readLibrary().then((answer) => {
       if (answer.ok) setDraft(answer.value.publications.find((one) => one.id === id) ?? null)
       else toast(say(answer.fault))
     })
@@ -34,19 +36,22 @@ export function PublicationDialog({ id }: { readonly id: string }) {
     <Sheet
       title={t('publication.title')}
       onClose={closeSheet}
-      onSubmit={() => void save()}
+      onSubmit={() => (held ? closeSheet() : void save())}
       actions={
         <>
           <button type="button" className="button" onClick={closeSheet}>
-            {t('app.cancel')}
+            {t(held ? 'export.close' : 'app.cancel')}
           </button>
-          <button type="submit" className="button button-primary" disabled={draft.title.trim() === ''}>
-            {t('dialog.save')}
-          </button>
+          {!held && (
+            <button type="submit" className="button button-primary" disabled={draft.title.trim() === ''}>
+              {t('dialog.save')}
+            </button>
+          )}
         </>
       }
     >
-      <div className="form">
+      {held && <p className="form-read-only">{t('held.reason')}</p>}
+      <fieldset className="form" disabled={held}>
         <Field
           label={t('publication.name')}
           value={draft.title}
@@ -144,7 +149,7 @@ export function PublicationDialog({ id }: { readonly id: string }) {
             }
           />
         </div>
-      </div>
+      </fieldset>
     </Sheet>
   )
 }

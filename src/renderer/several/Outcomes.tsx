@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { sayBytes } from '#core/size'
 import type { Language } from '#core/words'
 import type { ExportReport } from '#shared/export'
+import { Cancelled } from '../export/Cancelled'
 import { Doors } from '../export/Doors'
+import { Found } from '../export/Found'
 import { InSpiteOf } from '../export/InSpiteOf'
 import { sayNumber, titleOf } from '../library/number'
 import { openPreflight } from '../preflight/open'
@@ -24,15 +26,18 @@ export function Outcomes({ of, outcomes, onAgain, onClose }: Props) {
   return (
     <div className="export-form dialog-form">
       <div className="dialog-body export-body">
-        <p className="export-proof" data-ok={count === of} role="status">
-          {count === of ? (
-            <CircleCheck size={14} aria-hidden="true" />
-          ) : (
-            <OctagonX size={14} aria-hidden="true" />
-          )}
-          {t('several.done', { count, of })}
-        </p>
-        {outcomes.length < of && <p className="export-about">{t('several.cancelled')}</p>}
+        {outcomes.length < of ? (
+          <Cancelled sentence={t('several.cancelled', { count, of })} />
+        ) : (
+          <p className="export-proof" data-ok={count === of} role="status">
+            {count === of ? (
+              <CircleCheck size={14} aria-hidden="true" />
+            ) : (
+              <OctagonX size={14} aria-hidden="true" />
+            )}
+            {t('several.done', { count, of })}
+          </p>
+        )}
         <ul className="several-outcomes">
           {outcomes.map((outcome) => (
             <li key={outcome.issue.id}>
@@ -110,6 +115,7 @@ function Written({ name, report }: { readonly name: string; readonly report: Exp
         ))}
       </ul>
       <InSpiteOf {...report} />
+      <Found {...report} />
     </details>
   )
 }

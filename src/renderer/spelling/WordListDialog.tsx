@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { plain } from '#core/spelling/words'
 import { useDesk } from '../state/desk'
+import { useUnlessHeld } from '../state/held'
 import { closeSheet } from '../state/view'
 import { Sheet } from '../ui/Sheet'
 import { addWords, readWordList, removeWord, useWordList } from './word-list'
@@ -14,6 +15,7 @@ const most = 300
 
 export function WordListDialog() {
   const { t } = useTranslation()
+  const unlessHeld = useUnlessHeld()
   const list = useWordList()
   const issue = useDesk((desk) => desk.issue?.id)
   const [typed, setTyped] = useState('')
@@ -25,7 +27,7 @@ export function WordListDialog() {
   const passed = issue === undefined ? [] : (list.passed[issue] ?? [])
 
   const add = async () => {
-    if (fresh.length === 0 || !(await addWords(fresh))) return
+    if (fresh.length === 0 || unlessHeld.disabled || !(await addWords(fresh))) return
     setTyped('')
     setSaid(t('spelling.words.new', { word: fresh.join(' ') }))
   }
@@ -49,6 +51,7 @@ export function WordListDialog() {
     >
       <div className="form">
         <p className="field-help">{t('spelling.words.about')}</p>
+        {unlessHeld.disabled && <p className="form-read-only">{unlessHeld.title}</p>}
         <div className="word-list-line">
           <input
             ref={field}
@@ -60,7 +63,7 @@ export function WordListDialog() {
             spellCheck={false}
             onChange={(event) => setTyped(event.target.value)}
           />
-          <button type="submit" className="button" disabled={fresh.length === 0}>
+          <button type="submit" className="button" disabled={fresh.length === 0} {...unlessHeld}>
             {t('spelling.words.add')}
           </button>
         </div>
@@ -96,6 +99,7 @@ interface WordsProps {
 
 function Words({ name, words, query, onRemove }: WordsProps) {
   const { t, i18n } = useTranslation()
+  const { disabled } = useUnlessHeld()
   const letters = plain(query).trim().toLowerCase()
   const found = words
     .filter((word) => word.toLowerCase().includes(letters))
@@ -110,15 +114,17 @@ function Words({ name, words, query, onRemove }: WordsProps) {
         {found.slice(0, most).map((word) => (
           <li key={word}>
             <span>{word}</span>
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={t('spelling.words.remove', { word })}
-              title={t('spelling.words.remove', { word })}
-              onClick={() => onRemove(word)}
-            >
-              <X size={14} aria-hidden="true" />
-            </button>
+            {!disabled && (
+              <button
+                type="button"
+                className="icon-button"
+                aria-label={t('spelling.words.remove', { word })}
+                title={t('spelling.words.remove', { word })}
+                onClick={() => onRemove(word)}
+              >
+                <X size={14} aria-hidden="true" />
+              </button>
+            )}
           </li>
         ))}
       </ul>

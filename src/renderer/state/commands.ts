@@ -4,6 +4,8 @@ import { create } from 'zustand'
 import { type CommandId, commands } from '#shared/commands'
 import { toast } from '../ui/toast'
 import { useDesk } from './desk'
+import { heldNow } from './held'
+import { useLibraries } from './libraries'
 
 interface Registered {
   readonly run: () => void
@@ -52,8 +54,15 @@ const changing = new Set<CommandId>([
 /** What needs the whole of an issue: an edition that lacks a part looks like one that is whole. */
 const whole = new Set<CommandId>(['export', 'preview.pdf'])
 
-/** Why the issue on the desk cannot do this, as a key of the words tables; undefined: nothing is in the way. */
-export function reasonAgainst(id: CommandId): 'newer.no-edition' | undefined {
+/** What changes the library, whatever is on the desk. */
+const changingLibrary = new Set<CommandId>(['issue.new', 'import', 'save'])
+
+/** Why this cannot be done now, as a key of the words tables; undefined: nothing is in the way. */
+export function reasonAgainst(
+  id: CommandId,
+): 'newer.no-edition' | 'held.reason' | 'libraries.fixed' | undefined {
+  if (id === 'library.other' && useLibraries.getState().now?.fixed) return 'libraries.fixed'
+  if (changingLibrary.has(id) && heldNow()) return 'held.reason'
   const newer = useDesk.getState().readOnly?.key.startsWith('fault.issue-newer')
   return newer && whole.has(id) ? 'newer.no-edition' : undefined
 }

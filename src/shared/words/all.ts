@@ -16,6 +16,7 @@ import { exportWords } from './export'
 import { exportFaultWords } from './export-faults'
 import { findWords } from './find'
 import { historyWords } from './history'
+import { librariesWords } from './libraries'
 import { libraryWords } from './library'
 import { newerWords } from './newer'
 import { packageWords } from './package'
@@ -48,6 +49,7 @@ export const tables = {
   findWords,
   historyWords,
   importNoteWords,
+  librariesWords,
   libraryWords,
   newerWords,
   packageWords,

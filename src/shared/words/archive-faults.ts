@@ -3,8 +3,8 @@ import type { Words } from '#core/words'
 
 export const archiveFaultWords = {
   'fault.archive-cancelled': {
-    en: 'Stopped. What is there works; the next run goes on from here.',
-    ja: '中止しました。書き込み済みのページはそのまま使えます。次回は続きから始まります。',
+    en: 'Cancelled. What is there works; the next run goes on from here.',
+    ja: 'キャンセルしました。書き込み済みのページはそのまま使えます。次回は続きから始まります。',
   },
   'fault.archive-running': {
     en: 'An archive is being written already.',

@@ -28,6 +28,7 @@ export const commandWords = {
   'command.library': { en: 'Back to the library', ja: 'ライブラリに戻る' },
   'command.library.reveal': { en: 'Show the library in its folder', ja: 'ライブラリをフォルダーで表示' },
   'command.trash': { en: 'Trash…', ja: 'ごみ箱…' },
+  'command.library.other': { en: 'Open another library…', ja: '別のライブラリを開く…' },
   'command.quit': { en: 'Quit', ja: '終了' },
   'command.undo': { en: 'Undo', ja: '元に戻す' },
   'command.redo': { en: 'Redo', ja: 'やり直す' },

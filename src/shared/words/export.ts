@@ -142,8 +142,8 @@ export const exportWords = {
   'several.progress': { en: '{{issue}}, {{nth}} of {{of}}', ja: '{{issue}}（{{nth}} / {{of}}）' },
   'several.done': { en: '{{count}} of {{of}} exported', ja: '{{of}}号のうち{{count}}号を書き出しました' },
   'several.cancelled': {
-    en: 'Cancelled. What is not named here is as it was.',
-    ja: 'キャンセルしました。ここにない号の以前の書き出しはそのままです。',
+    en: 'Cancelled; {{count}} of {{of}} exported. What is not named here is as it was.',
+    ja: 'キャンセルしました（{{of}}号のうち{{count}}号を書き出し）。ここにない号の以前の書き出しはそのままです。',
   },
   'several.editions_one': { en: '{{count}} edition', ja: '{{count}}版' },
   'several.editions_other': { en: '{{count}} editions', ja: '{{count}}版' },

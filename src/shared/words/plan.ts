@@ -5,6 +5,7 @@ export const planWords = {
   'plan.title': { en: 'Plan of the issue', ja: '台割' },
   'plan.tree': { en: 'Sections and articles', ja: 'セクションと記事' },
   'plan.cover': { en: 'Cover', ja: '表紙' },
+  'plan.cover.none': { en: 'No cover photo', ja: '表紙の写真なし' },
   'plan.cover.choose': { en: 'Choose a cover photo', ja: '表紙の写真を選ぶ' },
   'plan.article.untitled': { en: 'No headline yet', ja: '見出し未定' },
   'plan.section.untitled': { en: 'Section without a name', ja: '名前のないセクション' },

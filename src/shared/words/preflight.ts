@@ -27,6 +27,10 @@ export const preflightWords = {
   'preflight.light.note_other': { en: 'Preflight: {{count}} notes', ja: 'プリフライト：参考{{count}}件' },
   'preflight.light.clear': { en: 'Preflight: clear', ja: 'プリフライト：問題なし' },
   'preflight.all': { en: 'All findings', ja: 'すべての指摘' },
+  'preflight.place-gone': {
+    en: 'That place is no longer in the issue.',
+    ja: 'その箇所は、この号にはもうありません。',
+  },
   'preflight.close': { en: 'Close', ja: '閉じる' },
   'preflight.source': { en: 'After {{source}}', ja: '根拠：{{source}}' },
 } as const satisfies Words

@@ -63,13 +63,29 @@ export const storeWords = {
     en: 'library.json was damaged, and the publications were set up again from their issues; their titles and designs need a look. The damaged file is {{kept}} in the quarantine folder.',
     ja: 'library.jsonが壊れていたため、号をもとに刊行物を作り直しました。題名とデザインを確認してください。壊れたファイルはquarantineフォルダーの{{kept}}です。',
   },
-  'fault.library-held': {
-    en: 'The library in {{folder}} is open elsewhere ({{user}} on {{host}}, process {{pid}}). Here it can be read, but not changed.',
-    ja: '{{folder}}のライブラリはほかで開かれています（{{host}}の{{user}}、プロセス{{pid}}）。ここでは閲覧のみで、変更できません。',
+  'fault.library-held-window': {
+    en: 'Another window of Galley has this library open. Here it can be read, but not changed, until that window is closed.',
+    ja: 'このライブラリはGalleyの別のウィンドウで開かれています。そのウィンドウを閉じるまで、ここでは閲覧のみで、変更できません。',
+  },
+  'fault.library-held-command': {
+    en: 'A command of Galley is at work in this library. Here it can be read, but not changed, until that is done.',
+    ja: 'Galleyのコマンドがこのライブラリで作業中です。終わるまで、ここでは閲覧のみで、変更できません。',
+  },
+  'fault.library-held-user': {
+    en: '{{user}} has this library open on this computer. Here it can be read, but not changed, until {{user}} closes it.',
+    ja: 'このライブラリは、このコンピューターで{{user}}さんが開いています。閉じられるまで、ここでは閲覧のみで、変更できません。',
+  },
+  'fault.library-held-computer': {
+    en: '{{user}} has this library open on the computer “{{host}}”. Here it can be read, but not changed, until it is closed there.',
+    ja: 'このライブラリは、コンピューター「{{host}}」で{{user}}さんが開いています。そこで閉じられるまで、ここでは閲覧のみで、変更できません。',
   },
   'fault.library-held-unnamed': {
-    en: 'The library in {{folder}} is open elsewhere. Here it can be read, but not changed.',
-    ja: '{{folder}}のライブラリはほかで開かれています。ここでは閲覧のみで、変更できません。',
+    en: 'Another program has this library open. Here it can be read, but not changed, until it is closed there.',
+    ja: 'このライブラリはほかのプログラムで開かれています。そこで閉じられるまで、ここでは閲覧のみで、変更できません。',
+  },
+  'held.reason': {
+    en: 'The library is open elsewhere, so it can only be read here.',
+    ja: 'ライブラリがほかで開かれているため、ここでは変更できません。',
   },
   'fault.issue-missing': {
     en: 'This issue is no longer in the library.',

@@ -28,6 +28,10 @@ beforeAll(async () => {
     const [section] = body['sections'] as { articles: { hed: string }[] }[]
     if (section?.articles[0]) section.articles[0].hed = ''
   })
+  another(46, (body) => {
+    const photos = JSON.stringify(body['sections']).replaceAll(/"caption":"[^"]*"/g, '"caption":""')
+    body['sections'] = JSON.parse(photos)
+  })
   desk = await launch({ library })
   desk.page.setDefaultTimeout(30_000)
   await desk.page.locator('.issue-open, .paper').first().waitFor()
@@ -127,8 +131,11 @@ test('a reason lets it leave too, and stands in its record; cancelled, nothing o
   await expect.poll(() => desk.page.locator('.export-form').textContent()).toContain('laying out')
   await tabTo('button', /^Cancel/)
   await desk.page.keyboard.press('Enter')
-  await desk.page.getByText('Cancelled.').waitFor()
-  expect(await desk.page.locator('.export-proof').textContent()).toBe('0 of 3 exported')
+  const said = desk.page.locator('.export-cancelled')
+  expect(await said.textContent()).toBe('Cancelled; 0 of 3 exported. What is not named here is as it was.')
+  expect(await said.getAttribute('role')).toBe('status')
+  expect(await desk.page.locator('.several-dialog :is(.export-proof, .export-failed)').count()).toBe(0)
+  await screenshot(desk, 'several-cancelled')
   expect(readdirSync(out).sort()).toEqual(before)
 })
 
@@ -144,4 +151,28 @@ test('one that does not leave leads to what stops it', async () => {
   await desk.page.keyboard.press('Enter')
   await desk.page.locator('.preflight[data-open]').waitFor()
   expect(await desk.page.locator('.paper').isVisible()).toBe(true)
+})
+
+test('what was exported in spite of findings leads to each of them, in an issue that is not on the desk', async () => {
+  await desk.page.keyboard.press('Control+Shift+L')
+  await tabTo('button', /^Export issues of/)
+  await desk.page.keyboard.press('Enter')
+  await expect.poll(() => isFocused('input[type="checkbox"]', /No\. 47/)).toBe(true)
+  await tick(/No\. 46/)
+  await tabTo('button', /^Export 1 issue/)
+  await desk.page.keyboard.press('Enter')
+  await desk.page.locator('.several-outcomes').waitFor({ timeout: 120_000 })
+  await tabTo('summary', /No\. 46/)
+  await desk.page.keyboard.press('Enter')
+  await tabTo('summary', /^Preflight’s findings/)
+  await desk.page.keyboard.press('Enter')
+  await screenshot(desk, 'several-found')
+  await tabTo('button', /One Disc.*caption/)
+  await desk.page.keyboard.press('Enter')
+  await desk.page.locator('.several-dialog').waitFor({ state: 'detached' })
+  await expect
+    .poll(() =>
+      desk.page.evaluate(() => document.activeElement?.closest('[data-use]')?.getAttribute('data-use')),
+    )
+    .toBe('kazahaya-47-nights-nights')
 })

@@ -8,8 +8,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Result } from '#core/result'
 import { photoShop } from '#main/photos/shop'
 import { Hold } from '#main/store/hold'
-import { holderHere } from '#main/store/holder'
+import { type Holder, heldFault, holderHere } from '#main/store/holder'
 import { openLibrary } from '#main/store/library'
+import { storeWords } from '#shared/words/store'
 
 let folder: string
 const children: ChildProcess[] = []
@@ -61,9 +62,12 @@ describe('a library that another process has', () => {
     expect(performance.now() - started).toBeLessThan(1000)
     expect(result).toEqual({
       ok: false,
-      fault: { key: 'fault.library-held', with: { folder, user: 'mina', host: 'quay', pid: child.pid } },
+      fault: {
+        key: 'fault.library-held-computer',
+        with: { folder, user: 'mina', host: 'quay', pid: child.pid },
+      },
     })
-    expect(library.heldBy()?.key).toBe('fault.library-held')
+    expect(library.heldBy()?.key).toBe('fault.library-held-computer')
     expect(library.publications().map(({ title }) => title)).toEqual(['Harbour Notes'])
     await library.close()
     expect(await readdir(folder)).not.toContain('index.json')
@@ -124,4 +128,16 @@ test('a first change that fails leaves no lock behind', async () => {
   const library = good(await open())
   expect((await library.createPublication('  ', 'en')).ok).toBe(false)
   expect(await readdir(folder)).toEqual([])
+})
+
+test('whoever has a library is called by what an editor sees: a window, a command, a person, a computer', () => {
+  const me = { host: 'quay', user: 'mina', program: 'window' } as const
+  const called = (by: Partial<Holder>) => heldFault('/x', { ...me, pid: 7, ...by }, me).key
+  expect(called({})).toBe('fault.library-held-window')
+  expect(called({ program: 'command' })).toBe('fault.library-held-command')
+  expect(called({ user: 'ken' })).toBe('fault.library-held-user')
+  expect(called({ host: 'pier' })).toBe('fault.library-held-computer')
+  expect(heldFault('/x', null, me).key).toBe('fault.library-held-unnamed')
+  for (const [key, { en, ja }] of Object.entries(storeWords))
+    if (key.startsWith('fault.library-held')) expect(en + ja, key).not.toMatch(/pid|process|プロセス/)
 })
