@@ -40,8 +40,12 @@ export async function issueStamp(root: string, id: string): Promise<string | und
   return journal ? `${stamp}-${journal}` : stamp
 }
 
-export async function readStored(root: string, id: string): Promise<Result<StoredIssue>> {
+/** How often an issue is read again whose owner writes it meanwhile. */
+const mostTimes = 10
+
+export async function readStored(root: string, id: string, times = mostTimes): Promise<Result<StoredIssue>> {
   const file = `issues/${id}/issue.json`
+  const stamp = await stampOf(issueFile(root, id))
   const found = await readSealed(issueFile(root, id))
   if (found.kind === 'absent') return fail('fault.issue-missing')
   if (found.kind === 'newer') return fail('fault.issue-newer', { file })
@@ -60,6 +64,8 @@ export async function readStored(root: string, id: string): Promise<Result<Store
   if (journal === 'damaged') return ok({ ...bare, journal: undefined, fault })
   const since = changesSince(journal, sha256)
   if (!since) {
+    // Its owner may have written the file between the two, and begun the journal anew from that one.
+    if (times > 1 && (await stampOf(issueFile(root, id))) !== stamp) return readStored(root, id, times - 1)
     // A journal whose changes are all older than the file was left behind by a save of the whole issue.
     const left = journal.changes.some(({ at }) => at > savedAt)
     return ok({ ...bare, journal: undefined, fault: left ? fault : undefined })
