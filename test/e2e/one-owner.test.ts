@@ -68,6 +68,8 @@ async function reads(desk: Launched): Promise<void> {
   await page.keyboard.press('Delete')
   await page.keyboard.press('Control+n')
   await page.locator('.toast', { hasText: reason }).first().waitFor()
+  // Said twice, it stands there once.
+  await expect.poll(() => page.locator('.toast', { hasText: reason }).count()).toBe(1)
   expect(await page.locator('.issue-open').count()).toBe(1)
   await page.getByRole('menuitem', { name: 'File' }).click()
   for (const name of ['New issue', 'Open or import…'])
