@@ -50,6 +50,27 @@ describe('the words tables', () => {
   })
 })
 
+test('every call gives the words the values that they are filled with', () => {
+  const calls = sources.flatMap(({ file, text }) =>
+    [...text.matchAll(/\bt\(\s*'([^']+)'\s*(?:,\s*\{((?:[^{}]|\{[^{}]*\})*)\})?,?\s*\)/g)].map(
+      ([, key = '', given = '']) => ({ file, key, given }),
+    ),
+  )
+  const wrong = calls.flatMap(({ file, key, given }) => {
+    // What is spread is not known here.
+    if (given.includes('...')) return []
+    const names = [...given.matchAll(/(?:^|,)\s*(\w+)\s*(?=[:,]|$)/g)].map((hit) => hit[1])
+    const counted = !(key in allWords)
+    const words = allWords[counted ? `${key}_other` : key]?.en ?? ''
+    const wanted = new Set([...words.matchAll(/\{\{(\w+)\}\}/g)].map((hit) => hit[1]))
+    if (counted) wanted.add('count')
+    const lacking = [...wanted].filter((name) => !names.includes(name))
+    return lacking.length > 0 ? [`${file}: ${key} lacks ${lacking.join(', ')}`] : []
+  })
+  expect(calls.length).toBeGreaterThan(300)
+  expect(wrong).toEqual([])
+})
+
 test('no component has words of its own', () => {
   const bare = sources
     .filter(({ file }) => file.endsWith('.tsx'))

@@ -36,8 +36,9 @@ export function PdfPage({ document, page, size, width, label }: Props) {
       { rootMargin: '400px' },
     )
     const draw = async () => {
-      const proxy = await document.getPage(page)
-      if (gone) return
+      // Of a document that another has just taken the place of, nothing is drawn.
+      const proxy = await document.getPage(page).catch(() => undefined)
+      if (gone || !proxy) return
       const viewport = proxy.getViewport({ scale: (width / size.width) * window.devicePixelRatio })
       const sheet = new OffscreenCanvas(Math.round(viewport.width), Math.round(viewport.height))
       const context = sheet.getContext('2d', { alpha: false })

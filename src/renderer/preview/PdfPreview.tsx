@@ -1,5 +1,5 @@
 // PdfPreview: the pages of the PDF, the very bytes an export would write.
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sayBytes } from '#core/size'
 import { useDesk } from '../state/desk'
@@ -12,22 +12,10 @@ const gap = 16
 
 export function PdfPreview() {
   const { t, i18n } = useTranslation()
-  const { document, bytes, working, fault, retry } = usePdf()
+  const { document, sizes, bytes, working, fault, retry } = usePdf()
   const [frame, width] = useWidth<HTMLDivElement>()
-  const [sizes, setSizes] = useState<readonly PageSize[]>([])
   const [single, setSingle] = useState<number | null>(null)
   const language = useDesk((state) => state.issue?.language ?? 'en')
-
-  useEffect(() => {
-    if (!document) return
-    let gone = false
-    void pageSizes(document).then((found) => {
-      if (!gone) setSizes(found)
-    })
-    return () => {
-      gone = true
-    }
-  }, [document])
 
   const columns = single !== null || width < 340 ? 1 : 2
   const pageWidth = Math.floor((width - gap * (columns - 1)) / columns)
@@ -58,7 +46,7 @@ export function PdfPreview() {
                 page={index + 1}
                 size={sizes[index] as PageSize}
                 width={pageWidth}
-                label={t('preview.pdf.page', { page: index + 1, count: sizes.length })}
+                label={t('preview.pdf.page', { page: index + 1, pages: sizes.length })}
               />
             </button>
           ))}
@@ -74,18 +62,9 @@ export function PdfPreview() {
         ) : working ? (
           t(document ? 'preview.pdf.stale' : 'preview.pdf.working')
         ) : (
-          t('preview.pdf.facts', { pages: sizes.length, size: sayBytes(bytes, i18n.language) })
+          t('preview.pdf.facts', { count: sizes.length, size: sayBytes(bytes, i18n.language) })
         )}
       </p>
     </div>
   )
-}
-
-async function pageSizes(document: NonNullable<ReturnType<typeof usePdf>['document']>): Promise<PageSize[]> {
-  const sizes: PageSize[] = []
-  for (let page = 1; page <= document.numPages; page++) {
-    const { width, height } = (await document.getPage(page)).getViewport({ scale: 1 })
-    sizes.push({ width, height })
-  }
-  return sizes
 }

@@ -6,11 +6,14 @@ import type { Fault } from '#core/result'
 import { saveNow } from '../state/autosave'
 import { bridge } from '../state/bridge'
 import { useDesk } from '../state/desk'
+import type { PageSize } from './PdfPage'
 
 GlobalWorkerOptions.workerSrc = workerUrl
 
 export interface PdfState {
   readonly document: PDFDocumentProxy | null
+  /** Of its pages. */
+  readonly sizes: readonly PageSize[]
   readonly bytes: number
   /** The issue's revision that the document shows. */
   readonly revision: number
@@ -18,7 +21,7 @@ export interface PdfState {
   readonly fault: Fault | null
 }
 
-const none: PdfState = { document: null, bytes: 0, revision: -1, working: true, fault: null }
+const none: PdfState = { document: null, sizes: [], bytes: 0, revision: -1, working: true, fault: null }
 
 /** Milliseconds of quiet after a save before the pages are set again. */
 const quiet = 600
@@ -45,13 +48,14 @@ export function usePdf(): PdfState & { retry: () => void } {
     const { bytes, revision: shown } = answer.value
     const size = bytes.byteLength
     const document = await getDocument({ data: bytes, isEvalSupported: false, useSystemFonts: false }).promise
+    const sizes = await pageSizes(document)
     if (mine !== turn.current) {
       void document.loadingTask.destroy()
       return
     }
     setState((now) => {
       void now.document?.loadingTask.destroy()
-      return { document, bytes: size, revision: shown, working: false, fault: null }
+      return { document, sizes, bytes: size, revision: shown, working: false, fault: null }
     })
   }, [issue])
 
@@ -69,4 +73,13 @@ export function usePdf(): PdfState & { retry: () => void } {
   )
 
   return { ...state, retry: () => void make() }
+}
+
+async function pageSizes(document: PDFDocumentProxy): Promise<PageSize[]> {
+  const sizes: PageSize[] = []
+  for (let page = 1; page <= document.numPages; page++) {
+    const { width, height } = (await document.getPage(page)).getViewport({ scale: 1 })
+    sizes.push({ width, height })
+  }
+  return sizes
 }

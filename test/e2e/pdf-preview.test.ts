@@ -1,0 +1,59 @@
+// The PDF's pages in the preview: what is said below them, and a design that has fewer of them.
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aFolder, forget, type Launched, launch, root, screenshot } from './launch'
+
+let desk: Launched
+const library = aFolder()
+const facts = () => desk.page.locator('.preview-facts').innerText()
+const pages = () => desk.page.locator('.pdf-page').count()
+
+beforeAll(async () => {
+  cpSync(join(root, 'resources', 'sample-library'), library, { recursive: true })
+  desk = await launch({ library })
+  desk.page.setDefaultTimeout(15_000)
+  await desk.page.locator('.issue-open').first().click()
+  await desk.page.getByRole('button', { name: 'PDF', exact: true }).click()
+})
+afterAll(async () => {
+  await desk.close()
+  forget(library, desk.userData)
+})
+
+test('are counted, and each is named', async () => {
+  await expect.poll(facts, { timeout: 20_000 }).toMatch(/^\d+ pages · exactly as exported · [\d.]+ MB$/)
+  const count = await pages()
+  expect(count).toBeGreaterThan(5)
+  expect(await facts()).toMatch(new RegExp(`^${count} pages`))
+  expect(await desk.page.locator('.pdf-sheet').first().getAttribute('aria-label')).toBe(`Page 1 of ${count}`)
+  await screenshot(desk, 'pdf-preview')
+})
+
+test('become fewer without a mistake, wherever one has scrolled to', async () => {
+  const before = await pages()
+  await desk.page.locator('.pdf-page').last().scrollIntoViewIfNeeded()
+  await desk.page.getByRole('menuitem', { name: 'File' }).click()
+  await desk.page.getByRole('menuitem', { name: /^Publication settings/ }).click()
+  const dialog = desk.page.locator('.dialog')
+  await dialog.getByLabel('Paper').selectOption({ label: 'Tabloid' })
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await expect.poll(pages, { timeout: 20_000 }).toBeLessThan(before)
+  await expect.poll(facts).toMatch(new RegExp(`^${await pages()} pages`))
+  expect(await desk.page.locator('.defect-notice').count()).toBe(0)
+})
+
+test('what is typed right before the program is left is kept', async () => {
+  await desk.page.locator('.body [data-lexical-text]').first().click()
+  await desk.page.keyboard.press('End')
+  await desk.page.keyboard.type(' Ebb tide at nine.')
+  const closed = desk.app.waitForEvent('close')
+  await desk.page.keyboard.press('Control+q').catch(() => undefined)
+  await closed
+  const { userData } = desk
+  desk = await launch({ library, userData })
+  await expect
+    .poll(() => desk.page.locator('.body').innerText(), { timeout: 15_000 })
+    .toContain('Ebb tide at nine.')
+})
