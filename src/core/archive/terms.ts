@@ -25,14 +25,17 @@ export const termsOf = (text: string): string[] => fold(text).match(term) ?? []
 /** Whether a term is a character of a script without blanks. */
 export const isCharacter = (word: string): boolean => isUnspaced.test(word)
 
+/** The German closing sign is the English opening one, so what German opens comes first. */
+const quotations = /"([^"]+)"|„([^“”]+)[“”]|“([^”]+)”|«([^»]+)»|「([^」]+)」|『([^』]+)』/g
+
 /**
  * What must stand in a text as it was typed: words between quotation marks, and words of scripts without blanks, whose
  * terms alone do not say their order. Folded.
  */
 export function phrasesOf(query: string): string[] {
   const phrases: string[] = []
-  const rest = query.replace(/"([^"]+)"|“([^”]+)”|「([^」]+)」|『([^』]+)』/g, (_, ...quoted: unknown[]) => {
-    const words = quoted.slice(0, 4).find((part) => typeof part === 'string')
+  const rest = query.replace(quotations, (_, ...quoted: unknown[]) => {
+    const words = quoted.slice(0, 6).find((part) => typeof part === 'string')
     if (typeof words === 'string' && words.trim() !== '') phrases.push(fold(words).trim())
     return ' '
   })

@@ -51,6 +51,7 @@ describe('a query', () => {
     ['words that do not stand together in any article', 'eleven nothing', []],
     ['a hed before a text', 'crates', ['Crates', 'Lens']],
     ['words between quotation marks, in that order', '"back in eleven"', ['Lens']],
+    ['words between German and French quotation marks', '„back in eleven“ «back in»', ['Lens']],
     ['words between quotation marks, in another order', '“eleven back”', []],
     ['Japanese inside a longer word', '衛省', ['防衛']],
     ['Japanese, in its order only', '防衛', ['防衛']],
