@@ -9,7 +9,7 @@ import {
   tableHeaderMissing,
 } from './blocks'
 import { letterBorrowed } from './borrowed'
-import { captionMissing, creditMissing, photoFileMissing, photoLocated } from './photos'
+import { captionMissing, creditMissing, photoCoarse, photoFileMissing, photoLocated } from './photos'
 import type { Finding, Rule, Severity, Subject } from './rule'
 import {
   articleEmpty,
@@ -49,6 +49,7 @@ export const rules: readonly Rule[] = [
   altRepeated,
   captionMissing,
   creditMissing,
+  photoCoarse,
   photoLocated,
   webAddressMissing,
   letterBorrowed,

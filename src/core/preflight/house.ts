@@ -16,6 +16,7 @@ export const saysWho = house(
   'a photograph says who, where and when',
   '写真には、誰が、どこで、いつかを添える',
 )
+export const sharpOnPaper = house('what is printed is sharp', '印刷するものは鮮明に')
 export const readElsewhere = house(
   'every mail says where else it can be read',
   'メールには、ほかに読める場所を記す',

@@ -1,8 +1,10 @@
 // Photo rules: every slot has its file, its caption and its credit.
+import type { Photo } from '../photo/photo'
 import type { PhotoUse } from '../photo/use'
-import { noHoles, nothingUnsaid, saysWho } from './house'
+import { type Sheet, sheetOf } from '../publication/sheet'
+import { noHoles, nothingUnsaid, saysWho, sharpOnPaper } from './house'
 import type { Place, Rule, Subject } from './rule'
-import { nameOf, placedUses, plain } from './walk'
+import { blocksOf, nameOf, type PlacedUse, placedUses, plain } from './walk'
 
 export const photoFileMissing: Rule = {
   id: 'photo-file-missing',
@@ -81,6 +83,46 @@ export const photoLocated: Rule = {
       (use) => use.photo !== null && subject.photos.get(use.photo)?.located === true,
     )
   },
+}
+
+/** Of an inch: below, a photograph is visibly blurred. */
+const leastDots = 100
+/** How high a photograph stands at most, above an article and in its text: shares of the type area. */
+const mostHigh = { leading: 0.6, text: 0.37 } as const
+
+export const photoCoarse: Rule = {
+  id: 'photo-coarse',
+  severity: 'warn',
+  heading: { en: 'Photo too small for paper', ja: '印刷には小さすぎる写真' },
+  sentence: {
+    en: '{{photo}} has only {{dots}} dots an inch where it stands on paper.',
+    ja: '{{photo}}は、紙面では1インチあたり{{dots}}ドットしかありません。',
+  },
+  reason: {
+    en: 'Below 100 a photograph is visibly blurred in print. Ask for the original, or let it share a row with others.',
+    ja: '100ドット未満の写真は、印刷するとぼやけて見えます。元のファイルを取り寄せるか、ほかの写真と並べて小さく載せてください。',
+  },
+  source: sharpOnPaper,
+  *check({ issue, publication, photos }) {
+    const sheet = sheetOf(publication.design)
+    for (const placed of placedUses(issue)) {
+      const photo = placed.use.photo === null ? undefined : photos.get(placed.use.photo)
+      if (!photo || placed.article?.channels.pdf === false) continue
+      const dots = Math.floor((photo.width * 25.4) / widthOnPaper(placed, photo, sheet))
+      if (dots < leastDots)
+        yield { place: { ...placed.place, field: 'file' }, with: { ...nameOf(placed), dots } }
+    }
+  },
+}
+
+/** In millimetres: the cover and what an article begins with stand across the page, a gallery's two in a row at least. */
+function widthOnPaper({ article, place }: PlacedUse, photo: Photo, sheet: Sheet): number {
+  const block = place.block ?? 0
+  const isRow = article !== undefined && blocksOf(article)[block]?.kind === 'gallery'
+  const leads = block === 0
+  const wide = isRow ? sheet.measure / 2 : leads ? sheet.measure : sheet.column
+  const high = sheet.high * (leads ? mostHigh.leading : mostHigh.text)
+  return Math.min(wide, (high * photo.width) / photo.height)
 }
 
 function* uses({ issue }: Subject, field: NonNullable<Place['field']>, faulty: (use: PhotoUse) => boolean) {

@@ -1,6 +1,7 @@
 // Print article: one article on paper, its header and leading photographs across the page, its body in columns.
 import type { Element } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
+import type { Sheet } from '../publication/sheet'
 import { byline, field, markOpening } from './article'
 import { renderBlocks } from './blocks'
 import type { EditionArticle } from './edition'
@@ -10,7 +11,6 @@ import { directionOf } from './language'
 import { type NotesFrame, noteList } from './notes'
 import type { PrintFrame } from './print-frame'
 import { imageOf, layGallery, leadPhotoHigh, ratioOf, sizeFigure, widthWithin } from './print-picture'
-import type { Sheet } from './print-sheet'
 
 export interface ArticlePrintFrame extends PrintFrame {
   /** Heading level of the hed. */

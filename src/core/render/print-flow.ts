@@ -1,7 +1,8 @@
 // Print flow: which articles begin a page, and how high the photographs above them may be, so that pages are filled.
+
+import type { Sheet } from '../publication/sheet'
 import type { Edition, EditionArticle } from './edition'
 import { headerShare, leadShare, textShare } from './print-room'
-import type { Sheet } from './print-sheet'
 
 export interface Flow {
   /** Whether it begins a page. */

@@ -1,8 +1,9 @@
 // Print frame: what every part of the print document is given.
+
+import type { Sheet } from '../publication/sheet'
 import type { Edition } from './edition'
 import type { Picture } from './figure'
 import type { Face } from './fonts'
-import type { Sheet } from './print-sheet'
 import type { Addresses } from './source'
 
 /** Where the printed document finds things, and how fine they are. */

@@ -1,10 +1,10 @@
 // Print heads: issue line, running head and folio of every page but the first, as pages of their own to be laid over them.
 import type { Element } from 'hast'
+import type { Sheet } from '../publication/sheet'
 import type { Edition } from './edition'
 import { el } from './element'
 import { plainNodes } from './inline'
 import { articleName, sectionName } from './print-marks'
-import type { Sheet } from './print-sheet'
 
 /** Where things came to stand: pages from 1, heights in points from the foot of the page. */
 export interface Standing {

@@ -3,11 +3,12 @@ import type { Element, ElementContent } from 'hast'
 import type { Block } from '../body/blocks'
 import { usesOf } from '../body/text'
 import type { PhotoUse } from '../photo/use'
+import type { Sheet } from '../publication/sheet'
 import { el } from './element'
 import type { Picture } from './figure'
+import { mm } from './length'
 import type { PrintAddresses } from './print-frame'
 import { highOf, planRows } from './print-rows'
-import { mm, type Sheet } from './print-sheet'
 import type { Source } from './source'
 
 /** What is known of a picture before its size on the page is. */

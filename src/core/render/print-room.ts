@@ -2,9 +2,9 @@
 import type { Block } from '../body/blocks'
 import { blockText, inlineText, usesOf } from '../body/text'
 import { footnotesOf } from '../body/walk'
+import type { Sheet } from '../publication/sheet'
 import type { EditionArticle } from './edition'
 import { leadHigh } from './print-picture'
-import type { Sheet } from './print-sheet'
 import type { Source } from './source'
 
 // All are shares of the type area's height.

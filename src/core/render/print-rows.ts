@@ -1,5 +1,5 @@
 // Print rows: how the photographs of a gallery share out over rows that fill the measure, and how high each row is.
-import type { Sheet } from './print-sheet'
+import type { Sheet } from '../publication/sheet'
 
 /** Heights and widths in millimetres. */
 export interface Row {

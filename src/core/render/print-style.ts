@@ -1,7 +1,9 @@
 // Print style: the style sheet of the print document, in millimetres and points.
+
+import type { Sheet } from '../publication/sheet'
 import { readableOn } from './colour'
 import { fontFaces, type NeededFace } from './fonts'
-import { mm, type Sheet } from './print-sheet'
+import { mm } from './length'
 import type { Design } from './style-tokens'
 
 const paper = '#ffffff'

@@ -122,6 +122,37 @@ test('photo-located: the file says where it was taken', () => {
   expect(found({ ...subject, photos })).toEqual(['photo-located'])
 })
 
+test('photo-coarse: fewer than a hundred dots an inch on this paper, where it stands', () => {
+  const sized = (width: number, height: number, columns: 1 | 2 = 2) => {
+    const subject = withUses(aUse({}))
+    const photos = new Map([...subject.photos].map(([sum, photo]) => [sum, { ...photo, width, height }]))
+    const publication = { ...subject.publication }
+    return check({
+      ...subject,
+      photos,
+      publication: { ...publication, design: { ...publication.design, columns } },
+    })
+  }
+  expect(sized(1600, 1200)).toEqual([])
+  // The first of an article stands 174 mm wide.
+  expect(sized(700, 500)).toEqual([])
+  const [coarse, ...more] = sized(120, 80)
+  expect([coarse?.rule, coarse?.with['dots'], more]).toEqual(['photo-coarse', 17, []])
+  expect(coarse && sayFinding(coarse, 'en')).toMatch(/has only 17 dots an inch where it stands on paper\.$/)
+  // As high as the page lets it be, it is narrower.
+  expect(sized(500, 1200)).toEqual([])
+  const elsewhere = withUses(aUse({}))
+  const photos = new Map([...elsewhere.photos].map(([sum, photo]) => [sum, { ...photo, width: 120 }]))
+  const sections = elsewhere.issue.sections.map((section) => ({
+    ...section,
+    articles: section.articles.map((article) => ({
+      ...article,
+      channels: { ...article.channels, pdf: false },
+    })),
+  }))
+  expect(found({ ...elsewhere, photos, issue: { ...elsewhere.issue, sections } })).toEqual([])
+})
+
 test('the cover photograph is held to the same rules', () => {
   const issue = anIssue(undefined, { cover: aUse({ credit: '' }) })
   const [finding] = check(aSubject(issue))

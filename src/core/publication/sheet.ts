@@ -1,5 +1,5 @@
-// Print sheet: the measures of a page of paper, in millimetres.
-import type { Publication } from '../publication/publication'
+// Sheet: the measures of a publication's page of paper, in millimetres.
+import type { Publication } from './publication'
 
 export interface Sheet {
   readonly width: number
@@ -52,6 +52,3 @@ export function sheetOf({ paper, columns }: Publication['design']): Sheet {
   const type = types.find(({ upTo }) => column <= upTo) as (typeof types)[number]
   return { width, height, top, bottom, side, gutter, measure, column, indent, columns, high, type }
 }
-
-/** A length as CSS has it. */
-export const mm = (length: number): string => `${Math.round(length * 100) / 100}mm`
