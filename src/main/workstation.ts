@@ -86,7 +86,7 @@ export async function start({ out, data }: Places): Promise<void> {
   await lockSession(session.defaultSession, isOwnResource)
   await serve(session.defaultSession, { out, library: () => library.value, shop })
   nativeTheme.themeSource = settings.now.theme
-  const desk = openWindow(data, join(out, 'preload/preload.js'), language)
+  const desk = openWindow(data, join(out, 'preload/preload.js'), () => settings.now)
   defects.showBy((defect) => desk.send('defect', defect))
   const printer = new DesktopPrinter()
   let anew = false
@@ -126,6 +126,7 @@ export async function start({ out, data }: Places): Promise<void> {
         copyDefect: defects.copy,
         settingsChanged: (now: Settings) => {
           nativeTheme.themeSource = now.theme
+          desk.zoom()
           showMenu()
         },
       },

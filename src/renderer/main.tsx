@@ -13,6 +13,7 @@ import { openOnDesk, useDesk } from './state/desk'
 import { registerLibraries } from './state/libraries'
 import { registerQuiet } from './state/quiet'
 import { registerSettings, setSettings, useSettings } from './state/settings'
+import { useView } from './state/view'
 import { Trouble } from './Trouble'
 import { speak } from './words'
 
@@ -28,7 +29,8 @@ bridge.on('window.closing', async () => {
 })
 
 await registerSettings()
-const { language, lastIssue, lastArticle } = useSettings.getState()
+const { language, zoom, lastIssue, lastArticle } = useSettings.getState()
+useView.setState({ zoom })
 speak(language)
 if (lastIssue) {
   const answer = await bridge.request('issue.open', { id: lastIssue })

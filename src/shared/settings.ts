@@ -15,10 +15,17 @@ export type ExportSettings = z.infer<typeof exportSettingsSchema>
 /** What a publication's exports begin with. */
 export const newExportSettings = (): ExportSettings => exportSettingsSchema.parse({})
 
+/** How far the window can be made smaller and larger. */
+export const zooms = [0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2] as const
+
+export type Zoom = (typeof zooms)[number]
+
 export const settingsSchema = z.object({
   /** The interface's language. */
   language: z.enum(languages).default('en'),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
+  /** How much the window is enlarged. */
+  zoom: z.literal(zooms).default(1),
   /** The folder of the library that the program starts on; null: the usual one. */
   library: z.string().nullable().default(null),
   /** Folders of libraries, opened last first, without the usual one. */

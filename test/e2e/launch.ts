@@ -1,5 +1,5 @@
 // Launch: starts the built program in a real Electron, with settings and a library of its own.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -91,10 +91,27 @@ export async function screenshot(
   { width = 1280, height = 800 } = {},
 ): Promise<string> {
   const window = await app.browserWindow(page)
-  await window.evaluate((own, [w, h]) => own.setContentSize(w as number, h as number), [width, height])
-  await page.waitForFunction(([w, h]) => innerWidth === w && innerHeight === h, [width, height])
+  const zoom = await window.evaluate(
+    (own, [w, h]) => {
+      own.setContentSize(w as number, h as number)
+      return own.webContents.getZoomFactor()
+    },
+    [width, height],
+  )
+  // An enlarged window has fewer pixels.
+  await page.waitForFunction(
+    ([w, h]) => Math.abs(innerWidth - (w as number)) < 1 && Math.abs(innerHeight - (h as number)) < 1,
+    [width / zoom, height / zoom],
+  )
   mkdirSync(screenshots, { recursive: true })
   const path = join(screenshots, `${name}.png`)
-  await page.screenshot({ path })
+  if (zoom === 1) await page.screenshot({ path })
+  else {
+    // Playwright would keep as many of the screen's pixels as the page has of its own: its upper left corner.
+    const png = await window.evaluate(async (own) =>
+      (await own.webContents.capturePage()).toPNG().toString('base64'),
+    )
+    writeFileSync(path, png, 'base64')
+  }
   return path
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { app, BrowserWindow, dialog, nativeTheme } from 'electron'
 import { z } from 'zod'
 import { fill, type Language } from '#core/words'
+import type { Settings } from '#shared/settings'
 import { desktopWords } from '#shared/words/desktop'
 import { appOrigin, appUrl } from './protocol'
 import { devServer } from './walls'
@@ -33,11 +34,13 @@ export interface DeskWindow {
   readonly leave: (stayed: () => void) => void
   /** Pastes where the caret is; a page may not read the clipboard of its own accord. */
   readonly paste: () => void
+  /** Enlarges the window as the settings say. */
+  readonly zoom: () => void
   /** Fills the screen, or gives it back. */
   readonly fullscreen: () => void
 }
 
-export function openWindow(folder: string, preload: string, language: () => Language): DeskWindow {
+export function openWindow(folder: string, preload: string, settings: () => Settings): DeskWindow {
   const boundsFile = join(folder, 'window.json')
   const bounds = boundsSchema.safeParse(readJson(boundsFile))
   const window = new BrowserWindow({
@@ -83,7 +86,7 @@ export function openWindow(folder: string, preload: string, language: () => Lang
     send('window.closing', {})
     timer = setTimeout(() => {
       timer = undefined
-      if (askWhetherToClose(window, language())) close()
+      if (askWhetherToClose(window, settings().language)) close()
       else {
         stayed()
         stayed = () => undefined
@@ -94,6 +97,9 @@ export function openWindow(folder: string, preload: string, language: () => Lang
   window.webContents.on('render-process-gone', (_, { reason }) => {
     if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload()
   })
+  const zoom = (): void => window.webContents.setZoomFactor(settings().zoom)
+  // Chromium remembers a zoom of its own for the address: the settings' is the one that counts, before anything shows.
+  window.webContents.on('did-navigate', zoom)
   void window.loadURL(devServer() ?? appUrl)
   return {
     window,
@@ -104,6 +110,7 @@ export function openWindow(folder: string, preload: string, language: () => Lang
       window.close()
     },
     paste: () => window.webContents.paste(),
+    zoom,
     fullscreen: () => window.setFullScreen(!window.isFullScreen()),
   }
 }

@@ -33,6 +33,7 @@ const nothing = z.undefined()
 const someSettings = z.strictObject({
   language: settingsSchema.shape.language.removeDefault().exactOptional(),
   theme: settingsSchema.shape.theme.removeDefault().exactOptional(),
+  zoom: settingsSchema.shape.zoom.removeDefault().exactOptional(),
   lastIssue: settingsSchema.shape.lastIssue.removeDefault().exactOptional(),
   lastArticle: settingsSchema.shape.lastArticle.removeDefault().exactOptional(),
   panes: settingsSchema.shape.panes.removeDefault().exactOptional(),

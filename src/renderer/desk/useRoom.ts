@@ -2,18 +2,17 @@
 import { useEffect } from 'react'
 import { useView } from '../state/view'
 
-/** In CSS pixels as the reader sees them, zoom taken into account. */
+/** In CSS pixels: an enlarged window has fewer. */
 const forPreview = 900
 const forPlan = 620
 
 export function useRoom(): void {
-  const zoom = useView((view) => view.zoom)
   useEffect(() => {
     // Only what was put away here is brought back; a pane that somebody opens in a narrow window stays.
     const away = { plan: false, preview: false }
     let last = Number.POSITIVE_INFINITY
     const measure = () => {
-      const width = innerWidth / zoom
+      const width = innerWidth
       for (const [pane, needed] of [
         ['preview', forPreview],
         ['plan', forPlan],
@@ -34,5 +33,5 @@ export function useRoom(): void {
       removeEventListener('resize', measure)
       for (const pane of ['preview', 'plan'] as const) if (away[pane]) useView.setState({ [pane]: true })
     }
-  }, [zoom])
+  }, [])
 }

@@ -3,6 +3,8 @@ import { create } from 'zustand'
 import type { NewerIssue } from '#core/issue/newer-issue'
 import type { IssueSummary } from '#core/issue/summary'
 import type { Imported } from '#shared/incoming'
+import { type Zoom, zooms } from '#shared/settings'
+import { setSettings } from './settings'
 
 export type Sheet =
   | {
@@ -36,7 +38,8 @@ interface View {
   readonly sheet: Sheet | null
   readonly plan: boolean
   readonly preview: boolean
-  readonly zoom: number
+  /** Ahead of the settings while a step is on its way to the disk. */
+  readonly zoom: Zoom
   /** The text alone, without plan and preview. */
   readonly focus: boolean
 }
@@ -46,12 +49,10 @@ export const useView = create<View>(() => ({ sheet: null, plan: true, preview: t
 export const openSheet = (sheet: Sheet): void => useView.setState({ sheet })
 export const closeSheet = (): void => useView.setState({ sheet: null })
 
-const steps = [0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2]
-
-/** One step larger or smaller; 0 is the actual size. */
+/** One step larger or smaller; 0 is the actual size. The main process enlarges the window as the settings say. */
 export function zoomBy(step: 1 | -1 | 0): void {
-  const at = steps.indexOf(useView.getState().zoom)
-  const zoom = step === 0 ? 1 : (steps[Math.min(Math.max(at + step, 0), steps.length - 1)] ?? 1)
+  const at = zooms.indexOf(useView.getState().zoom)
+  const zoom = step === 0 ? 1 : (zooms[Math.min(Math.max(at + step, 0), zooms.length - 1)] ?? 1)
   useView.setState({ zoom })
-  document.documentElement.style.setProperty('--zoom', String(zoom))
+  setSettings({ zoom })
 }

@@ -2,14 +2,13 @@
 import { $getNearestNodeFromDOMNode, $getNodeByKey, type BaseSelection, type NodeKey } from 'lexical'
 import { create } from 'zustand'
 import { editor } from '../engine'
-import { zoom } from '../zoom'
 import { $select } from './arrange'
 import { $selectedUnits, $unitsAround, keyOf } from './units'
 
 interface Handle {
   readonly key: NodeKey
   readonly item: boolean
-  /** In the body's box, before enlarging. */
+  /** In the body's box. */
   readonly left: number
   readonly top: number
 }
@@ -41,9 +40,9 @@ export function placeHandle(): void {
   }
   const place = element.getBoundingClientRect()
   const item = element.tagName === 'LI'
-  const left = (place.left - box.left) / zoom() - width - (item ? marker : 2)
+  const left = place.left - box.left - width - (item ? marker : 2)
   const line = Number.parseFloat(getComputedStyle(element).lineHeight) || width
-  const top = (place.top - box.top) / zoom() + (Math.min(line, 40) - width) / 2
+  const top = place.top - box.top + (Math.min(line, 40) - width) / 2
   useHandle.setState({ handle: { key, item, left, top } })
 }
 

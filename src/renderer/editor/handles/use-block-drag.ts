@@ -9,7 +9,6 @@ import { announce } from '../announce'
 import { sidebarTypes } from '../body/known'
 import { editor } from '../engine'
 import { $isSidebarNode } from '../sidebar/sidebar'
-import { zoom } from '../zoom'
 import { $put } from './arrange'
 import { placeHandle, useHandle } from './handle'
 import { $blockUnit, $neighbour, $placeOf, $unitsAround, type Unit } from './units'
@@ -129,5 +128,5 @@ function show(line: HTMLElement | null, gap: Gap | undefined): void {
   if (!line) return
   line.hidden = gap === undefined
   const top = line.parentElement?.getBoundingClientRect().top ?? 0
-  if (gap) line.style.transform = `translateY(${(gap.y - top) / zoom() + (gap.after ? 6 : -8)}px)`
+  if (gap) line.style.transform = `translateY(${gap.y - top + (gap.after ? 6 : -8)}px)`
 }

@@ -10,7 +10,6 @@ import { IconButton } from '../../ui/IconButton'
 import { sayKeys } from '../../ui/keys'
 import { announce } from '../announce'
 import { editor } from '../engine'
-import { zoom } from '../zoom'
 import { closeLinkBubble, useLinkBubble } from './bubble'
 import { openLinkSheet, removeLink } from './edit'
 import { openAddress } from './open'
@@ -36,8 +35,8 @@ export function LinkBubble() {
   }, [address, t])
   if (!bubble) return null
 
-  const left = Math.max(8, Math.min(bubble.left, innerWidth / zoom() - width - 8))
-  const below = bubble.bottom + 6 + height < innerHeight / zoom() - 30
+  const left = Math.max(8, Math.min(bubble.left, innerWidth - width - 8))
+  const below = bubble.bottom + 6 + height < innerHeight - 30
   const back = (run: () => void) => () => {
     closeLinkBubble()
     run()

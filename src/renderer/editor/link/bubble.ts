@@ -18,7 +18,6 @@ import { create } from 'zustand'
 import { whenQuiet } from '../../state/quiet'
 import { editor } from '../engine'
 import { useInlineSheet } from '../sheet/open'
-import { zoom } from '../zoom'
 
 interface Bubble {
   readonly url: string
@@ -133,5 +132,5 @@ function boxOf(element: HTMLElement | null): Pick<Bubble, 'left' | 'top' | 'bott
   const caret = selection?.rangeCount ? selection.getRangeAt(0).getBoundingClientRect() : undefined
   const lines = [...(element?.getClientRects() ?? [])]
   const line = lines.find(({ top, bottom }) => caret && caret.top < bottom && caret.bottom > top) ?? lines[0]
-  return line && { left: line.left / zoom(), top: line.top / zoom(), bottom: line.bottom / zoom() }
+  return line && { left: line.left, top: line.top, bottom: line.bottom }
 }

@@ -12,7 +12,6 @@ import { history } from '../../state/desk'
 import { editor } from '../engine'
 import { $isUsesNode } from '../nodes/uses'
 import { shownArticle } from '../sessions'
-import { zoom } from '../zoom'
 import { bringIn, isPicture } from './bring-in'
 import { addToGallery, fillSlot } from './change'
 import { insertPhotos } from './insert'
@@ -132,5 +131,5 @@ function show(line: HTMLElement | null, gap: Gap | null): void {
   if (!line) return
   line.hidden = gap === null
   const top = line.parentElement?.getBoundingClientRect().top ?? 0
-  if (gap) line.style.transform = `translateY(${(gap.y - top) / zoom() - 8}px)`
+  if (gap) line.style.transform = `translateY(${gap.y - top - 8}px)`
 }

@@ -1,7 +1,6 @@
 // InlineSheet: a small sheet under the words that it is about. Escape closes it, Enter in a line applies it.
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { zoom } from '../zoom'
 import type { SheetPlace } from './place'
 import './sheet.css'
 
@@ -33,14 +32,14 @@ export function InlineSheet({ label, place, onClose, onApply, remove, live, chil
     event.preventDefault()
     event.stopPropagation()
   }
-  const left = Math.max(8, Math.min(place.left, window.innerWidth / zoom() - width))
-  const top = Math.min(place.bottom + 8, window.innerHeight / zoom() - 220)
+  const left = Math.max(8, Math.min(place.left, window.innerWidth - width))
+  const top = Math.max(8, Math.min(place.bottom + 8, window.innerHeight - 220))
   return (
     <div
       className="inline-sheet"
       role="dialog"
       aria-label={label}
-      style={{ left, top }}
+      style={{ left, top, maxHeight: window.innerHeight - top - 8 }}
       onKeyDown={onKeyDown}
     >
       {children}

@@ -1,5 +1,4 @@
 // Place: where a small sheet opens, under the words that it is about.
-import { zoom } from '../zoom'
 
 export interface SheetPlace {
   /** In the window's own pixels. */
@@ -8,8 +7,8 @@ export interface SheetPlace {
 }
 
 const placeOf = (box: DOMRect | undefined): SheetPlace => ({
-  left: (box?.left ?? 0) / zoom(),
-  bottom: (box?.bottom ?? 0) / zoom(),
+  left: box?.left ?? 0,
+  bottom: box?.bottom ?? 0,
 })
 
 export const placeOfElement = (element: Element | null): SheetPlace =>

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next'
 import { sayKeys } from '../../ui/keys'
 import { announce } from '../announce'
 import { editor } from '../engine'
-import { zoom } from '../zoom'
 import { icons } from './icons'
 import { choose, moveActive, useSlash } from './menu'
 
@@ -37,10 +36,15 @@ export function SlashMenu() {
   }, [count, t])
 
   if (!menu) return null
-  const below = innerHeight / zoom() - menu.bottom
+  const below = innerHeight - menu.bottom
   const up = below < height + 16 && menu.top > below
-  const left = Math.max(8, Math.min(menu.left, innerWidth / zoom() - width - 8))
-  const style = up ? { left, bottom: innerHeight / zoom() - menu.top + 6 } : { left, top: menu.bottom + 6 }
+  const left = Math.max(8, Math.min(menu.left, innerWidth - width - 8))
+  const room = (up ? menu.top : below) - 14
+  const style = {
+    left,
+    maxHeight: room,
+    ...(up ? { bottom: innerHeight - menu.top + 6 } : { top: menu.bottom + 6 }),
+  }
   return (
     <div className="slash" style={style}>
       <div

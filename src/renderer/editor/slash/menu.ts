@@ -20,7 +20,6 @@ import { commandNow, runCommand } from '../../state/commands'
 import { history } from '../../state/desk'
 import { editor } from '../engine'
 import { loadTag } from '../sessions'
-import { zoom } from '../zoom'
 import { answering, blockCommands, type Entry } from './entries'
 
 interface Slash {
@@ -116,7 +115,7 @@ function boxOf(key: NodeKey, at: number): Pick<Slash, 'left' | 'top' | 'bottom'>
   range.setStart(words, at)
   range.setEnd(words, at + 1)
   const box = range.getBoundingClientRect()
-  return { left: box.left / zoom(), top: box.top / zoom(), bottom: box.bottom / zoom() }
+  return { left: box.left, top: box.top, bottom: box.bottom }
 }
 
 export const moveActive = (by: number): void =>
