@@ -19,6 +19,7 @@ import {
   KEY_ARROW_UP_COMMAND,
   KEY_DOWN_COMMAND,
   KEY_ENTER_COMMAND,
+  KEY_ESCAPE_COMMAND,
   KEY_TAB_COMMAND,
   type LexicalNode,
   mergeRegister,
@@ -49,6 +50,8 @@ export const registerKeys = (beforeBody: () => void): (() => void) =>
     editor.registerCommand(KEY_DOWN_COMMAND, onKeyDown, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(CLICK_COMMAND, onClick, COMMAND_PRIORITY_LOW),
     editor.registerCommand(KEY_TAB_COMMAND, onTab, COMMAND_PRIORITY_LOW),
+    // The editor's own Escape takes the focus out of the text, and what is typed next would be lost.
+    editor.registerCommand(KEY_ESCAPE_COMMAND, () => true, COMMAND_PRIORITY_LOW),
     editor.registerCommand(KEY_ENTER_COMMAND, onEnter, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(
       KEY_ARROW_UP_COMMAND,
