@@ -2,14 +2,12 @@
 import { $isListItemNode } from '@lexical/list'
 import {
   $createNodeSelection,
-  $createParagraphNode,
   $findMatchingParent,
   $getNearestNodeFromDOMNode,
   $getRoot,
   $getSelection,
   $isDecoratorNode,
   $isNodeSelection,
-  $isParagraphNode,
   $isRangeSelection,
   $setSelection,
   CLICK_COMMAND,
@@ -29,6 +27,7 @@ import { type Command, commands, keysOf } from '#shared/commands'
 import { runCommand } from '../state/commands'
 import { history } from '../state/desk'
 import { matchesKeys } from '../ui/keys'
+import { $selectBelow } from './below'
 import { editor } from './engine'
 import { openNote } from './footnote/edit'
 import { $isFootnoteNode } from './footnote/footnote'
@@ -113,10 +112,7 @@ function onEnter(event: KeyboardEvent | null): boolean {
   }
   if (!block || block.isInline() || !$isDecoratorNode(block)) return false
   event?.preventDefault()
-  const next = block.getNextSibling()
-  const room = $isParagraphNode(next) && next.isEmpty() ? next : $createParagraphNode()
-  if (!room.is(next)) block.insertAfter(room)
-  room.select()
+  $selectBelow(block)
   return true
 }
 
