@@ -6,6 +6,7 @@ import { $findMatchingParent, $getNearestNodeFromDOMNode, mergeRegister } from '
 import { type CSSProperties, memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { history } from '../state/desk'
+import { registerBelow } from './below'
 import { registerCells } from './blocks'
 import { registerCaretReturn } from './caret-return'
 import { registerCharacters } from './characters/insert'
@@ -67,6 +68,7 @@ export const BodyEditor = memo(function BodyEditor({ language, onFields }: Props
         registerNumbers(),
         registerTyping(),
         registerSlash(),
+        registerBelow(),
         registerLinkBubble(),
         registerCaretReturn(),
         registerKeys(() => back.current()),

@@ -2,14 +2,12 @@
 import { $isListItemNode } from '@lexical/list'
 import {
   $createNodeSelection,
-  $createParagraphNode,
   $findMatchingParent,
   $getNearestNodeFromDOMNode,
   $getRoot,
   $getSelection,
   $isDecoratorNode,
   $isNodeSelection,
-  $isParagraphNode,
   $isRangeSelection,
   $setSelection,
   CLICK_COMMAND,
@@ -19,6 +17,7 @@ import {
   KEY_ARROW_UP_COMMAND,
   KEY_DOWN_COMMAND,
   KEY_ENTER_COMMAND,
+  KEY_ESCAPE_COMMAND,
   KEY_TAB_COMMAND,
   type LexicalNode,
   mergeRegister,
@@ -28,6 +27,7 @@ import { type Command, commands, keysOf } from '#shared/commands'
 import { runCommand } from '../state/commands'
 import { history } from '../state/desk'
 import { matchesKeys } from '../ui/keys'
+import { $selectBelow } from './below'
 import { editor } from './engine'
 import { openNote } from './footnote/edit'
 import { $isFootnoteNode } from './footnote/footnote'
@@ -49,6 +49,8 @@ export const registerKeys = (beforeBody: () => void): (() => void) =>
     editor.registerCommand(KEY_DOWN_COMMAND, onKeyDown, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(CLICK_COMMAND, onClick, COMMAND_PRIORITY_LOW),
     editor.registerCommand(KEY_TAB_COMMAND, onTab, COMMAND_PRIORITY_LOW),
+    // The editor's own Escape takes the focus out of the text, and what is typed next would be lost.
+    editor.registerCommand(KEY_ESCAPE_COMMAND, () => true, COMMAND_PRIORITY_LOW),
     editor.registerCommand(KEY_ENTER_COMMAND, onEnter, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(
       KEY_ARROW_UP_COMMAND,
@@ -110,10 +112,7 @@ function onEnter(event: KeyboardEvent | null): boolean {
   }
   if (!block || block.isInline() || !$isDecoratorNode(block)) return false
   event?.preventDefault()
-  const next = block.getNextSibling()
-  const room = $isParagraphNode(next) && next.isEmpty() ? next : $createParagraphNode()
-  if (!room.is(next)) block.insertAfter(room)
-  room.select()
+  $selectBelow(block)
   return true
 }
 

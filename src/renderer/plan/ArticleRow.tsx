@@ -19,10 +19,11 @@ const shapes = { idea: CircleDashed, draft: Circle, edited: CircleDot, ready: Ci
 interface Props {
   readonly article: Article
   readonly stop: boolean
+  readonly selected: boolean
   readonly language: string
 }
 
-export const ArticleRow = memo(function ArticleRow({ article, stop, language }: Props) {
+export const ArticleRow = memo(function ArticleRow({ article, stop, selected, language }: Props) {
   const { t, i18n } = useTranslation()
   const current = useDesk((desk) => desk.article === article.id)
   const readOnly = useDesk((desk) => desk.readOnly)
@@ -40,7 +41,7 @@ export const ArticleRow = memo(function ArticleRow({ article, stop, language }: 
       className="tree-article"
       aria-label={`${hed}, ${status}, ${sayLength(t, words, article.language ?? language, i18n.language)}`}
       aria-current={current || undefined}
-      aria-selected={current}
+      aria-selected={selected}
       tabIndex={stop ? 0 : -1}
       data-id={article.id}
       data-edge={edge}

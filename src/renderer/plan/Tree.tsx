@@ -7,7 +7,7 @@ import { showArticle, useDesk } from '../state/desk'
 import { ArticleRow } from './ArticleRow'
 import { beginRename, remove } from './actions'
 import { Rename } from './Rename'
-import { usePlan } from './state'
+import { chosenSection, usePlan } from './state'
 import { useRowDrag } from './useRowDrag'
 
 export function Tree({ issue }: { readonly issue: Issue }) {
@@ -16,11 +16,18 @@ export function Tree({ issue }: { readonly issue: Issue }) {
   const article = useDesk((desk) => desk.article)
   const ids = issue.sections.flatMap(({ id, articles }) => [id, ...articles.map((one) => one.id)])
   const stop = [active, article].find((id) => id !== null && ids.includes(id)) ?? ids[0]
+  const selected = chosenSection(issue, active)?.id ?? article
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a list is what a tree is without its role
     <ul className="tree" role="tree" aria-label={t('plan.tree')} onKeyDown={walk}>
       {issue.sections.map((section) => (
-        <SectionRows key={section.id} section={section} stop={stop} language={issue.language} />
+        <SectionRows
+          key={section.id}
+          section={section}
+          stop={stop}
+          selected={selected}
+          language={issue.language}
+        />
       ))}
     </ul>
   )
@@ -29,10 +36,11 @@ export function Tree({ issue }: { readonly issue: Issue }) {
 interface Props {
   readonly section: Section
   readonly stop: string | undefined
+  readonly selected: string | null
   readonly language: string
 }
 
-function SectionRows({ section, stop, language }: Props) {
+function SectionRows({ section, stop, selected, language }: Props) {
   const { t } = useTranslation()
   const renaming = usePlan((plan) => plan.renaming === section.id)
   const [head, edge] = useRowDrag<HTMLDivElement>(section.id, 'section')
@@ -40,6 +48,7 @@ function SectionRows({ section, stop, language }: Props) {
     <li
       role="treeitem"
       aria-expanded="true"
+      aria-selected={selected === section.id}
       aria-label={section.kicker || t('plan.section.untitled')}
       tabIndex={stop === section.id ? 0 : -1}
       data-id={section.id}
@@ -62,7 +71,13 @@ function SectionRows({ section, stop, language }: Props) {
         // biome-ignore lint/a11y/useSemanticElements: a group of tree items, not of fields
         <ul role="group">
           {section.articles.map((article) => (
-            <ArticleRow key={article.id} article={article} stop={stop === article.id} language={language} />
+            <ArticleRow
+              key={article.id}
+              article={article}
+              stop={stop === article.id}
+              selected={selected === article.id}
+              language={language}
+            />
           ))}
         </ul>
       )}

@@ -7,7 +7,7 @@ import { newSection } from '#core/issue/section'
 import { dispatch, showArticle, undo, useDesk } from '../state/desk'
 import { toast } from '../ui/toast'
 import { moveBy } from './moves'
-import { usePlan } from './state'
+import { chosenSection, usePlan } from './state'
 
 export function addArticle(): void {
   const { issue, article, readOnly } = useDesk.getState()
@@ -15,13 +15,14 @@ export function addArticle(): void {
   if (issue.sections.length === 0)
     dispatch({ kind: 'addSection', section: newSection(crypto.randomUUID()), at: 0 })
   const now = useDesk.getState().issue ?? issue
-  const home = (article && findArticle(now, article)?.section) || now.sections.at(-1)
+  const home =
+    chosenSection(now, usePlan.getState().active) ??
+    ((article && findArticle(now, article)?.section) || now.sections.at(-1))
   if (!home) return
   const added = newArticle(crypto.randomUUID())
   const at = home.articles.findIndex(({ id }) => id === article) + 1 || home.articles.length
   dispatch({ kind: 'addArticle', section: home.id, article: added, at })
   showArticle(added.id)
-  usePlan.setState({ active: added.id })
   requestAnimationFrame(() =>
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-field="hed"]')?.focus()),
   )
@@ -117,7 +118,6 @@ export function step(by: 1 | -1): void {
   const next = all[all.findIndex((entry) => entry.article.id === article) + by]
   if (!next) return
   showArticle(next.article.id)
-  usePlan.setState({ active: next.article.id })
   // The keyboard goes along where it was in the plan; elsewhere it stays.
   const row = document.activeElement?.closest('.tree')
   if (row) requestAnimationFrame(() => rowOf(next.article.id)?.focus())

@@ -7,12 +7,12 @@ import {
   $isParagraphNode,
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
-  KEY_ARROW_DOWN_COMMAND,
   KEY_BACKSPACE_COMMAND,
   KEY_ENTER_COMMAND,
   type LexicalNode,
   mergeRegister,
 } from 'lexical'
+import { $selectBelow } from '../below'
 import { $selectedBlocks } from '../blocks'
 import { sidebarTypes } from '../body/known'
 import { editor } from '../engine'
@@ -56,7 +56,6 @@ export const registerSidebar = (): (() => void) =>
   mergeRegister(
     editor.registerNodeTransform(SidebarNode, $tidy),
     editor.registerCommand(KEY_ENTER_COMMAND, $leave, COMMAND_PRIORITY_HIGH),
-    editor.registerCommand(KEY_ARROW_DOWN_COMMAND, $goOnBelow, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(KEY_BACKSPACE_COMMAND, $dissolve, COMMAND_PRIORITY_HIGH),
   )
 
@@ -74,39 +73,13 @@ function $leave(event: KeyboardEvent | null): boolean {
   const block = selection.anchor.getNode()
   const sidebar = block.getParent()
   if (!$isParagraphNode(block) || !$isSidebarNode(sidebar)) return false
-  if (!block.isEmpty() || block.getNextSibling() || sidebar.getChildrenSize() < 3) return false
+  if (!block.isEmpty() || block.getNextSibling()) return false
   event?.preventDefault()
-  block.remove()
-  const next = sidebar.getNextSibling()
-  if ($isParagraphNode(next) && next.isEmpty()) next.select()
-  else {
-    const paragraph = $createParagraphNode()
-    sidebar.insertAfter(paragraph)
-    paragraph.select()
-  }
+  // A box keeps a line for words, be it empty.
+  const before = block.getPreviousSibling()
+  if (before && !(before.is(sidebar.getFirstChild()) && $isSubheadNode(before))) block.remove()
+  $selectBelow(sidebar)
   return true
-}
-
-/** Down from the end of a box that ends the text begins a line below it. */
-function $goOnBelow(event: KeyboardEvent): boolean {
-  const selection = $getSelection()
-  if (event.shiftKey || !$isRangeSelection(selection) || !selection.isCollapsed()) return false
-  const node = selection.anchor.getNode()
-  const sidebar = $sidebarAround(node)
-  if (!sidebar || sidebar.getNextSibling() || !$isAtEnd(sidebar, node, selection.anchor.offset)) return false
-  event.preventDefault()
-  const paragraph = $createParagraphNode()
-  sidebar.insertAfter(paragraph)
-  paragraph.select()
-  return true
-}
-
-/** Behind all that is in the box; `offset` counts letters, or the children of an element. */
-function $isAtEnd(sidebar: SidebarNode, node: LexicalNode, offset: number): boolean {
-  if (offset < ($isElementNode(node) ? node.getChildrenSize() : node.getTextContentSize())) return false
-  const isLast = (each: LexicalNode): boolean =>
-    each.is(sidebar) || (each.getNextSibling() === null && isLast(each.getParentOrThrow()))
-  return isLast(node)
 }
 
 /** Backspace at the start of a box takes the box away, and no word with it. */
