@@ -31,11 +31,14 @@ function textOf(inline: Inline, around: TextAround): string {
     case 'ruby':
       return inline.reading.trim() === '' ? inline.base : `${inline.base}（${inline.reading}）`
     case 'footnote':
-      return joiner + noteMark(inline.number, around.issueLanguage)
+      return afterWord(noteMark(inline.number, around.issueLanguage))
     case 'link':
       return linkText(inline, around)
   }
 }
+
+/** It stays on the line of its word; a bracket as wide as an ideograph stands apart by itself. */
+const afterWord = (mark: string): string => (mark.startsWith('(') ? '\u00a0' : joiner) + mark
 
 export const noteMark = (number: number, language: string): string =>
   editionWord('edition.note-mark', language, { number }).replaceAll(' ', '\u00a0')

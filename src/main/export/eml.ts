@@ -21,6 +21,19 @@ export interface MailParts {
   readonly pictures: readonly { readonly rendition: Rendition; readonly jpeg: Uint8Array }[]
 }
 
+/** The composer wants a date in any case. */
+const noDay = '2000-01-01'
+
+/** A draft without a date gets the day on which it is sent; of a wrong one nobody would know. */
+function withoutDate(mail: Buffer): Buffer {
+  const end = mail.indexOf('\r\n\r\n') + 2
+  const head = mail
+    .subarray(0, end)
+    .toString('latin1')
+    .replace(/^Date: .*\r\n/m, '')
+  return Buffer.concat([Buffer.from(head, 'latin1'), mail.subarray(end)])
+}
+
 /**
  * multipart/alternative of the plain text and a multipart/related of HTML and pictures (RFC 2046, RFC 2387), texts in
  * base64. Date, ids and boundaries come from what is in it, so that the same issue gives the same bytes. Nothing is
@@ -47,7 +60,7 @@ export async function emlOf({ source, text, html, pictures }: MailParts): Promis
       : {}),
     subject: emailSubject(source),
     // The cover's day at noon, so that no reader's time zone makes it another.
-    date: new Date(`${issue.date ?? '2000-01-01'}T12:00:00Z`),
+    date: new Date(`${issue.date ?? noDay}T12:00:00Z`),
     messageId: `<${print.slice(0, 32)}@${sender?.domain ?? 'galley.invalid'}>`,
     // What Outlook and its kin open as a draft.
     headers: { 'X-Unsent': '1', 'Content-Language': language.length > longestTag ? 'und' : language },
@@ -67,7 +80,8 @@ export async function emlOf({ source, text, html, pictures }: MailParts): Promis
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  return await mail.compile().build()
+  const built = await mail.compile().build()
+  return issue.date === null ? withoutDate(built) : built
 }
 
 /** The address as it is written, and its domain in ASCII; undefined where nobody could have such a one. */

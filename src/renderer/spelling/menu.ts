@@ -1,10 +1,15 @@
 // Menu: opens the suggestions for a misspelt word, by mouse or by key, and puts the chosen one in its place.
+import i18next from 'i18next'
 import { create } from 'zustand'
+import { findArticle } from '#core/issue/issue'
+import { dictionaryFor } from '#core/spelling/words'
 import { editor } from '../editor/engine'
 import { $selectWords, selectMarked } from '../editor/marks/go'
 import { goToNext } from '../editor/marks/next'
 import { marksOf, paint } from '../editor/marks/paint'
-import { history } from '../state/desk'
+import { history, useDesk } from '../state/desk'
+import { sayLanguage } from '../ui/languages'
+import { toast } from '../ui/toast'
 import { ask } from './ask'
 import type { Misspelt } from './marks'
 
@@ -39,6 +44,19 @@ function openMenu(at: Misspelt): void {
 export function nextMisspelt(): void {
   const found = goToNext('spelling', true) as Misspelt | undefined
   if (found) requestAnimationFrame(() => openMenu(found))
+  else sayWhy()
+}
+
+/** Nothing to go to is said too. */
+function sayWhy(): void {
+  const { issue, article } = useDesk.getState()
+  if (!issue || article === null) return
+  const language = findArticle(issue, article)?.article.language ?? issue.language
+  toast(
+    dictionaryFor(language)
+      ? i18next.t('spelling.right')
+      : i18next.t('spelling.no-dictionary', { language: sayLanguage(language, i18next.language) }),
+  )
 }
 
 /** Right click, or the menu key with the caret in a word. */

@@ -4,6 +4,11 @@ import type { Words } from '#core/words'
 export const spellingWords = {
   'spelling.menu': { en: 'Suggestions for “{{word}}”', ja: '「{{word}}」の修正候補' },
   'spelling.looking': { en: 'Looking…', ja: '検索中…' },
+  'spelling.right': { en: 'No misspelt word was found.', ja: 'つづりの誤りは見つかりませんでした。' },
+  'spelling.no-dictionary': {
+    en: 'There is no dictionary for this article’s language: {{language}}.',
+    ja: 'この記事の言語（{{language}}）の辞書はありません。',
+  },
   'spelling.none': { en: 'No suggestions', ja: '候補なし' },
   'spelling.add': { en: 'Add to the library’s words', ja: 'ライブラリの語に追加' },
   'spelling.added': {

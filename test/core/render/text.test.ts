@@ -102,6 +102,7 @@ describe('inside a line', () => {
     expect(
       linesOf([paragraph({ kind: 'ruby', base: '漢字', reading: 'かんじ' }, text('を読む'), note)], 'ja'),
     ).toEqual(['漢字（かんじ）を読む（注1）', '', '注', '--', '1. 灯台の記録。'])
+    expect(linesOf([paragraph(text('It was built'), note, text('.'))])[0]).toBe('It was built (note 1).')
   })
 
   test('small figures have characters of their own', () => {

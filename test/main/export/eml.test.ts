@@ -80,3 +80,13 @@ test('the sender’s whole name and the issue’s language stand there where the
   expect(headers.get('From')).toBe('The Harbour Office <desk@harbour.example>')
   expect(headers.get('Content-Language')).toBe('en-GB')
 })
+
+test('an issue without a date gives a draft without one, which the mail program dates when it is sent', async () => {
+  const { headers, eml } = await made({}, { date: null, title: 'Save the\r\nDate: 1 May' })
+  expect(headers.has('Date')).toBe(false)
+  const mail = await simpleParser(eml)
+  expect([mail.date, mail.text?.trim()]).toEqual([undefined, 'words'])
+  expect(mail.subject).toContain('Date: 1 May')
+  const dated = await made({}, { date: '2026-03-04' })
+  expect(dated.headers.get('Date')).toMatch(/04 Mar 2026 12:00:00/)
+})
