@@ -42,3 +42,17 @@ test('preferences are found by what is in them, in either language', async () =>
     await page.locator('.palette').waitFor({ state: 'detached' })
   }
 })
+
+test('a new publication is made in the library, wherever it is asked for', async () => {
+  const { page } = desk
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('new publication')
+  await page.getByRole('option', { name: /New publication/ }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.locator('.library').waitFor()
+  const dialog = page.locator('.dialog')
+  await dialog.getByRole('textbox').first().fill('Museum am Hafen')
+  await page.keyboard.press('Enter')
+  await dialog.waitFor({ state: 'detached' })
+  await page.locator('.shelf', { hasText: 'Museum am Hafen' }).waitFor()
+})

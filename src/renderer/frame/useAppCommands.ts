@@ -45,6 +45,7 @@ export function useAppCommands(): void {
           run: () => void bridge.request('window.fullscreen'),
           checked: () => matchMedia('(display-mode: fullscreen)').matches,
         },
+        'publication.new': { run: () => void newPublication() },
         shortcuts: { run: () => openSheet({ kind: 'shortcuts' }) },
         about: { run: () => openSheet({ kind: 'about' }) },
       }),
@@ -85,6 +86,12 @@ export function useDeskCommands(): void {
       }),
     [],
   )
+}
+
+/** It is shown in the library, so that is where it is made. */
+async function newPublication(): Promise<void> {
+  if (useDesk.getState().issue) await backToLibrary()
+  if (!useDesk.getState().issue) openSheet({ kind: 'newPublication' })
 }
 
 const theme = (name: Settings['theme']) => ({
