@@ -28,7 +28,7 @@ interface Waiting {
   alone: boolean
 }
 
-/** Two are decoded at a time: one core each on a small machine, and some 400 MB each at a hundred million pixels. */
+/** Two are decoded at a time: one core each on a small machine, and some 480 MB each at 120 million pixels. */
 const mostRunning = 2
 /** The largest photograph takes some seconds; a decoder that takes longer has lost its way. */
 const longestJob = 60_000

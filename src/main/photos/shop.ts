@@ -23,7 +23,7 @@ export interface PhotoShop {
   ) => Promise<Result<Uint8Array>>
 }
 
-const mostPixels = 100_000_000
+const mostPixels = 120_000_000
 /** Of a side, in pixels: what a JPEG can be, and so every rendition. */
 const longestSide = 65_500
 /** Of 100: no difference that shows at reading size, and half the bytes of 92. */

@@ -11,8 +11,8 @@ export const photoWords = {
     ja: '{{file}}は途中で切れているか壊れています。元のファイルをもう一度入手してください。',
   },
   'fault.photo-large': {
-    en: '{{file}} has {{megapixels}} million pixels; up to 100 million can be read.',
-    ja: '{{file}}は{{megapixels}}百万画素あります。読めるのは1億画素までです。',
+    en: '{{file}} has {{megapixels}} million pixels; up to 120 million can be read.',
+    ja: '{{file}}は{{megapixels}}百万画素あります。読めるのは1億2000万画素までです。',
   },
   'fault.photo-unread': {
     en: '{{file}} could not be decoded.',

@@ -27,8 +27,8 @@ describe('inspect', () => {
       expect(await keyOf(whole.subarray(0, end))).toBe('fault.photo-cut')
   })
 
-  test('refuses more than 100 million pixels before decoding any', async () => {
-    expect(await keyOf(aPng(10_001, 10_000))).toBe('fault.photo-large')
+  test('refuses more than 120 million pixels before decoding any', async () => {
+    expect(await keyOf(aPng(12_001, 10_000))).toBe('fault.photo-large')
   })
 
   test('refuses a GIF whose picture is larger than its screen, before decoding it', async () => {
