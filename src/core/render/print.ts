@@ -120,15 +120,21 @@ function front(frame: PrintFrame): { readonly page: Element; readonly share: num
     const high = Math.min(highestCover * sheet.high, Math.max(lowestCover, room))
     sizeFigure(cover, sheet.measure, high, edition.source, frame.addresses)
   }
+  const share = shown ? 1 : (nameplateHigh + below) / sheet.high
+  // Where the first article begins right below, nothing of it is said before.
+  const isBelow = !planFlow(edition, sheet, share)[0]?.[0]?.opens
+  const lines = isBelow && edition.issue.coverLines.every(isBlank) ? undefined : coverLines(inner)
   const page = el(
     'div',
     { className: ['front'] },
     plate,
     cover,
-    elIf('div', { className: long ? ['below', 'long'] : ['below'] }, coverLines(inner), list),
+    elIf('div', { className: long || !lines ? ['below', 'long'] : ['below'] }, lines, list),
   )
-  return { page, share: shown ? 1 : (nameplateHigh + below) / sheet.high }
+  return { page, share }
 }
+
+const isBlank = (line: string): boolean => line.trim() === ''
 
 const linesHigh = (edition: Edition): number =>
   edition.sections.reduce((sum, section) => {

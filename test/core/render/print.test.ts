@@ -69,6 +69,17 @@ describe('the print document', () => {
     )
   })
 
+  test('says nothing of the lead article above it, unless the editor wrote it there', () => {
+    const cover = { ...source.issue.cover, photo: null } as typeof source.issue.cover
+    const shown = (changes: object): boolean =>
+      renderPrint({ ...source, issue: { ...source.issue, ...changes } }, addresses).html.includes(
+        'class="cover-lines"',
+      )
+    expect(shown({ coverLines: [] })).toBe(true)
+    expect(shown({ cover, coverLines: [' '] })).toBe(false)
+    expect(shown({ cover, coverLines: ['Tides and times'] })).toBe(true)
+  })
+
   test('tells the tags what kind of list each list is', () => {
     const headed = source.issue.sections.filter(({ articles }) => articles.some(({ hed }) => hed !== ''))
     expect(print.outline.lists.filter((kind) => kind === 'contents')).toHaveLength(headed.length)
