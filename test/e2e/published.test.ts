@@ -156,3 +156,14 @@ test('before it goes to the trash it is asked once, and Enter keeps it', async (
   await row().waitFor()
   expect(existsSync(file)).toBe(true)
 })
+
+test('one that becomes published says that it can still be changed, and until when', async () => {
+  await desk.page.locator('.issue-open', { hasText: 'No. 47' }).click()
+  await desk.page.locator('.body').waitFor()
+  expect(await bar().count()).toBe(0)
+  await command('issue.details')
+  await dialog().locator('select').first().selectOption('published')
+  await dialog().getByRole('button', { name: 'Done' }).click()
+  await expect.poll(() => bar().innerText()).toContain('is published now')
+  await screenshot(desk, 'published-now')
+})

@@ -1,4 +1,4 @@
-// ReadOnly: says over the desk why the issue can only be read, how a published one is corrected, and that it is.
+// ReadOnly: says over the desk why the issue can only be read, how a published one is corrected, and that one is still open.
 import { Lock, LockOpen } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useDesk } from '../state/desk'
@@ -8,12 +8,13 @@ import { say } from '../words'
 export function ReadOnly() {
   const { t } = useTranslation()
   const why = useDesk((desk) => desk.readOnly)
-  const correcting = useDesk((desk) => desk.correcting && desk.issue?.status === 'published')
-  if (!why && correcting)
+  const published = useDesk((desk) => desk.issue?.status === 'published')
+  const correcting = useDesk((desk) => desk.correcting)
+  if (!why && published)
     return (
       <div className="desk-read-only">
         <LockOpen size={14} aria-hidden="true" />
-        <span role="status">{t('published.correcting')}</span>
+        <span role="status">{t(correcting ? 'published.correcting' : 'published.open')}</span>
       </div>
     )
   if (!why) return null

@@ -21,6 +21,10 @@ export const publishedWords = {
     en: 'You are correcting a published issue. What has gone out already does not change.',
     ja: '発行済みの号を訂正しています。すでに配布したものは変わりません。',
   },
+  'published.open': {
+    en: 'This issue is published now. It can be changed until you put it away; then it is protected.',
+    ja: 'この号は発行済みになりました。閉じるまでは変更でき、閉じると保護されます。',
+  },
   'published.remove.title': {
     en: 'Move a published issue to the trash?',
     ja: '発行済みの号をごみ箱に移しますか？',
