@@ -49,6 +49,20 @@ const square = [
   ['2025', 'c', 'd'],
 ]
 
+test('a heading says that it is empty for as long as it is', async () => {
+  await keys.fresh('Heads')
+  await keys.type('Before')
+  await keys.press('Enter')
+  await keys.slash('table')
+  const head = desk.page.locator('.body th').first()
+  const said = () => head.evaluate((cell) => [cell.role, cell.ariaLabel])
+  await expect.poll(said).toEqual(['cell', 'Heading, still empty'])
+  await keys.type('Y')
+  await expect.poll(said).toEqual([null, null])
+  await keys.press('Backspace')
+  await expect.poll(said).toEqual(['cell', 'Heading, still empty'])
+})
+
 test('a table is written, named and headed, its rows and columns come, move and go', async () => {
   await begin('Table by keys')
   expect(await cells()).toEqual(square)

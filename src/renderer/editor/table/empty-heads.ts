@@ -17,6 +17,13 @@ export const registerEmptyHeads = (): (() => void) => {
         for (const [key, mutation] of mutations) if (mutation !== 'destroyed') $name(key)
       }),
     ),
+    // Words that come into a cell or go from it leave the cell itself the same node.
+    editor.registerUpdateListener(({ editorState, dirtyElements }) => {
+      if (dirtyElements.size > 0)
+        editorState.read(() => {
+          for (const key of dirtyElements.keys()) $name(key)
+        })
+    }),
   )
 }
 
