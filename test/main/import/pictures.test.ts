@@ -116,7 +116,7 @@ test('no address and no link leads out of the source’s own folder', async () =
 test('a picture that cannot be read leaves its slot empty, and the report says why and where', async () => {
   await writeFile(source('cut.png'), aPng(4, 3).subarray(0, 40))
   await writeFile(source('words.png'), 'Not a picture')
-  await writeFile(source('large.png'), aPng(10_001, 10_000))
+  await writeFile(source('large.png'), aPng(12_001, 10_000))
   await mkdir(source('folder.png'))
   await writeFile(source('good.png'), aPng(3, 3))
   const { uses, notes } = await imported(
