@@ -2,11 +2,9 @@
 
 import type { Delta } from '#core/edit/delta'
 import type { Issue } from '#core/issue/issue'
-import type { NewerIssue } from '#core/issue/newer-issue'
-import type { IssueSummary } from '#core/issue/summary'
 import type { Photo } from '#core/photo/photo'
 import type { Publication } from '#core/publication/publication'
-import type { Fault, Result } from '#core/result'
+import type { Result } from '#core/result'
 import type { WordList } from '#core/spelling/word-list'
 import type { ArchiveReport, IssueStatus } from './archive'
 import type { Defect } from './defect'
@@ -14,56 +12,7 @@ import type { EditionName, ExportProgress, ExportReport, KeptReport, PdfQuality 
 import type { Imported, IncomingFile, PhotoAdded } from './incoming'
 import type { Libraries } from './libraries'
 import type { Settings } from './settings'
-
-export interface LibraryView {
-  /** The library's folder, for display. */
-  readonly folder: string
-  readonly publications: readonly Publication[]
-  /** Newest first. */
-  readonly issues: readonly IssueSummary[]
-  /** What had to be set aside or recovered when the library was opened. */
-  readonly notices: readonly Fault[]
-  /** Who else has the library, so that it can only be read; null: it can be changed. */
-  readonly heldBy: Fault | null
-  /** Issues that only a later version can change. */
-  readonly newer: readonly NewerIssue[]
-  /** How many removed issues lie in the trash. */
-  readonly trashed: number
-}
-
-export interface RemovedIssue {
-  /** Of its folder in the trash. */
-  readonly name: string
-  /** Null: it cannot be read. */
-  readonly issue: IssueSummary | null
-  /** The title of its publication; empty: the library has it no more. */
-  readonly publication: string
-  /** ISO 8601; null: nobody wrote it down. */
-  readonly removedAt: string | null
-}
-
-export interface OpenIssue {
-  readonly issue: Issue
-  readonly publication: Publication
-  /** The photographs that the issue uses. */
-  readonly photos: readonly Photo[]
-  /** The number of the last change that it has. */
-  readonly changes: number
-  /** Why it can only be read; null: it can be changed. */
-  readonly readOnly: Fault | null
-}
-
-export interface RevisionView {
-  readonly seq: number
-  /** ISO 8601. */
-  readonly savedAt: string
-  /** Who saved it, by the name that the system has for them. */
-  readonly by: string
-  /** A name that the editor gave it, which keeps it for ever; null: none. */
-  readonly name: string | null
-  /** It stood published, and is kept for ever. */
-  readonly published: boolean
-}
+import type { LibraryView, OpenIssue, RemovedIssue, RevisionView } from './views'
 
 /** Every request: its one argument and what it answers. All answers arrive as `Result`. */
 export interface Requests {

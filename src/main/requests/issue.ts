@@ -3,7 +3,7 @@
 import { fileNameOf } from '#core/issue/file-name'
 import { renderMarkdown } from '#core/markdown/write'
 import { fail, ok, type Result } from '#core/result'
-import type { OpenIssue } from '#shared/contract'
+import type { OpenIssue } from '#shared/views'
 import { writeDurable } from '../store/durable'
 import { onDisk } from '../store/fault'
 import type { Library } from '../store/library'

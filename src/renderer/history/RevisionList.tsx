@@ -1,7 +1,7 @@
 // RevisionList: who saved the issue when, newest first; the chosen one can be given a name.
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { RevisionView } from '#shared/contract'
+import type { RevisionView } from '#shared/views'
 import { bridge } from '../state/bridge'
 import { useDesk } from '../state/desk'
 import { useUnlessHeld } from '../state/held'

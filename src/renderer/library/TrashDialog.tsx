@@ -1,7 +1,7 @@
 // TrashDialog: the removed issues, each with its way back and its way out for good.
 import { useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { RemovedIssue } from '#shared/contract'
+import type { RemovedIssue } from '#shared/views'
 import { bridge } from '../state/bridge'
 import { closeSheet } from '../state/view'
 import { Sheet } from '../ui/Sheet'

@@ -1,7 +1,7 @@
 // TrashRow: one removed issue; what cannot be taken back is asked first, in its own row.
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { RemovedIssue } from '#shared/contract'
+import type { RemovedIssue } from '#shared/views'
 import { useUnlessHeld } from '../state/held'
 import { sayMoment } from '../ui/dates'
 import { sayIssueDate, sayNumber, titleOf } from './number'

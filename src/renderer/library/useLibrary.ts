@@ -1,7 +1,7 @@
 // useLibrary: what the library holds, read again whenever it changes.
 import { useCallback, useEffect, useState } from 'react'
 import type { Fault } from '#core/result'
-import type { LibraryView } from '#shared/contract'
+import type { LibraryView } from '#shared/views'
 import { bridge } from '../state/bridge'
 import { readLibrary } from '../state/held'
 

@@ -1,7 +1,7 @@
 // useTrash: what lies in the trash, read again whenever the library changes.
 import { useCallback, useEffect, useState } from 'react'
 import type { Fault } from '#core/result'
-import type { RemovedIssue } from '#shared/contract'
+import type { RemovedIssue } from '#shared/views'
 import { bridge } from '../state/bridge'
 
 export function useTrash() {

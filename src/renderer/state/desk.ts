@@ -6,7 +6,7 @@ import { articlesOf, findArticle, type Issue } from '#core/issue/issue'
 import type { Photo } from '#core/photo/photo'
 import type { Publication } from '#core/publication/publication'
 import type { Fault } from '#core/result'
-import type { OpenIssue } from '#shared/contract'
+import type { OpenIssue } from '#shared/views'
 import { History, type Step } from './history'
 
 export type SaveState =

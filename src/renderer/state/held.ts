@@ -2,7 +2,7 @@
 import i18next from 'i18next'
 import { create } from 'zustand'
 import type { Fault, Result } from '#core/result'
-import type { LibraryView } from '#shared/contract'
+import type { LibraryView } from '#shared/views'
 import { bridge } from './bridge'
 
 const useHolding = create<{ readonly by: Fault | null }>(() => ({ by: null }))
