@@ -21,6 +21,17 @@ const openExport = async (desk: Launched, place = out) => {
 }
 const start = (desk: Launched) => desk.page.locator('.export-form button[type="submit"]')
 
+/** The library's issue on the desk of a program of its own. */
+async function onDesk(library: string) {
+  const desk = await launch({ library })
+  used.push(desk.userData)
+  const { page } = desk
+  page.setDefaultTimeout(20_000)
+  await page.locator('.issue-open', { hasText: '47' }).first().click()
+  await page.locator('.paper').waitFor()
+  return { desk, page, dialog: page.locator('.export-dialog') }
+}
+
 test('a photograph that has gone bad on the disk is left out, named, and recorded', async () => {
   cpSync(join(root, 'resources/sample-library'), library, { recursive: true })
   const photos = join(library, 'photos')
@@ -65,13 +76,7 @@ test('what stops an export is named with its place, and stays in the report besi
   body.sections[0].articles[0].hed = ''
   body.sections[1].articles[0].hed = ''
   writeFileSync(file, seal({ seq, savedAt, body }).text)
-  const desk = await launch({ library: own })
-  used.push(desk.userData)
-  const { page } = desk
-  page.setDefaultTimeout(20_000)
-  await page.locator('.issue-open', { hasText: '47' }).first().click()
-  await page.locator('.paper').waitFor()
-  const dialog = page.locator('.export-dialog')
+  const { desk, page, dialog } = await onDesk(own)
 
   const taken = join(folder, 'a-file')
   writeFileSync(taken, '')
@@ -147,13 +152,7 @@ test('the report unfolds what preflight says, and each sentence leads to its pla
   )
   for (const use of bare) use.caption = ''
   writeFileSync(file, seal({ seq, savedAt, body }).text)
-  const desk = await launch({ library: own })
-  used.push(desk.userData)
-  const { page } = desk
-  page.setDefaultTimeout(20_000)
-  await page.locator('.issue-open', { hasText: '47' }).first().click()
-  await page.locator('.paper').waitFor()
-  const dialog = page.locator('.export-dialog')
+  const { desk, page, dialog } = await onDesk(own)
   await openExport(desk)
   for (const name of [/^Web edition/, /^Single file/, /^PDF/])
     await dialog.getByRole('checkbox', { name }).uncheck()

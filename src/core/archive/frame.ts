@@ -148,7 +148,7 @@ export function pagesNav(archive: Archive, path: string): Element {
     el(
       'ul',
       {},
-      entry('index.html', archiveWord('archive.home', language)),
+      entry('index.html', editionWord('edition.archive', language)),
       entry(searchPath, archiveWord('search.title', language)),
       entry(feedPath, archiveWord('archive.feed', language)),
     ),

@@ -84,14 +84,6 @@ const words = {
     fr: 'Archives',
     es: 'Archivo',
   },
-  'archive.home': {
-    en: 'All issues',
-    ja: 'バックナンバー',
-    zh: '全部往期',
-    de: 'Alle Ausgaben',
-    fr: 'Tous les numéros',
-    es: 'Todos los números',
-  },
   'archive.feed': { en: 'Feed', ja: 'フィード', zh: '订阅源', de: 'Feed', fr: 'Flux', es: 'Canal' },
   'archive.untitled': {
     en: 'Untitled issue',
