@@ -119,6 +119,7 @@ export async function start({ out, data }: Places): Promise<void> {
             stayed()
           })
         },
+        close: () => desk.leave(() => undefined),
         readyToClose: desk.readyToClose,
         paste: desk.paste,
         fullscreen: desk.fullscreen,

@@ -19,12 +19,8 @@ import { speak } from './words'
 
 registerDefects()
 
-/** The system hears the keys that quit before the page has heard those that were pressed before them. */
-const keysArrived = () => new Promise((resolve) => setTimeout(resolve, 60))
-
 // The window closes once the disk has everything; a failed save keeps it open, with the reason in sight.
 bridge.on('window.closing', async () => {
-  await keysArrived()
   if (await saveNow()) await bridge.request('window.ready-to-close')
 })
 

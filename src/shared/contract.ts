@@ -139,6 +139,8 @@ export interface Requests {
   /** Pastes where the caret is: a page may not read the clipboard of its own accord. */
   'window.paste': { takes: undefined; gives: null }
   'window.fullscreen': { takes: undefined; gives: null }
+  /** Closes the window, saved. The page's own `window.close()` would take it away without asking. */
+  'window.close': { takes: undefined; gives: null }
   /** The window has saved what it had and may be closed. */
   'window.ready-to-close': { takes: undefined; gives: null }
 }
@@ -216,6 +218,7 @@ const names = {
   'defect.copy': true,
   'window.paste': true,
   'window.fullscreen': true,
+  'window.close': true,
   'window.ready-to-close': true,
 } satisfies Record<RequestName, true>
 

@@ -43,17 +43,3 @@ test('become fewer without a mistake, wherever one has scrolled to', async () =>
   await expect.poll(facts).toMatch(new RegExp(`^${await pages()} pages`))
   expect(await desk.page.locator('.defect-notice').count()).toBe(0)
 })
-
-test('what is typed right before the program is left is kept', async () => {
-  await desk.page.locator('.body [data-lexical-text]').first().click()
-  await desk.page.keyboard.press('End')
-  await desk.page.keyboard.type(' Ebb tide at nine.')
-  const closed = desk.app.waitForEvent('close')
-  await desk.page.keyboard.press('Control+q').catch(() => undefined)
-  await closed
-  const { userData } = desk
-  desk = await launch({ library, userData })
-  await expect
-    .poll(() => desk.page.locator('.body').innerText(), { timeout: 15_000 })
-    .toContain('Ebb tide at nine.')
-})

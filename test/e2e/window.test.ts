@@ -1,5 +1,5 @@
 // The window opens on a library of its own.
-import { cpSync } from 'node:fs'
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aFolder, forget, type Launched, launch, root, screenshot } from './launch'
@@ -93,4 +93,35 @@ test('the window can be photographed at the sizes people have', async () => {
     [1920, 1080],
   ] as const)
     expect(await screenshot(desk, `window-${width}`, { width, height })).toMatch(/\.png$/)
+})
+
+test('the keys that quit save first, and where that fails the window stays', async () => {
+  const { app, page } = desk
+  const folder = join(library, 'issues', 'kazahaya-47')
+  await page.locator('.body [data-lexical-text]').first().click()
+  await page.keyboard.press('End')
+  // Nobody can save there; whoever is asked stays.
+  renameSync(folder, `${folder}-away`)
+  writeFileSync(folder, '')
+  await app.evaluate(({ dialog }) => {
+    const asked: string[] = []
+    Object.assign(globalThis, { asked })
+    dialog.showMessageBoxSync = (...of: unknown[]) => {
+      asked.push((of.at(-1) as { message: string }).message)
+      return 0
+    }
+  })
+  await page.keyboard.type(' Ebb tide at nine.')
+  await page.keyboard.press('Control+q')
+  const asked = () => app.evaluate(() => (globalThis as unknown as { asked: string[] }).asked.length)
+  await expect.poll(asked, { timeout: 15_000 }).toBe(1)
+  expect(await page.locator('.body').innerText()).toContain('Ebb tide at nine.')
+
+  rmSync(folder)
+  renameSync(`${folder}-away`, folder)
+  await page.keyboard.type(' High water.')
+  const closed = app.waitForEvent('close')
+  await page.keyboard.press('Control+q').catch(() => undefined)
+  await closed
+  expect(readFileSync(join(folder, 'issue.json'), 'utf8')).toContain('Ebb tide at nine. High water.')
 })

@@ -70,6 +70,7 @@ const valid: { readonly [N in RequestName]: unknown } = {
   'defect.copy': { defect: { name: 'Error', message: '', stack: [] } },
   'window.paste': undefined,
   'window.fullscreen': undefined,
+  'window.close': undefined,
   'window.ready-to-close': undefined,
 }
 
@@ -222,6 +223,7 @@ test('the real handlers answer whatever is let in, and throw nothing', { timeout
       readyToClose: () => undefined,
       paste: () => undefined,
       fullscreen: () => undefined,
+      close: () => undefined,
       tellDefect: () => undefined,
       copyDefect: () => undefined,
       settingsChanged: () => undefined,

@@ -26,6 +26,8 @@ export interface Desktop {
   readonly askToBegin: (folder: string) => Promise<boolean>
   /** Closes the window, saved, and starts the program again; `stayed` is called where the window was kept open. */
   readonly startAnew: (stayed: () => void) => void
+  /** Closes the window once it has saved. */
+  readonly close: () => void
   readonly readyToClose: () => void
   /** Where the caret is. */
   readonly paste: () => void

@@ -29,6 +29,10 @@ export const deskHandlers = ({ settings, desktop, send }: Deps) =>
       desktop.fullscreen()
       return ok(null)
     },
+    async 'window.close'() {
+      desktop.close()
+      return ok(null)
+    },
     async 'window.ready-to-close'() {
       desktop.readyToClose()
       return ok(null)

@@ -107,5 +107,6 @@ export const takes: { readonly [N in RequestName]: z.ZodType<Requests[N]['takes'
   'defect.copy': z.strictObject({ defect: defectSchema }),
   'window.paste': nothing,
   'window.fullscreen': nothing,
+  'window.close': nothing,
   'window.ready-to-close': nothing,
 }

@@ -26,7 +26,7 @@ export function useAppCommands(): void {
         'export.several': { run: () => openSheet({ kind: 'several', publication: null }) },
         archive: { run: () => openSheet({ kind: 'archive' }) },
         settings: { run: () => openSheet({ kind: 'preferences' }) },
-        quit: { run: () => window.close() },
+        quit: { run: () => void bridge.request('window.close') },
         undo: { run: undo, enabled: () => useDesk.getState().canUndo },
         redo: { run: redo, enabled: () => useDesk.getState().canRedo },
         cut: { run: () => void document.execCommand('cut') },
