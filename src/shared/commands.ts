@@ -27,6 +27,7 @@ export const keysOf = ({ key, also }: Command): readonly string[] =>
 
 export const commands = [
   { id: 'issue.new', menu: 'file', group: 1, key: 'CmdOrCtrl+N', scope: 'app' },
+  { id: 'issue.duplicate', menu: 'file', group: 1, scope: 'desk' },
   { id: 'publication.new', menu: 'file', group: 1, scope: 'app' },
   { id: 'import', menu: 'file', group: 1, key: 'CmdOrCtrl+O', scope: 'app' },
   { id: 'save', menu: 'file', group: 2, key: 'CmdOrCtrl+S', scope: 'desk' },

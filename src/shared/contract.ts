@@ -34,8 +34,10 @@ export interface Requests {
     takes: { title: string; language: string }
     gives: Publication
   }
-  /** A new issue with the publication's next number. */
+  /** A new issue with the publication's next number and the sections of its latest. */
   'issue.create': { takes: { publication: string }; gives: { id: string } }
+  /** The issue once more, as a draft with the next number and without a date. */
+  'issue.duplicate': { takes: { id: string }; gives: { id: string } }
   'issue.open': { takes: { id: string }; gives: OpenIssue }
   /** Lets the published issue on the desk be changed until it is opened again; as it was published, it is kept for ever. */
   'issue.correct': { takes: { id: string }; gives: null }
@@ -177,6 +179,7 @@ const names = {
   'publication.save': true,
   'publication.create': true,
   'issue.create': true,
+  'issue.duplicate': true,
   'issue.open': true,
   'issue.correct': true,
   'issue.change': true,

@@ -27,6 +27,7 @@ const valid: { readonly [N in RequestName]: unknown } = {
   'publication.save': { publication: newPublication('p', 'Paper', 'en') },
   'publication.create': { title: 'Paper', language: 'en' },
   'issue.create': { publication: 'p' },
+  'issue.duplicate': { id: 'i' },
   'issue.open': { id: 'i' },
   'issue.correct': { id: 'i' },
   'issue.change': { id: 'i', n: 1, change: { is: 1 } },

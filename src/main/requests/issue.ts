@@ -18,6 +18,10 @@ export const issueHandlers = ({ library, send, desktop }: Deps) =>
       const made = await told(send, library.createIssue(publication))
       return made.ok ? ok({ id: made.value.id }) : made
     },
+    async 'issue.duplicate'({ id }) {
+      const made = await told(send, library.duplicateIssue(id))
+      return made.ok ? ok({ id: made.value.id }) : made
+    },
     async 'issue.open'({ id }) {
       const opened = await open(library, id)
       if (!opened.ok) return opened

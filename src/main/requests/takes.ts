@@ -52,6 +52,7 @@ export const takes: { readonly [N in RequestName]: z.ZodType<Requests[N]['takes'
   'publication.save': z.strictObject({ publication: publicationSchema }),
   'publication.create': z.strictObject({ title: text, language: z.string().min(1).max(35) }),
   'issue.create': z.strictObject({ publication: id }),
+  'issue.duplicate': z.strictObject({ id }),
   'issue.open': z.strictObject({ id }),
   'issue.correct': z.strictObject({ id }),
   'issue.change': z.strictObject({

@@ -1,6 +1,7 @@
 // Library: a folder of issues, publications and photographs; the one owner of everything in it.
 import { isAbsolute, join, resolve } from 'node:path'
-import { type Issue, newIssue, parseIssue } from '#core/issue/issue'
+import { copyAfter, emptyAfter, numberAfter, type Own } from '#core/issue/following'
+import { type Issue, parseIssue } from '#core/issue/issue'
 import type { NewerIssue } from '#core/issue/newer-issue'
 import type { IssueSummary } from '#core/issue/summary'
 import type { Photo } from '#core/photo/photo'
@@ -140,13 +141,6 @@ export class Library {
     })
   }
 
-  nextNumber(publication: string): number {
-    const numbers = [...this.issues(), ...this.newerIssues()].filter(
-      (issue) => issue.publication === publication,
-    )
-    return Math.max(0, ...numbers.map(({ number }) => number ?? 0)) + 1
-  }
-
   createPublication(title: string, language: string): Promise<Result<Publication>> {
     return this.#owner.change(async () => {
       const name = title.trim()
@@ -189,18 +183,30 @@ export class Library {
     })
   }
 
-  /** An empty issue with the publication's next number. */
-  createIssue(publicationId: string): Promise<Result<Issue>> {
+  /** An issue with the publication's next number, without articles, with the sections of the latest. */
+  createIssue = (publicationId: string): Promise<Result<Issue>> =>
+    this.#addNext(publicationId, async (own, { languages }) => {
+      // One that cannot be read has no sections to give.
+      const latest = this.issues().find(({ publication }) => publication === publicationId)
+      const before = latest && (await this.readIssue(latest.id))
+      return emptyAfter(before?.ok ? before.value : null, own, languages[0] ?? 'en', this.#deps.newId)
+    })
+  /** The issue once more, with the publication's next number, as a draft. */
+  async duplicateIssue(id: string): Promise<Result<Issue>> {
+    const issue = await this.readIssue(id)
+    return issue.ok
+      ? this.#addNext(issue.value.publication, async (own) => copyAfter(issue.value, own))
+      : issue
+  }
+  #addNext(
+    publicationId: string,
+    make: (own: Own, of: Publication) => Promise<Issue>,
+  ): Promise<Result<Issue>> {
     return this.#owner.change(async (undo) => {
       const publication = this.publication(publicationId)
       if (!publication) return fail('fault.publication-missing')
-      const latest = this.issues().find((issue) => issue.publication === publicationId)
-      const issue: Issue = {
-        ...newIssue(this.#deps.newId(), publicationId, publication.languages[0] ?? 'en'),
-        number: this.nextNumber(publicationId),
-        volume: publication.numbering === 'volume-number' ? (latest?.volume ?? 1) : null,
-        revision: 1,
-      }
+      const number = numberAfter(publication, this.issues(), this.newerIssues())
+      const issue = await make({ id: this.#deps.newId(), publication: publicationId, ...number }, publication)
       await this.#issues.add(issue, this.#now(), undo)
       return ok(issue)
     })
@@ -261,9 +267,8 @@ export class Library {
     })
   }
 
-  photo(sum: string): Promise<Result<Photo>> {
-    return onDisk(join(this.folder, 'photos'), () => this.#photos.record(sum))
-  }
+  photo = (sum: string): Promise<Result<Photo>> =>
+    onDisk(join(this.folder, 'photos'), () => this.#photos.record(sum))
 
   /** The photographs that an issue uses, as far as the library has them. */
   async photosOf(issue: Issue): Promise<Photo[]> {
@@ -271,19 +276,15 @@ export class Library {
     return found.flatMap((photo) => (photo.ok ? [photo.value] : []))
   }
 
-  readPhoto(photo: Pick<Photo, 'sha256' | 'type'>): Promise<Result<Uint8Array>> {
-    return onDisk(this.#photos.path(photo), () => this.#photos.read(photo))
-  }
+  readPhoto = (photo: Pick<Photo, 'sha256' | 'type'>): Promise<Result<Uint8Array>> =>
+    onDisk(this.#photos.path(photo), () => this.#photos.read(photo))
 
   /** Sets aside what is damaged, removes what was left over and what has been in the trash for thirty days. */
-  tidy(): Promise<Result<null>> {
-    return this.#owner.change(async () => ok(null))
-  }
+  tidy = (): Promise<Result<null>> => this.#owner.change(async () => ok(null))
 
   /** Makes the backup of the day, unless there is one. */
-  backUp(to: string): Promise<Result<boolean>> {
-    return this.#owner.change(async () => ok(await backUp(this.folder, to, this.#deps.now())))
-  }
+  backUp = (to: string): Promise<Result<boolean>> =>
+    this.#owner.change(async () => ok(await backUp(this.folder, to, this.#deps.now())))
 
   /** Waits for what is under way and brings the index up to date. Read-only use leaves the folder as it is. */
   async close(): Promise<void> {

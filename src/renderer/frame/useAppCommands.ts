@@ -9,7 +9,7 @@ import { redo, undo, useDesk } from '../state/desk'
 import { chooseImport } from '../state/import'
 import { openLibrary } from '../state/libraries'
 import { setSettings, useSettings } from '../state/settings'
-import { backToLibrary, newIssue } from '../state/sitting'
+import { backToLibrary, duplicateIssue, newIssue } from '../state/sitting'
 import { openSheet, useView, zoomBy } from '../state/view'
 import { nextPane } from './nextPane'
 import { openPalette } from './open-palette'
@@ -61,6 +61,12 @@ export function useDeskCommands(): void {
           run: () => {
             const { publication } = useDesk.getState()
             if (publication) void newIssue(publication.id)
+          },
+        },
+        'issue.duplicate': {
+          run: () => {
+            const { issue } = useDesk.getState()
+            if (issue) void duplicateIssue(issue)
           },
         },
         save: { run: () => void saveNow() },

@@ -1,13 +1,14 @@
 // IssueList: a publication's issues, newest first; arrows walk, Enter opens, Delete removes.
-import { Newspaper, Trash2 } from 'lucide-react'
+import { CopyPlus, Newspaper, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { IssueSummary } from '#core/issue/summary'
 import { useUnlessHeld } from '../state/held'
 import { sayLength } from '../state/length'
-import { openIssue } from '../state/sitting'
+import { sayNumber } from '../state/number'
+import { duplicateIssue, openIssue } from '../state/sitting'
 import { sayAgo, sayMoment } from '../ui/dates'
 import { IconButton } from '../ui/IconButton'
-import { sayIssueDate, sayNumber, titleOf } from './number'
+import { sayIssueDate, titleOf } from './number'
 import { removeIssue } from './remove'
 import { walk } from './walk'
 
@@ -62,9 +63,17 @@ function Row({ issue }: { readonly issue: IssueSummary }) {
         </time>
       </button>
       {!disabled && (
-        <IconButton label={t('library.delete', { issue: number })} onClick={remove}>
-          <Trash2 size={15} aria-hidden="true" />
-        </IconButton>
+        <>
+          <IconButton
+            label={t('library.duplicate', { issue: number })}
+            onClick={() => void duplicateIssue(issue)}
+          >
+            <CopyPlus size={15} aria-hidden="true" />
+          </IconButton>
+          <IconButton label={t('library.delete', { issue: number })} onClick={remove}>
+            <Trash2 size={15} aria-hidden="true" />
+          </IconButton>
+        </>
       )}
     </li>
   )

@@ -3,12 +3,12 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NewerIssue } from '#core/issue/newer-issue'
 import { bridge } from '../state/bridge'
+import { sayNumber } from '../state/number'
 import { openIssue } from '../state/sitting'
 import { closeSheet } from '../state/view'
 import { Sheet } from '../ui/Sheet'
 import { toast } from '../ui/toast'
 import { say } from '../words'
-import { sayNumber } from './number'
 
 export function NewerDialog({ issue }: { readonly issue: NewerIssue }) {
   const { t } = useTranslation()

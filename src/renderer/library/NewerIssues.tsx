@@ -1,8 +1,8 @@
 // NewerIssues: issues that a later version has made; each says what it is when it is opened.
 import { useTranslation } from 'react-i18next'
 import type { NewerIssue } from '#core/issue/newer-issue'
+import { sayNumber } from '../state/number'
 import { openSheet } from '../state/view'
-import { sayNumber } from './number'
 import { walk } from './walk'
 
 /** Newest first. */

@@ -1,9 +1,9 @@
 // RemovePublished: asks once before a published issue goes to the trash.
 import { useTranslation } from 'react-i18next'
 import type { IssueSummary } from '#core/issue/summary'
+import { sayNumber } from '../state/number'
 import { closeSheet } from '../state/view'
 import { Sheet } from '../ui/Sheet'
-import { sayNumber } from './number'
 import { removeIssue } from './remove'
 
 export function RemovePublished({ issue }: { readonly issue: IssueSummary }) {

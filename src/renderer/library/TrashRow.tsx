@@ -3,8 +3,9 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RemovedIssue } from '#shared/views'
 import { useUnlessHeld } from '../state/held'
+import { sayNumber } from '../state/number'
 import { sayMoment } from '../ui/dates'
-import { sayIssueDate, sayNumber, titleOf } from './number'
+import { sayIssueDate, titleOf } from './number'
 
 interface Props {
   readonly removed: RemovedIssue

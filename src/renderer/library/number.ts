@@ -3,11 +3,6 @@ import type { TFunction } from 'i18next'
 import type { IssueSummary } from '#core/issue/summary'
 import { sayDate } from '../ui/dates'
 
-export function sayNumber(t: TFunction, { number, volume }: Pick<IssueSummary, 'number' | 'volume'>): string {
-  if (number === null) return t('app.number.none')
-  return volume === null ? t('app.number', { number }) : t('app.number.volume', { number, volume })
-}
-
 /** The title in the issue's language, which is that of `lang`; without one what its first article is called. */
 export function titleOf(
   t: TFunction,

@@ -2,10 +2,10 @@
 import type { TFunction } from 'i18next'
 import type { IssueSummary } from '#core/issue/summary'
 import { bridge } from '../state/bridge'
+import { sayNumber } from '../state/number'
 import { openSheet } from '../state/view'
 import { toast } from '../ui/toast'
 import { say } from '../words'
-import { sayNumber } from './number'
 
 /** `evenPublished`: the editor was asked. */
 export async function removeIssue(

@@ -2,7 +2,8 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IssueSummary } from '#core/issue/summary'
-import { sayIssueDate, sayNumber, titleOf } from '../library/number'
+import { sayIssueDate, titleOf } from '../library/number'
+import { sayNumber } from '../state/number'
 
 interface Props {
   readonly issues: readonly IssueSummary[]

@@ -1,7 +1,7 @@
 // Running: which issue is exported now, and how many are done.
 import { useTranslation } from 'react-i18next'
 import { sayProgress } from '../export/Running'
-import { sayNumber } from '../library/number'
+import { sayNumber } from '../state/number'
 import type { SeveralState } from './useSeveral'
 
 type Props = Extract<SeveralState, { kind: 'running' }> & { readonly onCancel: () => void }

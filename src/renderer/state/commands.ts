@@ -55,7 +55,13 @@ const changing = new Set<CommandId>([
 const whole = new Set<CommandId>(['export', 'preview.pdf'])
 
 /** What changes the library, whatever is on the desk. */
-const changingLibrary = new Set<CommandId>(['issue.new', 'publication.new', 'import', 'save'])
+const changingLibrary = new Set<CommandId>([
+  'issue.new',
+  'issue.duplicate',
+  'publication.new',
+  'import',
+  'save',
+])
 
 /** Why this cannot be done now, as a key of the words tables; undefined: nothing is in the way. */
 export function reasonAgainst(

@@ -15,6 +15,7 @@ export const menuWords = {
 
 export const commandWords = {
   'command.issue.new': { en: 'New issue', ja: '新しい号' },
+  'command.issue.duplicate': { en: 'New issue from this one', ja: 'この号から新しい号を作る' },
   'command.publication.new': { en: 'New publication…', ja: '新しい刊行物…' },
   'command.import': { en: 'Open or import…', ja: '開く・読み込む…' },
   'command.save': { en: 'Save now', ja: '今すぐ保存' },

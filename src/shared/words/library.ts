@@ -23,6 +23,11 @@ export const libraryWords = {
   'library.undated': { en: 'No date', ja: '日付なし' },
   'library.articles_one': { en: '{{count}} article', ja: '記事{{count}}本' },
   'library.articles_other': { en: '{{count}} articles', ja: '記事{{count}}本' },
+  'library.duplicate': { en: 'New issue from {{issue}}', ja: '{{issue}}から新しい号を作る' },
+  'issue.duplicated': {
+    en: '{{issue}} begins as a copy of {{of}}. It has no date yet.',
+    ja: '{{of}}を写して{{issue}}を作りました。日付はまだありません。',
+  },
   'library.delete': { en: 'Delete {{issue}}', ja: '{{issue}}を削除' },
   'library.deleted': { en: '{{issue}} is in the trash.', ja: '{{issue}}をごみ箱に移しました。' },
   'library.newer': { en: 'Made by a newer version', ja: '新しい版で作られた号' },

@@ -5,7 +5,10 @@ import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { newArticle } from '#core/article/article'
+import { numberAfter } from '#core/issue/following'
 import { newIssue } from '#core/issue/issue'
+import { newSection } from '#core/issue/section'
 import { newPublication } from '#core/publication/publication'
 import type { Result } from '#core/result'
 import { photoShop } from '#main/photos/shop'
@@ -90,6 +93,21 @@ describe('opening', () => {
     expect(again.publicationByTitle('  harbour NOTES ')?.id).toBe(publication.id)
     expect(again.notices()).toEqual([])
     expect(good(await again.readIssue(issue.id)).title).toBe('Spring tides')
+  })
+
+  test('the next issue has the sections of the last as it is on the desk; a copy has the articles too', async () => {
+    const { library, publication, issue } = await filled()
+    const sections = [{ ...newSection('s', 'Harbour'), articles: [newArticle('a')] }]
+    good(await library.saveIssue({ ...issue, title: 'Spring tides', sections }))
+    const empty = good(await library.createIssue(publication.id))
+    expect([
+      empty.number,
+      empty.title,
+      empty.sections.map(({ kicker, articles }) => [kicker, articles]),
+    ]).toEqual([2, '', [['Harbour', []]]])
+    const copy = good(await library.duplicateIssue(issue.id))
+    expect(copy).toEqual({ ...good(await library.readIssue(issue.id)), id: copy.id, number: 3, revision: 1 })
+    expect(bad(await library.duplicateIssue('nobody'))).toBe('fault.issue-missing')
   })
 
   test('reading leaves the library byte for byte as it was', async () => {
@@ -215,7 +233,8 @@ describe('damage', () => {
       },
     ])
     expect(again.issues()).toEqual([])
-    expect(again.nextNumber(issue.publication)).toBe((issue.number ?? 0) + 1)
+    const of = newPublication(issue.publication, 'Harbour Notes', 'en')
+    expect(numberAfter(of, again.issues(), again.newerIssues()).number).toBe((issue.number ?? 0) + 1)
     for (const refused of [
       await again.readIssue(issue.id),
       await again.sittings.sit(issue.id),
