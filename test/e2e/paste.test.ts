@@ -202,6 +202,12 @@ test('the notice says what was left out, and its ways back go when something els
   await body().click()
   await desk.page.keyboard.type(' more')
   await expect.poll(() => notice().getByRole('button').count()).toBe(0)
+  expect(await notice().count()).toBe(1)
+  // It goes and comes with what was pasted.
+  while ((await body().innerText()).includes('Kept')) await press('Control+z')
+  await expect.poll(() => notice().count()).toBe(0)
+  await press('Control+Shift+z')
+  await notice().waitFor()
 })
 
 test.each([

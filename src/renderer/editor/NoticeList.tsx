@@ -1,11 +1,15 @@
 // NoticeList: the sentences that say what could not be taken in or kept, and why.
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk } from '../state/desk'
 import { say } from '../words'
-import { dismiss, type Notice, type PasteNotice, useNotices } from './notices'
+import { dismiss, dismissAll, type Notice, type PasteNotice, useNotices } from './notices'
 
 export function NoticeList() {
   const notices = useNotices((state) => state.notices)
+  const sitting = useDesk((state) => state.sitting)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: they end with the sitting
+  useEffect(() => dismissAll, [sitting])
   return (
     <div className="desk-notices" role="status">
       {notices.map((notice) => (
@@ -17,6 +21,10 @@ export function NoticeList() {
 
 function One({ notice }: { readonly notice: Notice }) {
   const { t } = useTranslation()
+  // Every step of the history changes the desk.
+  useDesk()
+  // What was pasted is not there any more; redo brings back both.
+  if (notice.kind === 'paste' && !notice.stands()) return null
   return (
     <div className="desk-notice">
       {notice.kind === 'file' ? (
@@ -33,8 +41,7 @@ function One({ notice }: { readonly notice: Notice }) {
 
 function Pasted({ notice, close }: { readonly notice: PasteNotice; readonly close: () => void }) {
   const { t } = useTranslation()
-  // Every step of the history changes the desk; the ways back are there while nothing else was done.
-  useDesk()
+  // The ways back are there while nothing else was done.
   const current = notice.current()
   const then = (run: () => void) => () => {
     close()

@@ -18,6 +18,8 @@ export interface PasteNotice {
   readonly kind: 'paste'
   readonly what: Sentence
   readonly left: readonly Left[]
+  /** Whether the paste was not taken back. */
+  readonly stands: () => boolean
   /** Whether the paste is still what undo would take back. */
   readonly current: () => boolean
   readonly undo: () => void
@@ -39,6 +41,9 @@ export function notifyPaste(notice: PasteNotice): void {
   useNotices.setState(({ notices }) => ({ notices: notices.filter(({ kind }) => kind !== 'paste') }))
   add((id) => ({ id, ...notice }))
 }
+
+/** Another issue is on the desk. */
+export const dismissAll = (): void => useNotices.setState({ notices: [] })
 
 export const dismiss = (id: number): void =>
   useNotices.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }))

@@ -166,6 +166,7 @@ function $tell(from: Pasted['from'], left: readonly Left[], text: string): void 
       kind: 'paste',
       what: { key: from === 'markdown' ? 'paste.markdown' : 'paste.kept' },
       left,
+      stands: () => step !== undefined && history.stands(step),
       current: () => step !== undefined && history.latest === step,
       undo,
       ...(text.trim() === '' ? {} : { plain: () => insteadPlain(text) }),

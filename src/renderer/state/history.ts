@@ -39,6 +39,11 @@ export class History {
     return this.past.at(-1)
   }
 
+  /** Whether what the step did was not taken back; what has been joined to it since changes nothing. */
+  stands(step: Step): boolean {
+    return this.past.some(({ undo }) => undo === step.undo)
+  }
+
   push(step: Step): void {
     const top = this.past.at(-1)
     const follows = !this.sealed && this.now() - this.lastAt < pause
