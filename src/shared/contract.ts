@@ -26,6 +26,10 @@ export interface Requests {
    * Null: the editor thought better of it.
    */
   'libraries.open': { takes: { folder: string | null }; gives: { folder: string } | null }
+  /** Refused while any issue belongs to it. */
+  'publication.remove': { takes: { id: string }; gives: null }
+  /** As it was before it was removed. */
+  'publication.restore': { takes: { publication: Publication }; gives: Publication }
   'publication.save': {
     takes: { publication: Publication }
     gives: Publication
@@ -176,6 +180,8 @@ const names = {
   'library.reveal': true,
   'libraries.read': true,
   'libraries.open': true,
+  'publication.remove': true,
+  'publication.restore': true,
   'publication.save': true,
   'publication.create': true,
   'issue.create': true,

@@ -23,6 +23,11 @@ test('a publication is made with Enter, and its first issue opens on the desk', 
   await page.locator('.dialog input').first().fill('The Test Gazette')
   await page.keyboard.press('Enter')
   await expect.poll(() => page.locator('.shelf h2').allInnerTexts()).toEqual(['The Test Gazette'])
+  // One without issues can be taken away again, and back.
+  await page.getByRole('button', { name: 'Remove The Test Gazette' }).click()
+  await page.locator('.library-empty').waitFor()
+  await page.locator('.toast').getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(() => page.locator('.shelf h2').allInnerTexts()).toEqual(['The Test Gazette'])
   await page.getByRole('button', { name: /No\. 1/ }).click()
   await page.locator('.plan').waitFor()
   expect(await page.locator('.plan').innerText()).toContain('No. 1')

@@ -24,6 +24,8 @@ const valid: { readonly [N in RequestName]: unknown } = {
   'library.reveal': undefined,
   'libraries.read': undefined,
   'libraries.open': { folder: '/nowhere' },
+  'publication.remove': { id: 'p' },
+  'publication.restore': { publication: newPublication('p', 'Paper', 'en') },
   'publication.save': { publication: newPublication('p', 'Paper', 'en') },
   'publication.create': { title: 'Paper', language: 'en' },
   'issue.create': { publication: 'p' },

@@ -30,5 +30,7 @@ export const libraryHandlers = ({ library, desktop, send }: Deps) =>
       return ok(null)
     },
     'publication.save': ({ publication }) => told(send, library.savePublication(publication)),
+    'publication.remove': ({ id }) => told(send, library.removePublication(id)),
+    'publication.restore': ({ publication }) => told(send, library.restorePublication(publication)),
     'publication.create': ({ title, language }) => told(send, library.createPublication(title, language)),
   }) satisfies Partial<Handlers>

@@ -49,6 +49,8 @@ export const takes: { readonly [N in RequestName]: z.ZodType<Requests[N]['takes'
   'library.reveal': nothing,
   'libraries.read': nothing,
   'libraries.open': z.strictObject({ folder: z.string().min(1).max(4096).nullable() }),
+  'publication.remove': z.strictObject({ id }),
+  'publication.restore': z.strictObject({ publication: publicationSchema }),
   'publication.save': z.strictObject({ publication: publicationSchema }),
   'publication.create': z.strictObject({ title: text, language: z.string().min(1).max(35) }),
   'issue.create': z.strictObject({ publication: id }),

@@ -5,7 +5,7 @@ import { type Issue, parseIssue } from '#core/issue/issue'
 import type { NewerIssue } from '#core/issue/newer-issue'
 import type { IssueSummary } from '#core/issue/summary'
 import type { Photo } from '#core/photo/photo'
-import { newPublication, type Publication, parsePublication } from '#core/publication/publication'
+import type { Publication } from '#core/publication/publication'
 import { type Fault, fail, ok, type Result } from '#core/result'
 import { emptyWordList, parseWordList, type WordList } from '#core/spelling/word-list'
 import { type Arrival, shelve } from './arrival'
@@ -16,6 +16,12 @@ import { IssueShelf } from './issue-shelf'
 import { Notices } from './notices'
 import { Owner } from './owner'
 import { type Inspect, PhotoShelf } from './photo-shelf'
+import {
+  createPublication,
+  removePublication,
+  restorePublication,
+  savePublication,
+} from './publication-changes'
 import { PublicationShelf } from './publication-shelf'
 import { type Saved, Sittings } from './sittings'
 import { photographsOf } from './summarise'
@@ -141,29 +147,16 @@ export class Library {
     })
   }
 
-  createPublication(title: string, language: string): Promise<Result<Publication>> {
-    return this.#owner.change(async () => {
-      const name = title.trim()
-      if (!name) return fail('fault.publication-untitled')
-      if (this.publicationByTitle(name)) return fail('fault.publication-exists', { title: name })
-      const publication = newPublication(this.#deps.newId(), name, language)
-      await this.#publications.put(publication, this.#now())
-      return ok(publication)
-    })
-  }
-
-  savePublication(raw: Publication): Promise<Result<Publication>> {
-    return this.#owner.change(async () => {
-      const parsed = parsePublication(raw)
-      if (!parsed.ok) return parsed
-      const { id, title } = parsed.value
-      if (!this.publication(id)) return fail('fault.publication-missing')
-      if ((this.publicationByTitle(title)?.id ?? id) !== id)
-        return fail('fault.publication-exists', { title })
-      await this.#publications.put(parsed.value, this.#now())
-      return parsed
-    })
-  }
+  createPublication = (title: string, language: string): Promise<Result<Publication>> =>
+    this.#owner.change(() => createPublication(this.#place(), this.#deps.newId(), title, language))
+  savePublication = (raw: Publication): Promise<Result<Publication>> =>
+    this.#owner.change(() => savePublication(this.#place(), raw))
+  /** Refused while any issue belongs to it. */
+  removePublication = (id: string): Promise<Result<null>> =>
+    this.#owner.change(() => removePublication(this.#place(), id))
+  restorePublication = (raw: Publication): Promise<Result<Publication>> =>
+    this.#owner.change(() => restorePublication(this.#place(), raw))
+  #place = () => ({ publications: this.#publications, issues: this.#issues, now: this.#now() })
 
   /** The library's own words for the spelling check. */
   wordList(): Result<WordList> {

@@ -95,6 +95,11 @@ export class PublicationShelf {
     await this.write({ ...this.#body, publications }, savedAt)
   }
 
+  async remove(id: string, savedAt: string): Promise<void> {
+    const publications = this.list().filter((one) => one.id !== id)
+    await this.write({ ...this.#body, publications }, savedAt)
+  }
+
   /** Writes first; what is in memory changes when the disk has it. */
   async write(body: Body, savedAt: string): Promise<void> {
     await writeSealed(this.file, { seq: this.#seq + 1, savedAt, body })

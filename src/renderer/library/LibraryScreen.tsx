@@ -16,6 +16,7 @@ import './library.css'
 import { LibraryPlace } from './LibraryPlace'
 import { NewerIssues } from './NewerIssues'
 import { Notice } from './Notice'
+import { removePublication } from './remove-publication'
 import { useLibrary } from './useLibrary'
 
 export function LibraryScreen() {
@@ -136,6 +137,14 @@ function Shelf({ publication, view }: { readonly publication: Publication; reado
             onClick={() => openSheet({ kind: 'several', publication: publication.id })}
           >
             <FileUp size={16} aria-hidden="true" />
+          </IconButton>
+        )}
+        {issues.length + newer.length === 0 && !unlessHeld.disabled && (
+          <IconButton
+            label={t('library.publication.remove', { title: publication.title })}
+            onClick={() => void removePublication(publication)}
+          >
+            <Trash2 size={16} aria-hidden="true" />
           </IconButton>
         )}
         <IconButton

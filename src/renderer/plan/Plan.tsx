@@ -7,6 +7,7 @@ import { wordmarkOf } from '#core/publication/publication'
 import { PreflightPanel } from '../preflight/Panel'
 import { registerCommands } from '../state/commands'
 import { useDesk } from '../state/desk'
+import { sayNumber } from '../state/number'
 import { openSheet } from '../state/view'
 import { sayDate } from '../ui/dates'
 import { sayLanguage } from '../ui/languages'
@@ -26,9 +27,10 @@ export function Plan() {
   if (!issue || !publication) return null
   const cover = issue.cover?.photo ? photos.get(issue.cover.photo) : undefined
   const facts = [
-    issue.number === null ? t('app.number.none') : t('app.number', { number: issue.number }),
+    sayNumber(t, issue),
     issue.coverDate || (issue.date && sayDate(issue.date, i18n.language)),
     sayLanguage(issue.language, i18n.language),
+    t(`status.${issue.status}`),
   ]
   return (
     <nav className="plan" aria-label={t('plan.title')} data-pane="plan" tabIndex={-1}>

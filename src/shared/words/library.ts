@@ -28,6 +28,11 @@ export const libraryWords = {
     en: '{{issue}} begins as a copy of {{of}}. It has no date yet.',
     ja: '{{of}}を写して{{issue}}を作りました。日付はまだありません。',
   },
+  'library.publication.remove': { en: 'Remove {{title}}', ja: '{{title}}を取り除く' },
+  'library.publication.removed': {
+    en: '{{title}} is no longer in the library.',
+    ja: '{{title}}をライブラリから取り除きました。',
+  },
   'library.delete': { en: 'Delete {{issue}}', ja: '{{issue}}を削除' },
   'library.deleted': { en: '{{issue}} is in the trash.', ja: '{{issue}}をごみ箱に移しました。' },
   'library.newer': { en: 'Made by a newer version', ja: '新しい版で作られた号' },

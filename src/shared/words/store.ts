@@ -135,6 +135,10 @@ export const storeWords = {
     en: 'This publication is no longer in the library.',
     ja: 'この刊行物はライブラリにありません。',
   },
+  'fault.publication-used': {
+    en: 'Issues of this publication are still in the library, or in its trash.',
+    ja: 'この刊行物の号が、ライブラリかごみ箱に残っています。',
+  },
   'fault.publication-exists': {
     en: 'There is a publication called “{{title}}” already.',
     ja: '「{{title}}」という刊行物はすでにあります。',

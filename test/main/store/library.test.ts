@@ -110,6 +110,23 @@ describe('opening', () => {
     expect(bad(await library.duplicateIssue('nobody'))).toBe('fault.issue-missing')
   })
 
+  test('a publication can be removed once no issue is its own, in the trash either, and comes back as it was', async () => {
+    const { library, publication, issue } = await filled()
+    expect(bad(await library.removePublication(publication.id))).toBe('fault.publication-used')
+    good(await library.removeIssue(issue.id))
+    expect(bad(await library.removePublication(publication.id))).toBe('fault.publication-used')
+    good(await library.discardIssue(issue.id))
+    good(await library.removePublication(publication.id))
+    expect((await opened()).publications()).toEqual([])
+    good(await library.restorePublication(publication))
+    expect((await opened()).publications()).toEqual([publication])
+    const other = good(await library.createPublication('Tide Tables', 'en'))
+    good(await library.removePublication(publication.id))
+    expect(bad(await library.restorePublication({ ...publication, title: other.title }))).toBe(
+      'fault.publication-exists',
+    )
+  })
+
   test('reading leaves the library byte for byte as it was', async () => {
     const { library, issue } = await filled()
     await library.close()
