@@ -1,12 +1,13 @@
 // Card: an issue as the archive shows it: its cover, its name, and what is in it.
+
 import type { Element } from 'hast'
+import { editionWord } from '../render/edition-words'
 import { type Child, el, elIf } from '../render/element'
 import { plainNodes } from '../render/inline'
 import { picturesInSizes } from '../render/picture'
 import { renditionFile } from '../render/source'
 import { type BackNumber, fullName } from './back-number'
 import { type Archive, languageOf, own, upFrom } from './frame'
-import { archiveWord } from './words'
 
 interface Place {
   readonly archive: Archive
@@ -53,7 +54,7 @@ function name(number: BackNumber, { archive, path, level }: Place): Child {
         'a',
         { href: `${upFrom(path)}${number.folder}/index.html` },
         words === ''
-          ? own(archive, archiveWord('archive.untitled', languageOf(archive)))
+          ? own(archive, editionWord('archive.untitled', languageOf(archive)))
           : plainNodes(words, around(number)),
       ),
     ),

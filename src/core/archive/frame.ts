@@ -1,7 +1,7 @@
 // Frame: the head, the masthead and the foot of the archive's own pages.
 import type { Element, Root } from 'hast'
 import { type Publication, wordmarkOf } from '../publication/publication'
-import { editionWord, spokenIn } from '../render/edition-words'
+import { editionWord, langOfWords } from '../render/edition-words'
 import { type Child, el, elIf } from '../render/element'
 import { plainNodes } from '../render/inline'
 import { directionOf, type HanLanguage, hanLanguageOf } from '../render/language'
@@ -9,7 +9,6 @@ import { cut, titleLimit } from '../render/page'
 import { besidePage, type Files, policyOf } from '../render/policy'
 import { palettes } from '../render/style-tokens'
 import type { Year } from './back-number'
-import { archiveWord } from './words'
 
 export const sheetPath = 'archive.css'
 export const feedPath = 'feed.xml'
@@ -36,8 +35,8 @@ export const hanOf = ({ publications }: Archive): HanLanguage =>
 /** The name of a year, of all that are in the archive, or of what has no date. */
 export const yearName = (year: string, language: string): string =>
   /^\d/.test(year)
-    ? archiveWord('archive.year', language, { year })
-    : archiveWord('archive.undated', language)
+    ? editionWord('archive.year', language, { year })
+    : editionWord('archive.undated', language)
 
 export const titleOf = ({ publications }: Archive): string =>
   publications.map(({ title }) => title).join(' · ')
@@ -65,7 +64,7 @@ export function archivePage(parts: PageParts): Root {
   const { archive, path, subject, description, indexed = true, script, body } = parts
   const language = languageOf(archive)
   const [{ publisher, design }] = archive.publications
-  const name = `${titleOf(archive)}: ${archiveWord('archive.title', language)}`
+  const name = `${titleOf(archive)}: ${editionWord('archive.title', language)}`
   const { light, dark } = palettes(design.accent)
   const up = upFrom(path)
   const title = cut(subject === '' ? name : `${subject} – ${titleOf(archive)}`, titleLimit)
@@ -111,9 +110,8 @@ export function archivePage(parts: PageParts): Root {
 
 /** The words of the archive's own, marked where they are not in its language. */
 export const own = (archive: Archive, words: string): Child => {
-  const language = languageOf(archive)
-  const spoken = spokenIn(language)
-  return language.toLowerCase().split('-', 1)[0] === spoken ? words : el('span', { lang: spoken }, words)
+  const lang = langOfWords(languageOf(archive))
+  return lang === undefined ? words : el('span', { lang }, words)
 }
 
 /** The wordmark as a way home, and the pages of the archive. */
@@ -144,13 +142,13 @@ export function pagesNav(archive: Archive, path: string): Element {
     )
   return el(
     'nav',
-    { className: ['sections'], ariaLabel: archiveWord('archive.pages', language) },
+    { className: ['sections'], ariaLabel: editionWord('archive.pages', language) },
     el(
       'ul',
       {},
       entry('index.html', editionWord('edition.archive', language)),
-      entry(searchPath, archiveWord('search.title', language)),
-      entry(feedPath, archiveWord('archive.feed', language)),
+      entry(searchPath, editionWord('search.title', language)),
+      entry(feedPath, editionWord('archive.feed', language)),
     ),
   )
 }

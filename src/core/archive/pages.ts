@@ -1,7 +1,9 @@
 // Pages: the archive's home, the years and the search, as trees.
+
 import type { Root } from 'hast'
 import type { Photo } from '../photo/photo'
 import { wordmarkOf } from '../publication/publication'
+import { editionWord } from '../render/edition-words'
 import { type Child, el, elIf } from '../render/element'
 import { logoUse } from '../render/front'
 import { plainNodes } from '../render/inline'
@@ -24,7 +26,6 @@ import {
   yearName,
 } from './frame'
 import { searchForm } from './search-form'
-import { archiveWord } from './words'
 
 export interface ArchivePage {
   readonly path: string
@@ -60,12 +61,12 @@ const aboutOf = (archive: Archive): string => {
   const years = span(archive)
   const language = languageOf(archive)
   return years === ''
-    ? `${titleOf(archive)}: ${archiveWord('archive.title', language)}`
-    : archiveWord('archive.about', language, { title: titleOf(archive), years })
+    ? `${titleOf(archive)}: ${editionWord('archive.title', language)}`
+    : editionWord('archive.about', language, { title: titleOf(archive), years })
 }
 
 const sayCount = (count: number, language: string): string =>
-  count === 1 ? archiveWord('archive.count.one', language) : archiveWord('archive.count', language, { count })
+  count === 1 ? editionWord('archive.count.one', language) : editionWord('archive.count', language, { count })
 
 function homePage(archive: Archive, logos: Logos): Root {
   const language = languageOf(archive)
@@ -82,7 +83,7 @@ function homePage(archive: Archive, logos: Logos): Root {
         { id: 'main' },
         searchForm(archive, homePath),
         latest === undefined &&
-          el('p', { className: ['dek'] }, own(archive, archiveWord('archive.none', language))),
+          el('p', { className: ['dek'] }, own(archive, editionWord('archive.none', language))),
         latest &&
           el(
             'section',
@@ -90,7 +91,7 @@ function homePage(archive: Archive, logos: Logos): Root {
             el(
               'h2',
               { id: 'latest', className: ['kicker'] },
-              own(archive, archiveWord('archive.latest', language)),
+              own(archive, editionWord('archive.latest', language)),
             ),
             entry(latest, { archive, path: homePath, level: 3 }),
           ),
@@ -124,7 +125,7 @@ function nameplate(archive: Archive, logos: Logos): Child {
     el(
       'div',
       { className: ['folio'] },
-      el('span', {}, own(archive, archiveWord('archive.title', around.language))),
+      el('span', {}, own(archive, editionWord('archive.title', around.language))),
       ' ',
       el('span', {}, own(archive, sayCount(countOf(archive), around.language))),
       elIf('span', {}, span(archive)),
@@ -149,7 +150,7 @@ function yearSection(archive: Archive, year: Year): Child {
         el(
           'a',
           { href: yearPath(year.name) },
-          own(archive, archiveWord('archive.year.all', language, { year: yearName(year.name, language) })),
+          own(archive, editionWord('archive.year.all', language, { year: yearName(year.name, language) })),
         ),
       ),
     ),
@@ -187,7 +188,7 @@ function yearsNav(archive: Archive, path: string): Child {
   const language = languageOf(archive)
   return elIf(
     'nav',
-    { className: ['years'], ariaLabel: archiveWord('archive.years', language) },
+    { className: ['years'], ariaLabel: editionWord('archive.years', language) },
     elIf(
       'ul',
       {},
@@ -214,7 +215,7 @@ function searchPage(archive: Archive): Root {
   return archivePage({
     archive,
     path: searchPath,
-    subject: archiveWord('search.title', language),
+    subject: editionWord('search.title', language),
     description: aboutOf(archive),
     indexed: false,
     script: scriptPath,
@@ -223,16 +224,16 @@ function searchPage(archive: Archive): Root {
       el(
         'main',
         { id: 'main' },
-        el('h1', { className: ['page-name'] }, own(archive, archiveWord('search.title', language))),
+        el('h1', { className: ['page-name'] }, own(archive, editionWord('search.title', language))),
         searchForm(archive, searchPath),
         el(
           'noscript',
           {},
-          el('p', { className: ['dek'] }, own(archive, archiveWord('search.noscript', language))),
+          el('p', { className: ['dek'] }, own(archive, editionWord('search.noscript', language))),
         ),
         el('p', { id: 'found', className: ['found-count'], role: 'status' }),
         el('ol', { id: 'results', className: ['results'] }),
-        el('h2', { className: ['kicker'] }, own(archive, archiveWord('archive.years', language))),
+        el('h2', { className: ['kicker'] }, own(archive, editionWord('archive.years', language))),
         yearsNav(archive, searchPath),
       ),
     ],

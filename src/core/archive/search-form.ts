@@ -1,8 +1,9 @@
 // Search form: the field, and on the search page what its script says and where the index stands.
+
 import type { Element } from 'hast'
+import { editionWord } from '../render/edition-words'
 import { el } from '../render/element'
 import { type Archive, languageOf, own, searchPath } from './frame'
-import { archiveWord } from './words'
 
 export const indexPath = (name: string): string => `search/${name}.js`
 
@@ -20,7 +21,7 @@ const said = {
 export function searchForm(archive: Archive, path: string): Element {
   const language = languageOf(archive)
   const here = path === searchPath
-  const words = Object.entries(said).map(([name, key]) => [name, archiveWord(key, language)] as const)
+  const words = Object.entries(said).map(([name, key]) => [name, editionWord(key, language)] as const)
   return el(
     'form',
     {
@@ -32,7 +33,7 @@ export function searchForm(archive: Archive, path: string): Element {
         ? { ...Object.fromEntries(words), dataParts: archive.years.map(({ name }) => name).join(' ') }
         : {}),
     },
-    el('label', { htmlFor: ['q'] }, own(archive, archiveWord('search.label', language))),
+    el('label', { htmlFor: ['q'] }, own(archive, editionWord('search.label', language))),
     el(
       'div',
       { className: ['search-line'] },
@@ -45,13 +46,13 @@ export function searchForm(archive: Archive, path: string): Element {
         ariaDescribedBy: here ? ['search-help'] : undefined,
       }),
       ' ',
-      el('button', { type: 'submit' }, own(archive, archiveWord('search.do', language))),
+      el('button', { type: 'submit' }, own(archive, editionWord('search.do', language))),
     ),
     here &&
       el(
         'p',
         { id: 'search-help', className: ['search-help'] },
-        own(archive, archiveWord('search.help', language)),
+        own(archive, editionWord('search.help', language)),
       ),
   )
 }

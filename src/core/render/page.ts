@@ -3,7 +3,7 @@ import type { Element, ElementContent, Nodes, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { field } from './article'
 import { dateNode, type Edition } from './edition'
-import { editionWord, spokenIn } from './edition-words'
+import { editionWord, langOfWords } from './edition-words'
 import { type Child, childrenOf, el, elIf } from './element'
 import { directionOf } from './language'
 import { type Files, policyOf } from './policy'
@@ -100,10 +100,7 @@ const skipLink = (edition: Edition): Element =>
   )
 
 /** The language of the edition's own words, where it is not the issue's. */
-export const wordsLang = (edition: Edition): string | undefined => {
-  const spoken = spokenIn(edition.language)
-  return edition.language.toLowerCase().split('-', 1)[0] === spoken ? undefined : spoken
-}
+export const wordsLang = (edition: Edition): string | undefined => langOfWords(edition.language)
 
 /** "No. 12 · March 2026 · The Harbour Office", each part by itself for the style sheet to set apart. */
 export function folio(edition: Edition, withPublisher: boolean): Element | undefined {

@@ -94,7 +94,7 @@ describe('the home page', () => {
     expect(pageAt('harbour/index.html')).toContain('4 issues')
     expect(pageAt('french/index.html')).toContain('4 numéros')
     // Of a language without words of its own it says which one it speaks.
-    expect(pageAt('italian/index.html')).toContain('<span lang="en">4 issues</span>')
+    expect(pageAt('esperanto/index.html')).toContain('<span lang="en">4 issues</span>')
     expect(pageAt('empty/index.html')).toContain('Nothing has been published yet.')
   })
 })

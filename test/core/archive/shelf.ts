@@ -66,7 +66,7 @@ export const archives = {
   several: anArchive([harbour, japanese], undefined),
   japanese: anArchive([japanese], undefined),
   french: anArchive([newPublication('quai', 'Le Quai', 'fr')], undefined),
-  italian: anArchive([newPublication('molo', 'Il Molo', 'it')], undefined),
+  esperanto: anArchive([newPublication('molo', 'La Kajo', 'eo')], undefined),
   empty: { archive: { publications: [harbour], years: [], base: undefined } as Archive, found: [] },
 }
 
