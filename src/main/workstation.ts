@@ -15,6 +15,7 @@ import { openFirst } from './desktop/first-library'
 import { libraryDialogs } from './desktop/library-dialogs'
 import { setMenu } from './desktop/menu'
 import { DesktopPrinter } from './desktop/pdf-printer'
+import { Proofs } from './desktop/proofs'
 import { serve } from './desktop/protocol'
 import { SettingsFile } from './desktop/settings'
 import { lockSession } from './desktop/walls'
@@ -89,6 +90,8 @@ export async function start({ out, data }: Places): Promise<void> {
   const desk = openWindow(data, join(out, 'preload/preload.js'), () => settings.now)
   defects.showBy((defect) => desk.send('defect', defect))
   const printer = new DesktopPrinter()
+  const proofs = new Proofs(join(data, 'proofs'))
+  void proofs.clear()
   let anew = false
   const places = { open: library.value.folder, usual, fixed: fixed !== undefined }
   const showMenu = () =>
@@ -112,6 +115,7 @@ export async function start({ out, data }: Places): Promise<void> {
       desktop: {
         ...dialogsOf(desk.window, language),
         askToBegin: libraryDialogs(language, desk.window).askToBegin,
+        keepProof: (name, bytes) => proofs.keep(name, bytes),
         startAnew(stayed) {
           anew = true
           desk.leave(() => {
@@ -150,7 +154,7 @@ export async function start({ out, data }: Places): Promise<void> {
     clearInterval(daily)
     printer.close()
     shop.close()
-    void library.value.close().then(() => {
+    void Promise.all([library.value.close(), proofs.clear()]).then(() => {
       if (anew) app.relaunch(itself())
       app.quit()
     })

@@ -32,6 +32,7 @@ export const commands = [
   { id: 'import', menu: 'file', group: 1, key: 'CmdOrCtrl+O', scope: 'app' },
   { id: 'save', menu: 'file', group: 2, key: 'CmdOrCtrl+S', scope: 'desk' },
   { id: 'export', menu: 'file', group: 2, key: 'CmdOrCtrl+E', scope: 'desk' },
+  { id: 'print', menu: 'file', group: 2, key: 'CmdOrCtrl+P', scope: 'desk' },
   { id: 'export.several', menu: 'file', group: 2, scope: 'app' },
   { id: 'archive', menu: 'file', group: 2, scope: 'app' },
   { id: 'publication.settings', menu: 'file', group: 3, scope: 'desk' },

@@ -131,6 +131,8 @@ export interface Requests {
     takes: { issue: string }
     gives: { bytes: Uint8Array; revision: number }
   }
+  /** Opens the PDF of the stored issue in the system's own program, which can print it. */
+  'pdf.print': { takes: { issue: string }; gives: null }
   /** The library's own words for the spelling check. */
   'words.read': { takes: undefined; gives: WordList }
   'words.save': { takes: { list: WordList }; gives: null }
@@ -218,6 +220,7 @@ const names = {
   'archive.cancel': true,
   'archive.reveal': true,
   'pdf.preview': true,
+  'pdf.print': true,
   'words.read': true,
   'words.save': true,
   'settings.read': true,

@@ -1,6 +1,6 @@
 // The PDF's pages in the preview: what is said below them, and a design that has fewer of them.
-import { cpSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, existsSync, readFileSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aFolder, forget, type Launched, launch, root, screenshot } from './launch'
 
@@ -42,4 +42,25 @@ test('become fewer without a mistake, wherever one has scrolled to', async () =>
   await expect.poll(pages, { timeout: 20_000 }).toBeLessThan(before)
   await expect.poll(facts).toMatch(new RegExp(`^${await pages()} pages`))
   expect(await desk.page.locator('.defect-notice').count()).toBe(0)
+})
+
+test('are opened for printing in another program, and are gone with this one', async () => {
+  await desk.app.evaluate(({ shell }) => {
+    const opened: string[] = []
+    Object.assign(globalThis, { opened })
+    shell.openPath = async (path: string) => {
+      opened.push(path)
+      return ''
+    }
+  })
+  await desk.page.keyboard.press('Control+p')
+  const opened = () => desk.app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)
+  await expect.poll(opened, { timeout: 20_000 }).toHaveLength(1)
+  const [file = ''] = await opened()
+  expect(basename(file)).toBe('the-kazahaya-circular-47.pdf')
+  expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-')
+  expect(statSync(file).mode & 0o077).toBe(0)
+  await expect.poll(() => desk.page.locator('.toast').count()).toBe(0)
+  await desk.close()
+  expect(existsSync(file)).toBe(false)
 })

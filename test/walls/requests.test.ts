@@ -62,6 +62,7 @@ const valid: { readonly [N in RequestName]: unknown } = {
   'archive.cancel': undefined,
   'archive.reveal': undefined,
   'pdf.preview': { issue: 'i' },
+  'pdf.print': { issue: 'i' },
   'settings.read': undefined,
   'settings.write': { settings: { theme: 'dark' } },
   'words.read': undefined,
@@ -220,6 +221,7 @@ test('the real handlers answer whatever is let in, and throw nothing', { timeout
       // The library's own folder is the only one that a message without a path may show.
       reveal: (path) => void (path === library.value.folder || opened.push(path)),
       openFile: async (path) => opened.push(path) > 0,
+      keepProof: async () => '/nowhere/proof.pdf',
       openLink: async (url) => void opened.push(url),
       askToBegin: async (path) => opened.push(path) > 0,
       startAnew: () => void opened.push('started anew'),

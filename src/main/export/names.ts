@@ -46,7 +46,7 @@ export async function namesIn(
   const { publication, issue } = source
   const mark = markOf(publication, issue)
   const stem = `${slugify(publication.title) || 'issue'}-${mark}`
-  const own = `${fileNameOf(publication.title) || 'issue'}-${mark}`
+  const own = nameOf(publication, issue)
   for (const name of [own, `${own}-${slugify(issue.id).slice(0, 8)}`]) {
     const names = { stem, of: called(name), record: `${name}.json` }
     const before = await readRecord(join(folder, names.record))
@@ -60,6 +60,10 @@ export async function namesIn(
   }
   return fail('fault.export-taken', { place: join(folder, `${own}.json`) })
 }
+
+/** What the files of an issue are called, where nothing else is in the way. */
+export const nameOf = (publication: Publication, issue: Issue): string =>
+  `${fileNameOf(publication.title) || 'issue'}-${markOf(publication, issue)}`
 
 /** The editions of an issue by its name. */
 export const called = (name: string): Names['of'] =>

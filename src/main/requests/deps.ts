@@ -20,6 +20,8 @@ export interface Desktop {
   readonly reveal: (path: string) => void
   /** False where no program opens it, or it is not there any more. */
   readonly openFile: (path: string) => Promise<boolean>
+  /** Writes pages to be printed, for as long as the program runs; returns their path. */
+  readonly keepProof: (name: string, bytes: Uint8Array) => Promise<string>
   /** Asks first. */
   readonly openLink: (url: string) => Promise<void>
   /** Whether a new library is wanted in this empty folder. */

@@ -2,7 +2,9 @@
 import { join, resolve } from 'node:path'
 import { fail, ok } from '#core/result'
 import { exportIssue, gather } from '../export/export'
+import { called, nameOf } from '../export/names'
 import { photoPrints, sparing } from '../export/renditions'
+import { onDisk } from '../store/fault'
 import type { Deps } from './deps'
 import type { Handlers } from './register'
 
@@ -13,6 +15,24 @@ export function exportHandlers({ library, shop, fonts, makePdf, readPdf, reports
     reports.all.some(({ report: { folder, editions } }) =>
       editions.some(({ files }) => files.some((file) => join(folder, file.path) === path)),
     )
+  /** The PDF as an export would write it, of the issue as it is stored. */
+  const pagesOf = async (issue: string) => {
+    const source = await gather(library, issue)
+    if (!source.ok) return source
+    const prints = photoPrints(library, shop)
+    const made = await sparing(source.value, prints, (readable) =>
+      makePdf({
+        source: readable,
+        photos: prints.print,
+        fonts,
+        quality: 'print',
+        readBack: false,
+        signal: new AbortController().signal,
+        onProgress: () => undefined,
+      }),
+    )
+    return made.ok ? ok({ ...source.value, bytes: made.value.bytes }) : made
+  }
   return {
     async 'export.folder'({ current }) {
       const folder = await desktop.pickFolder(current)
@@ -58,21 +78,18 @@ export function exportHandlers({ library, shop, fonts, makePdf, readPdf, reports
       return ok(reports.lastOf(issue) ?? null)
     },
     async 'pdf.preview'({ issue }) {
-      const source = await gather(library, issue)
-      if (!source.ok) return source
-      const prints = photoPrints(library, shop)
-      const made = await sparing(source.value, prints, (readable) =>
-        makePdf({
-          source: readable,
-          photos: prints.print,
-          fonts,
-          quality: 'print',
-          readBack: false,
-          signal: new AbortController().signal,
-          onProgress: () => undefined,
-        }),
-      )
-      return made.ok ? ok({ bytes: made.value.bytes, revision: source.value.issue.revision }) : made
+      const made = await pagesOf(issue)
+      return made.ok ? ok({ bytes: made.value.bytes, revision: made.value.issue.revision }) : made
+    },
+    async 'pdf.print'({ issue }) {
+      const made = await pagesOf(issue)
+      if (!made.ok) return made
+      const name = called(nameOf(made.value.publication, made.value.issue)).pdf
+      const proof = await onDisk(name, async () => ok(await desktop.keepProof(name, made.value.bytes)))
+      if (!proof.ok) return proof
+      return (await desktop.openFile(proof.value))
+        ? ok(null)
+        : fail('fault.export-unopened', { file: proof.value })
     },
   } satisfies Partial<Handlers>
 }

@@ -101,6 +101,7 @@ export const takes: { readonly [N in RequestName]: z.ZodType<Requests[N]['takes'
   'archive.cancel': nothing,
   'archive.reveal': nothing,
   'pdf.preview': z.strictObject({ issue: id }),
+  'pdf.print': z.strictObject({ issue: id }),
   'settings.read': nothing,
   'settings.write': z.strictObject({ settings: someSettings }),
   'words.read': nothing,

@@ -1,4 +1,5 @@
 // useAppCommands: what the window can always do, and what it can do with an issue on the desk.
+import i18next from 'i18next'
 import { useEffect } from 'react'
 import type { Settings } from '#shared/settings'
 import { openPreflight } from '../preflight/open'
@@ -11,6 +12,8 @@ import { openLibrary } from '../state/libraries'
 import { setSettings, useSettings } from '../state/settings'
 import { backToLibrary, duplicateIssue, newIssue } from '../state/sitting'
 import { openSheet, useView, zoomBy } from '../state/view'
+import { toast } from '../ui/toast'
+import { say } from '../words'
 import { nextPane } from './nextPane'
 import { openPalette } from './open-palette'
 
@@ -71,6 +74,7 @@ export function useDeskCommands(): void {
         },
         save: { run: () => void saveNow() },
         export: { run: () => openSheet({ kind: 'export' }) },
+        print: { run: () => void printIssue() },
         'publication.settings': {
           run: () => {
             const { publication } = useDesk.getState()
@@ -98,6 +102,16 @@ export function useDeskCommands(): void {
 async function newPublication(): Promise<void> {
   if (useDesk.getState().issue) await backToLibrary()
   if (!useDesk.getState().issue) openSheet({ kind: 'newPublication' })
+}
+
+/** The system's own program shows the pages and prints them. */
+async function printIssue(): Promise<void> {
+  const { issue } = useDesk.getState()
+  if (!issue || !(await saveNow())) return
+  const done = toast(i18next.t('print.working'))
+  const answer = await bridge.request('pdf.print', { issue: issue.id })
+  done()
+  if (!answer.ok) toast(say(answer.fault))
 }
 
 const theme = (name: Settings['theme']) => ({

@@ -52,7 +52,7 @@ const changing = new Set<CommandId>([
 ])
 
 /** What needs the whole of an issue: an edition that lacks a part looks like one that is whole. */
-const whole = new Set<CommandId>(['export', 'preview.pdf'])
+const whole = new Set<CommandId>(['export', 'print', 'preview.pdf'])
 
 /** What changes the library, whatever is on the desk. */
 const changingLibrary = new Set<CommandId>([

@@ -20,6 +20,7 @@ export const commandWords = {
   'command.import': { en: 'Open or import…', ja: '開く・読み込む…' },
   'command.save': { en: 'Save now', ja: '今すぐ保存' },
   'command.export': { en: 'Export…', ja: '書き出す…' },
+  'command.print': { en: 'Print…', ja: '印刷…' },
   'command.export.several': { en: 'Export several issues…', ja: '複数の号を書き出す…' },
   'command.archive': { en: 'Export the archive…', ja: 'アーカイブを書き出す…' },
   'command.publication.settings': {

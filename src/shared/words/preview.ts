@@ -21,6 +21,10 @@ export const previewWords = {
     ja: '{{count}}ページ・書き出しと同一・{{size}}',
   },
   'preview.pdf.working': { en: 'Setting the pages …', ja: 'ページを組んでいます…' },
+  'print.working': {
+    en: 'Setting the pages … They open in the program that shows PDFs, which prints them.',
+    ja: 'ページを組んでいます… PDFを表示するソフトで開き、そこから印刷できます。',
+  },
   'preview.pdf.stale': { en: 'Bringing the pages up to date …', ja: 'ページを更新しています…' },
   'preview.pdf.failed': {
     en: 'The pages could not be made: {{why}}',
