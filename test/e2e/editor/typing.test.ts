@@ -238,3 +238,25 @@ test('the house style switches them off', async () => {
   await type('"As it was"')
   expect(await outline()).toEqual(['paragraph: “As it was”'])
 })
+
+test('a day of a month is no list, in the languages that put a point behind it', async () => {
+  const { desk, page, type, press, outline, fresh } = writer
+  const speak = async (language: string) => {
+    await desk.app.evaluate(({ Menu }) =>
+      Menu.getApplicationMenu()?.getMenuItemById('issue.details')?.click(),
+    )
+    await page.locator('.dialog').getByLabel('Language', { exact: true }).selectOption(language)
+    await page.locator('.dialog').getByRole('button', { name: 'Done' }).click()
+    await page.locator('.dialog').waitFor({ state: 'detached' })
+    await fresh()
+  }
+  await speak('de')
+  await type('3. Oktober kommt')
+  expect(await outline()).toEqual(['paragraph: 3. Oktober kommt'])
+  await press('Enter')
+  await type('1. Punkt kommt')
+  expect(await outline()).toEqual(['paragraph: 3. Oktober kommt', 'list: Punkt kommt'])
+  await speak('en')
+  await type('3. October comes')
+  expect(await outline()).toEqual(['list: October comes'])
+})
