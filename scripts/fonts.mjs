@@ -13,6 +13,7 @@ const sources = {
   '@fontsource/inter': ['400.css', '500.css', '600.css'],
   '@fontsource/noto-sans-jp': ['400.css', '700.css'],
   '@fontsource/noto-sans-sc': ['400.css', '700.css'],
+  '@fontsource/noto-sans-kr': ['400.css', '700.css'],
   '@fontsource/noto-emoji': ['400.css', '700.css'],
   '@fontsource/noto-sans-hebrew': ['400.css', '700.css'],
 }

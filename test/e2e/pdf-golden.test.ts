@@ -1,6 +1,6 @@
 // The PDF of other issues, printed by a real Electron: every rule is kept, and every line of the contents is true.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
@@ -115,6 +115,18 @@ describe.skipIf(!there)('a real newsletter', () => {
     expectConforming(path)
     if (has('pdftotext')) expect(linesTooClose(path)).toEqual([])
   })
+})
+
+test('an issue in Korean has its letters from the program’s own fonts, and conforms', async () => {
+  const page = join(folder, 'harbour.md')
+  writeFileSync(
+    page,
+    '---\ntitle: 항구 소식\nnumber: 3\n---\n\n# 등대 소식\n\n## 등대지기가 **불**을 끄다\n\n밤마다 등대지기는 계단을 오른다.\n',
+  )
+  galley('import', page, '--library', place('korean', 'library'))
+  const path = printed('korean')
+  // A file with a letter from elsewhere would not say that it conforms.
+  expectConforming(path)
 })
 
 const long = { seed: 7, sections: 10, articles: 5, paragraphs: 38 } as const

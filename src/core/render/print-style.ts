@@ -10,10 +10,12 @@ const paper = '#ffffff'
 
 /** Families in the order of fonts.ts; no family of the system's is named, so that none gets into the file. */
 const families = {
-  serif: '"Source Serif 4", "Noto Sans JP", "Noto Sans SC", "Noto Sans Hebrew", "Noto Emoji"',
-  sans: '"Inter", "Noto Sans JP", "Noto Sans SC", "Noto Sans Hebrew", "Noto Emoji"',
-  japanese: '"Noto Sans JP", "Source Serif 4", "Inter", "Noto Sans SC", "Noto Sans Hebrew", "Noto Emoji"',
-  chinese: '"Noto Sans SC", "Source Serif 4", "Inter", "Noto Sans JP", "Noto Sans Hebrew", "Noto Emoji"',
+  serif: '"Source Serif 4", "Noto Sans JP", "Noto Sans SC", "Noto Sans KR", "Noto Sans Hebrew", "Noto Emoji"',
+  sans: '"Inter", "Noto Sans JP", "Noto Sans SC", "Noto Sans KR", "Noto Sans Hebrew", "Noto Emoji"',
+  japanese:
+    '"Noto Sans JP", "Source Serif 4", "Inter", "Noto Sans SC", "Noto Sans KR", "Noto Sans Hebrew", "Noto Emoji"',
+  chinese:
+    '"Noto Sans SC", "Source Serif 4", "Inter", "Noto Sans JP", "Noto Sans KR", "Noto Sans Hebrew", "Noto Emoji"',
 } as const
 
 /** Faces first, then type on a line of 13.5 points, then pages. */
@@ -65,6 +67,8 @@ p, li, blockquote, figcaption { text-wrap: pretty; }
 :lang(zh) { font-family: var(--chinese); }
 /* :where, so that a paragraph with a size of its own keeps the leading that goes with it. */
 :where(p, li, blockquote, td, dd):where(:lang(ja), :lang(zh)) { line-height: calc(var(--line) * 1.13); }
+/* Korean has blanks between its words, and breaks its lines there. */
+:lang(ko) { word-break: keep-all; }
 :is(h1, h2, h3, h4, h5, h6, .cover-line, .headline, .dek):lang(ja) { word-break: auto-phrase; }
 :is(h1, h2, h3, h4, h5, h6, strong, th, .cover-line, .kicker):is(:lang(ja), :lang(zh)) { font-weight: 700; letter-spacing: 0.01em; }
 :is(em, cite, i, blockquote, .slogan):is(:lang(ja), :lang(zh)) { font-style: normal; }

@@ -23,6 +23,8 @@ h1, h2, h3, h4, h5, h6, .cover-line { text-wrap: balance; font-weight: 600; }
 p, li, figcaption, blockquote { text-wrap: pretty; }
 :lang(ja) { font-family: var(--japanese); }
 :lang(zh) { font-family: var(--chinese); }
+/* Korean has blanks between its words, and breaks its lines there. */
+:lang(ko) { word-break: keep-all; }
 :is(h1, h2, h3, h4, h5, h6, .cover-line, .headline, .dek):lang(ja) { word-break: auto-phrase; letter-spacing: 0; }
 :is(h1, h2, h3, h4, h5, h6, strong, th, .cover-line, .kicker):is(:lang(ja), :lang(zh)) { font-weight: 700; letter-spacing: 0.01em; }
 :is(em, cite, i, .slogan, .italic):is(:lang(ja), :lang(zh)) { font-style: normal; }
