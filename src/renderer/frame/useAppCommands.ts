@@ -1,6 +1,7 @@
 // useAppCommands: what the window can always do, and what it can do with an issue on the desk.
 import { useEffect } from 'react'
 import type { Settings } from '#shared/settings'
+import { openSearch } from '../library/search'
 import { openPreflight } from '../preflight/open'
 import { saveNow } from '../state/autosave'
 import { bridge } from '../state/bridge'
@@ -19,6 +20,7 @@ export function useAppCommands(): void {
     () =>
       registerCommands({
         import: { run: () => void chooseImport() },
+        'find.library': { run: () => void openSearch() },
         'spelling.words': { run: () => openSheet({ kind: 'words' }) },
         'library.reveal': { run: () => void bridge.request('library.reveal') },
         'library.other': { run: () => void openLibrary(null) },
