@@ -9,7 +9,10 @@ export interface Excerpt {
   readonly after: string
 }
 
-/** `most` UTF-16 units on either side at most; no letter loses its accent or a half of itself. */
+/**
+ * `most` UTF-16 units on either side at most. No letter loses its accent or a half of itself, and half a word at an edge is
+ * left out, except where words have no blanks between them.
+ */
 export function wordsAround(
   text: string,
   { start, end }: Pick<Match, 'start' | 'end'>,
@@ -19,12 +22,19 @@ export function wordsAround(
   while (from < start && isInside(text, from)) from++
   let to = Math.min(text.length, end + most)
   while (to > end && isInside(text, to)) to--
+  const before = text.slice(from, start)
+  const after = text.slice(end, to)
   return {
-    before: (from > 0 ? '…' : '') + text.slice(from, start),
+    before: from > 0 ? `…${isBlank(text, from - 1) ? before : before.replace(halfAhead, '')}` : before,
     found: text.slice(start, end),
-    after: text.slice(end, to) + (to < text.length ? '…' : ''),
+    after: to < text.length ? `${isBlank(text, to) ? after : after.replace(halfBehind, '')}…` : after,
   }
 }
+
+const halfAhead = /^\S{0,20}\s+/
+const halfBehind = /\s+\S{0,20}$/
+
+const isBlank = (text: string, at: number): boolean => /\s/.test(text.charAt(at))
 
 /** Whether the place is not between two letters but inside one. */
 const isInside = (text: string, at: number): boolean =>

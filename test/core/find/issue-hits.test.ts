@@ -73,13 +73,16 @@ test('Japanese and Chinese are found inside of what has no spaces, and a word in
     expect(find(issue, words).map(({ count }) => count)).toEqual([1])
 })
 
-test('the words around a match are cut between letters', () => {
+test('the words around a match are cut between words, or at least between letters', () => {
   const cut = (words: string, found: string, most: number) => {
     const start = words.indexOf(found)
     return Object.values(wordsAround(words, { start, end: start + found.length }, most))
   }
   expect(cut('one two three', 'two', 40)).toEqual(['one ', 'two', ' three'])
-  expect(cut('one two three', 'two', 2)).toEqual(['…e ', 'two', ' t…'])
+  expect(cut('one two three', 'two', 2)).toEqual(['…', 'two', '…'])
+  expect(cut('zero one two three', 'two', 5)).toEqual(['…one ', 'two', '…'])
+  expect(cut('one two three four', 'two', 6)).toEqual(['one ', 'two', ' three…'])
+  expect(cut('灯台守の日誌', '守', 2)).toEqual(['灯台', '守', 'の日…'])
   expect(cut('𠮷a', 'a', 1)).toEqual(['…', 'a', ''])
   expect(cut('a𠮷', 'a', 1)).toEqual(['', 'a', '…'])
   expect(cut('xe\u0301b', 'b', 1)).toEqual(['…', 'b', ''])
