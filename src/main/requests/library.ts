@@ -5,7 +5,7 @@ import type { Deps } from './deps'
 import type { Handlers } from './register'
 import { told } from './told'
 
-/** More lines than anybody reads; text of two thousand issues, or 64 MB. */
+/** More lines than anybody reads; the text of a thousand issues, or 64 MB. */
 const limits = { hits: 300, ofArticle: 3, kept: 32_000_000 }
 
 export function libraryHandlers({ library, desktop, send }: Deps) {

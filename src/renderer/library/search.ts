@@ -11,8 +11,10 @@ import { backToLibrary, openIssue } from '../state/sitting'
 
 interface LibrarySearch {
   readonly words: string
-  /** Of the words or of those before them; null: nothing was found out yet. */
+  /** Of the words that were looked for last; null: nothing was found out yet. */
   readonly hits: LibraryHits | null
+  /** Those words: while one types, not those in the field. */
+  readonly asked: string
   readonly fault: Fault | null
   /** The hit that was opened last: there one goes on after coming back. */
   readonly opened: string | null
@@ -20,7 +22,7 @@ interface LibrarySearch {
   readonly wanted: boolean
 }
 
-const nothing = { words: '', hits: null, fault: null, opened: null }
+const nothing = { words: '', hits: null, asked: '', fault: null, opened: null }
 
 export const useLibrarySearch = create<LibrarySearch>(() => ({ ...nothing, wanted: false }))
 
@@ -44,9 +46,9 @@ export async function openSearch(): Promise<void> {
 
 /** Opens the issue with these words selected in the article. */
 export async function openHit(issue: string, article: string | null, key: string): Promise<void> {
-  const words = useLibrarySearch.getState().words.trim()
+  const { asked } = useLibrarySearch.getState()
   useLibrarySearch.setState({ opened: idOfHit(issue, key) })
-  if (await openIssue(issue, article)) await openFindAt(words, article, key)
+  if (await openIssue(issue, article)) await openFindAt(asked, article, key)
 }
 
 export const idOfHit = (issue: string, key: string): string => `${issue} ${key}`
@@ -65,7 +67,7 @@ export function useSearching(library: LibraryView | null): void {
       const answer = await bridge.request('library.search', { words })
       if (late) return
       if (!answer.ok) useLibrarySearch.setState({ hits: null, fault: answer.fault })
-      else if (answer.value) useLibrarySearch.setState({ hits: answer.value, fault: null })
+      else if (answer.value) useLibrarySearch.setState({ hits: answer.value, asked: words, fault: null })
     }, pause)
     return () => {
       late = true
