@@ -37,6 +37,7 @@ export async function runCli(args: readonly string[], given: CliDeps): Promise<n
 const commands: Readonly<Record<CommandLine['command'], () => Promise<Run>>> = {
   import: async () => (await import('./cli/import')).importFiles,
   list: async () => (await import('./cli/list')).list,
+  find: async () => (await import('./cli/find')).findWords,
   show: async () => (await import('./cli/show')).show,
   check: async () => (await import('./cli/check')).checkIssue,
   export: async () => (await import('./cli/export')).exportEditions,

@@ -17,6 +17,8 @@ export interface Command {
   /** A second key, as other programs have it, which not every keyboard can press. */
   readonly also?: string
   readonly scope: CommandScope
+  /** What its keys do where it is not at home. */
+  readonly elsewhere?: string
   /** The key belongs to the text field or the editor that has the focus; the native menu only shows it. */
   readonly fieldKey?: true
 }
@@ -77,9 +79,24 @@ export const commands = [
     fieldKey: true,
   },
 
-  { id: 'find.article', menu: 'edit', group: 3, key: 'CmdOrCtrl+F', scope: 'desk' },
+  {
+    id: 'find.article',
+    menu: 'edit',
+    group: 3,
+    key: 'CmdOrCtrl+F',
+    scope: 'desk',
+    elsewhere: 'find.library',
+  },
   { id: 'find.replace', menu: 'edit', group: 3, key: 'CmdOrCtrl+H', scope: 'desk' },
-  { id: 'find.issue', menu: 'edit', group: 3, key: 'CmdOrCtrl+Shift+F', scope: 'desk' },
+  {
+    id: 'find.issue',
+    menu: 'edit',
+    group: 3,
+    key: 'CmdOrCtrl+Shift+F',
+    scope: 'desk',
+    elsewhere: 'find.library',
+  },
+  { id: 'find.library', menu: 'edit', group: 3, scope: 'app' },
   { id: 'find.next', menu: 'edit', group: 3, key: 'F3', scope: 'desk' },
   { id: 'find.previous', menu: 'edit', group: 3, key: 'Shift+F3', scope: 'desk' },
   { id: 'tk.next', menu: 'edit', group: 4, key: 'F4', scope: 'desk' },

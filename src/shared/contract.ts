@@ -12,11 +12,13 @@ import type { EditionName, ExportProgress, ExportReport, KeptReport, PdfQuality 
 import type { Imported, IncomingFile, PhotoAdded } from './incoming'
 import type { Libraries } from './libraries'
 import type { Settings } from './settings'
-import type { LibraryView, OpenIssue, RemovedIssue, RevisionView } from './views'
+import type { LibraryHits, LibraryView, OpenIssue, RemovedIssue, RevisionView } from './views'
 
 /** Every request: its one argument and what it answers. All answers arrive as `Result`. */
 export interface Requests {
   'library.read': { takes: undefined; gives: LibraryView }
+  /** Where its issues have these words; null: a later search has taken the place of this one. */
+  'library.search': { takes: { words: string }; gives: LibraryHits | null }
   /** Shows its folder in the system's file manager: what is backed up or moved. */
   'library.reveal': { takes: undefined; gives: null }
   /** Which library is open, and which others can be. */
@@ -179,6 +181,7 @@ export type EventName = keyof Events
 
 const names = {
   'library.read': true,
+  'library.search': true,
   'library.reveal': true,
   'libraries.read': true,
   'libraries.open': true,

@@ -1,4 +1,5 @@
 // Views: what the window is shown of a library and of its issues.
+import type { ArticleHits } from '#core/find/issue-hits'
 import type { Issue } from '#core/issue/issue'
 import type { NewerIssue } from '#core/issue/newer-issue'
 import type { IssueSummary } from '#core/issue/summary'
@@ -20,6 +21,25 @@ export interface LibraryView {
   readonly newer: readonly NewerIssue[]
   /** How many removed issues lie in the trash. */
   readonly trashed: number
+}
+
+/** Where the issues of a library have certain words. */
+export interface LibraryHits {
+  /** Newest first, and no more than can be shown. */
+  readonly found: readonly IssueHits[]
+  /** Places, shown or not. */
+  readonly count: number
+  /** Issues that have them, shown or not. */
+  readonly issues: number
+  /** Why some issues could not be looked through, each once. */
+  readonly unsearched: readonly Fault[]
+}
+
+export interface IssueHits {
+  readonly issue: IssueSummary
+  /** Places in it, shown or not. */
+  readonly count: number
+  readonly articles: readonly ArticleHits[]
 }
 
 export interface RemovedIssue {

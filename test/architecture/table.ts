@@ -192,7 +192,7 @@ export const table: Readonly<Record<string, Row>> = {
   'renderer/export': parts([], ['renderer/preflight']),
   'renderer/archive': parts([], ['renderer/export', 'renderer/library', 'renderer/preflight']),
   'renderer/several': parts([], ['renderer/export', 'renderer/library', 'renderer/preflight']),
-  'renderer/library': parts([], ['renderer/export']),
+  'renderer/library': parts([], ['renderer/export', 'renderer/find']),
   'renderer/settings': parts(),
   'renderer/history': parts(),
   'renderer/frame': parts(

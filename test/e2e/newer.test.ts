@@ -74,6 +74,18 @@ test('one that cannot be shown says so, and shows its file', async () => {
   expect(answer).toMatchObject({ ok: false, fault: { key: 'fault.issue-newer' } })
 })
 
+test('a search says that they were not searched', async () => {
+  await desk.page.keyboard.press('Control+f')
+  await desk.page.keyboard.type('sky')
+  await expect
+    .poll(() => desk.page.locator('.library-found').innerText())
+    .toBe(
+      'Not found in any issue. 2 issues could not be searched: they are damaged or were made by a newer version.',
+    )
+  await desk.page.keyboard.press('Escape')
+  await row('No. 47').waitFor()
+})
+
 test('one that this version reads is opened by keyboard, to be read, and stays byte for byte', async () => {
   await row('No. 46').focus()
   await desk.page.keyboard.press('Enter')

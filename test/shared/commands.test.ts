@@ -15,6 +15,13 @@ test('no two commands have the same key', () => {
   expect([...owners].filter(([, ids]) => ids.length > 1)).toEqual([])
 })
 
+test('where a command is not at home, its keys do what another one does that is at home everywhere', () => {
+  const all: readonly Command[] = commands
+  const others = all.flatMap(({ elsewhere }) => elsewhere ?? [])
+  expect(others.length).toBeGreaterThan(0)
+  for (const id of others) expect(all.find((one) => one.id === id)).toMatchObject({ scope: 'app' })
+})
+
 test('no command takes a key that writes', () => {
   const bare = keyed.filter(({ key }) => !/CmdOrCtrl|Alt/.test(key) && !/^(Shift\+)?F\d+$/.test(key))
   expect(bare.map(({ id, key }) => `${id} ${key}`)).toEqual([])

@@ -21,6 +21,7 @@ const numRuns = process.env.GALLEY_TORTURE === 'long' ? 10_000 : 200
 /** A message of each channel that is taken. */
 const valid: { readonly [N in RequestName]: unknown } = {
   'library.read': undefined,
+  'library.search': { words: 'tides' },
   'library.reveal': undefined,
   'libraries.read': undefined,
   'libraries.open': { folder: '/nowhere' },

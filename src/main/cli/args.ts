@@ -29,6 +29,7 @@ const specs = {
     options: { library, publication: { value: 'NAME' }, number: { value: 'N' } },
   },
   list: { names: '', count: [0, 0], options: { library } },
+  find: { names: 'WORDS...', count: [1, many], options: { library } },
   show: { names: 'ISSUE', count: [1, 1], options: { library } },
   check: { names: 'ISSUE', count: [1, 1], options: { library } },
   export: {

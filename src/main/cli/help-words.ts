@@ -10,6 +10,10 @@ export const helpWords = {
     en: 'Lists the issues of a library, and says what of it is damaged.',
     ja: 'ライブラリの号を一覧にし、壊れているものがあれば知らせます。',
   },
+  'cli.about.find': {
+    en: 'Says where in the issues of a library certain words stand.',
+    ja: 'ライブラリの号の中から語句を検索します。',
+  },
   'cli.about.show': {
     en: 'Shows the sections of an issue and their heds; with --json the whole issue.',
     ja: '号のセクションと見出しを表示します。--jsonでは号全体を出力します。',
@@ -37,6 +41,10 @@ export const helpWords = {
   'cli.name.FILE': {
     en: 'a text, Markdown, HTML or Word file, a photograph, or a .galley package; several may follow',
     ja: 'テキスト、Markdown、HTML、Wordのファイル、写真、または.galleyのパッケージ（複数指定できます）',
+  },
+  'cli.name.WORDS': {
+    en: 'the words to find, as they stand together; capitals do not matter',
+    ja: '検索する語句（続けて書かれているとおりに。大文字と小文字は区別しません）',
   },
   'cli.name.ISSUE': {
     en: 'an id, a number, or “latest”: the issue that was changed last',

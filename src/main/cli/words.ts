@@ -82,6 +82,7 @@ export const cliWords = {
   'cli.omissions': { en: 'Left out', ja: '省いたもの' },
   'cli.line': { en: 'line {{line}}', ja: '{{line}}行目' },
   'cli.no-issues': { en: 'The library has no issues yet.', ja: 'ライブラリにはまだ号がありません。' },
+  'cli.not-found': { en: '“{{words}}” was not found.', ja: '「{{words}}」は見つかりませんでした。' },
   'cli.no-findings': { en: 'Nothing to mend.', ja: '直すところはありません。' },
   'cli.counts': {
     en: '{{block}} block, {{warn}} warn, {{note}} to note',

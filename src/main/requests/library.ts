@@ -1,11 +1,16 @@
 // Library requests: what the library screen shows and changes.
 import { ok } from '#core/result'
+import { LibrarySearch } from '../store/library-search'
 import type { Deps } from './deps'
 import type { Handlers } from './register'
 import { told } from './told'
 
-export const libraryHandlers = ({ library, desktop, send }: Deps) =>
-  ({
+/** More lines than anybody reads; the text of a thousand issues, or 64 MB. */
+const limits = { hits: 300, ofArticle: 3, kept: 32_000_000 }
+
+export function libraryHandlers({ library, desktop, send }: Deps) {
+  const search = new LibrarySearch(library, limits)
+  return {
     async 'library.read'() {
       const refreshed = await library.refresh()
       if (!refreshed.ok) return refreshed
@@ -25,6 +30,9 @@ export const libraryHandlers = ({ library, desktop, send }: Deps) =>
         trashed: trashed.value,
       })
     },
+    async 'library.search'({ words }) {
+      return ok(await search.find(words))
+    },
     async 'library.reveal'() {
       desktop.reveal(library.folder)
       return ok(null)
@@ -33,4 +41,5 @@ export const libraryHandlers = ({ library, desktop, send }: Deps) =>
     'publication.remove': ({ id }) => told(send, library.removePublication(id)),
     'publication.restore': ({ publication }) => told(send, library.restorePublication(publication)),
     'publication.create': ({ title, language }) => told(send, library.createPublication(title, language)),
-  }) satisfies Partial<Handlers>
+  } satisfies Partial<Handlers>
+}

@@ -46,6 +46,7 @@ const someSettings = z.strictObject({
 
 export const takes: { readonly [N in RequestName]: z.ZodType<Requests[N]['takes']> } = {
   'library.read': nothing,
+  'library.search': z.strictObject({ words: z.string().min(1).max(1000) }),
   'library.reveal': nothing,
   'libraries.read': nothing,
   'libraries.open': z.strictObject({ folder: z.string().min(1).max(4096).nullable() }),

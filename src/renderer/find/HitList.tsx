@@ -1,6 +1,7 @@
 // HitList: every hit with the words around it, and what would stand there instead.
 import { Fragment, memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { wordsAround } from '#core/find/around'
 import { canReplace } from '#core/find/replace'
 import { findArticle } from '#core/issue/issue'
 import { useDesk } from '../state/desk'
@@ -59,8 +60,7 @@ const Row = memo(function Row({ hit, at, replacing, ticked, now }: RowProps) {
   const { passage, match } = hit
   const { text, place } = passage
   const can = !replacing || canReplace(hit)
-  const before = text.slice(Math.max(0, match.start - around), match.start)
-  const found = text.slice(match.start, match.end)
+  const { before, found, after } = wordsAround(text, match, around)
   return (
     <li className="find-hit">
       {replacing && (
@@ -85,7 +85,6 @@ const Row = memo(function Row({ hit, at, replacing, ticked, now }: RowProps) {
           {t(`find.field.${passage.kind === 'note' ? 'note' : place.field}`)}
         </span>
         <span>
-          {match.start > around ? '…' : ''}
           {before}
           {replacing && can ? (
             <>
@@ -95,8 +94,7 @@ const Row = memo(function Row({ hit, at, replacing, ticked, now }: RowProps) {
           ) : (
             <mark>{found}</mark>
           )}
-          {text.slice(match.end, match.end + around)}
-          {text.length > match.end + around ? '…' : ''}
+          {after}
         </span>
         {!can && <span className="find-why">{t('find.fixed')}</span>}
       </button>

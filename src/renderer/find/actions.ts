@@ -5,6 +5,7 @@ import { canReplace, editsFor } from '#core/find/replace'
 import { dispatchAll, undo, useDesk } from '../state/desk'
 import { toast } from '../ui/toast'
 import { goToCurrent, showCurrent } from './marks'
+import { selectedWords } from './selected'
 import { type Hit, look, type Scope, setQuery, useFind } from './state'
 
 export function openFind(scope: Scope, replacing: boolean): void {
@@ -23,18 +24,20 @@ export function openFind(scope: Scope, replacing: boolean): void {
   })
 }
 
-/** Selected words of one line are what is probably looked for. */
-function selectedWords(): string {
-  const field = document.activeElement
-  if (field?.closest('.find-bar')) return ''
-  const words =
-    field instanceof HTMLTextAreaElement
-      ? field.value.slice(field.selectionStart, field.selectionEnd)
-      : (getSelection()?.toString() ?? '')
-  return words.length > 200 || /[\r\n]/.test(words) ? '' : words
-}
-
 const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+
+/** Opens the search for words that were found already, and goes to that one of the places; `article` null: outside of all articles. */
+export async function openFindAt(text: string, article: string | null, key: string): Promise<void> {
+  const scope = article === null ? 'issue' : 'article'
+  setQuery({ text, regex: false, case: false, word: false })
+  useFind.setState({ open: true, replacing: false, scope })
+  // The bar looks for itself as soon as it is there, and may come between.
+  if (!(await look())) await look()
+  const current = useFind.getState().hits.findIndex((hit) => hit.key === key)
+  if (current < 0) return
+  useFind.setState({ current })
+  goToCurrent()
+}
 
 /** Back to the text, with the caret on the current hit. */
 export function closeFind(): void {

@@ -1,5 +1,6 @@
 // State: what is looked for, and what was found of it in the draft.
 import { create } from 'zustand'
+import { keyOfHit } from '#core/find/issue-hits'
 import type { Query } from '#core/find/query'
 import type { Change } from '#core/find/replace'
 import type { Issue } from '#core/issue/issue'
@@ -78,7 +79,7 @@ export async function look(): Promise<boolean> {
   }
   const hits = where.flatMap((passage, at) =>
     (found.value.matches[at] ?? []).map(
-      (match, nth): Hit => ({ key: `${passage.id}:${nth}`, passage, match }),
+      (match, nth): Hit => ({ key: keyOfHit(passage.id, nth), passage, match }),
     ),
   )
   useFind.setState(({ current }) => ({

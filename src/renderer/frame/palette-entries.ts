@@ -26,6 +26,8 @@ const otherNames: Partial<Record<CommandId, string>> = {
   'spelling.words': 'dictionary spelling list user own 辞書 単語 つづり じしょ',
   'export.several': 'batch bulk all issues at once 一括 まとめて 書き出し',
   archive: 'archive site back numbers feed search website バックナンバー サイト 検索',
+  'find.library':
+    'search library archive back numbers where everywhere ライブラリ バックナンバー さがす 探す',
   'library.reveal': 'finder explorer files location path backup disk 場所 保存先 バックアップ ばしょ',
   'library.other': 'switch change folder workspace 切り替え 切替 フォルダー きりかえ',
   trash: 'deleted removed issues restore recover bin 削除 復元 ゴミ箱',

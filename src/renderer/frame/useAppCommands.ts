@@ -2,6 +2,7 @@
 import i18next from 'i18next'
 import { useEffect } from 'react'
 import type { Settings } from '#shared/settings'
+import { openSearch } from '../library/search'
 import { openPreflight } from '../preflight/open'
 import { saveNow } from '../state/autosave'
 import { bridge } from '../state/bridge'
@@ -22,6 +23,7 @@ export function useAppCommands(): void {
     () =>
       registerCommands({
         import: { run: () => void chooseImport() },
+        'find.library': { run: () => void openSearch() },
         'spelling.words': { run: () => openSheet({ kind: 'words' }) },
         'library.reveal': { run: () => void bridge.request('library.reveal') },
         'library.other': { run: () => void openLibrary(null) },

@@ -17,6 +17,11 @@ import { LibraryPlace } from './LibraryPlace'
 import { NewerIssues } from './NewerIssues'
 import { Notice } from './Notice'
 import { removePublication } from './remove-publication'
+import { SearchField } from './SearchField'
+import { SearchResults } from './SearchResults'
+import { SearchStatus } from './SearchStatus'
+import { useLibrarySearch, useSearching } from './search'
+import './search.css'
 import { useLibrary } from './useLibrary'
 
 export function LibraryScreen() {
@@ -24,6 +29,8 @@ export function LibraryScreen() {
   const { view, fault, again } = useLibrary()
   const unlessHeld = useUnlessHeld()
   const first = view?.publications[0]?.id
+  const searching = useLibrarySearch(({ words }) => words.trim() !== '')
+  useSearching(view)
   useEffect(
     () =>
       first
@@ -47,15 +54,13 @@ export function LibraryScreen() {
         <p role="status">{t('library.loading')}</p>
       </main>
     )
-  // An issue of a later version says so in its own row.
-  const notices = view.notices.filter(({ key }) => key !== 'fault.issue-newer')
-  const known = new Set(view.publications.map(({ id }) => id))
   return (
     <main className="library" data-pane="library" tabIndex={-1}>
       <div className="library-column">
         <div className="library-head">
           <h1>{t('library.title')}</h1>
           <LibraryPlace />
+          <SearchField />
           <button
             type="button"
             className="button"
@@ -79,42 +84,56 @@ export function LibraryScreen() {
             {say(view.heldBy)}
           </p>
         )}
-        {notices.map((notice) => (
-          <Notice key={notice.key + JSON.stringify(notice.with)} notice={notice} />
-        ))}
-        {view.publications.length === 0 && (
-          <div className="library-empty">
-            <h2>{t('library.empty')}</h2>
-            <p>{t('library.empty.say')}</p>
-            <div className="library-begin">
-              <button
-                type="button"
-                className="button button-primary"
-                {...unlessHeld}
-                onClick={() => openSheet({ kind: 'newPublication' })}
-              >
-                {t('library.publication.new')}
-              </button>
-              <button type="button" className="button" {...unlessHeld} onClick={() => void chooseImport()}>
-                {t('library.import')}
-              </button>
-            </div>
-          </div>
-        )}
-        {view.publications.map((publication) => (
-          <Shelf key={publication.id} publication={publication} view={view} />
-        ))}
-        <NewerIssues
-          issues={view.newer.filter(({ publication }) => publication === null || !known.has(publication))}
-        />
-        {view.trashed > 0 && (
-          <button type="button" className="library-trash" onClick={() => openSheet({ kind: 'trash' })}>
-            <Trash2 size={15} aria-hidden="true" />
-            {t('library.trash', { count: view.trashed })}
-          </button>
-        )}
+        <SearchStatus />
+        {searching ? <SearchResults publications={view.publications} /> : <Shelves view={view} />}
       </div>
     </main>
+  )
+}
+
+function Shelves({ view }: { readonly view: LibraryView }) {
+  const { t } = useTranslation()
+  const unlessHeld = useUnlessHeld()
+  // An issue of a later version says so in its own row.
+  const notices = view.notices.filter(({ key }) => key !== 'fault.issue-newer')
+  const known = new Set(view.publications.map(({ id }) => id))
+  return (
+    <>
+      {notices.map((notice) => (
+        <Notice key={notice.key + JSON.stringify(notice.with)} notice={notice} />
+      ))}
+      {view.publications.length === 0 && (
+        <div className="library-empty">
+          <h2>{t('library.empty')}</h2>
+          <p>{t('library.empty.say')}</p>
+          <div className="library-begin">
+            <button
+              type="button"
+              className="button button-primary"
+              {...unlessHeld}
+              onClick={() => openSheet({ kind: 'newPublication' })}
+            >
+              {t('library.publication.new')}
+            </button>
+            <button type="button" className="button" {...unlessHeld} onClick={() => void chooseImport()}>
+              {t('library.import')}
+            </button>
+          </div>
+        </div>
+      )}
+      {view.publications.map((publication) => (
+        <Shelf key={publication.id} publication={publication} view={view} />
+      ))}
+      <NewerIssues
+        issues={view.newer.filter(({ publication }) => publication === null || !known.has(publication))}
+      />
+      {view.trashed > 0 && (
+        <button type="button" className="library-trash" onClick={() => openSheet({ kind: 'trash' })}>
+          <Trash2 size={15} aria-hidden="true" />
+          {t('library.trash', { count: view.trashed })}
+        </button>
+      )}
+    </>
   )
 }
 

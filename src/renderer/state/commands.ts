@@ -1,7 +1,7 @@
 // Commands: what the window can do at this moment. Parts of the window register what they can do while they are there.
 import i18next from 'i18next'
 import { create } from 'zustand'
-import { type CommandId, commands } from '#shared/commands'
+import { type Command, type CommandId, commands } from '#shared/commands'
 import { toast } from '../ui/toast'
 import { useDesk } from './desk'
 import { heldNow } from './held'
@@ -79,8 +79,16 @@ export function commandNow(id: CommandId): Registered | undefined {
   return (changing.has(id) && useDesk.getState().readOnly) || reasonAgainst(id) ? undefined : command
 }
 
+/** What the keys of a command do while it is not at home; undefined: nothing. */
+function elsewhereOf(id: CommandId): CommandId | undefined {
+  const command: Command | undefined = commands.find((one) => one.id === id)
+  return useRegistry.getState().stacks.get(id)?.length ? undefined : (command?.elsewhere as CommandId)
+}
+
 /** Runs a command if it is there and enabled; says whether it ran. */
 export function runCommand(id: CommandId): boolean {
+  const elsewhere = elsewhereOf(id)
+  if (elsewhere) return runCommand(elsewhere)
   const command = commandNow(id)
   const reason = reasonAgainst(id)
   // A key has no menu beside it that says why.

@@ -27,6 +27,7 @@ import { planWords } from './plan'
 import { preflightWords } from './preflight'
 import { previewWords } from './preview'
 import { publishedWords } from './published'
+import { searchWords } from './search'
 import { spellingWords } from './spelling'
 import { storeWords } from './store'
 import { writingWords } from './writing'
@@ -61,6 +62,7 @@ export const tables = {
   previewWords,
   publishedWords,
   emailWords,
+  searchWords,
   spellingWords,
   storeWords,
   writingWords,

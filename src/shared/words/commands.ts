@@ -48,6 +48,7 @@ export const commandWords = {
   'command.find.article': { en: 'Find in the article…', ja: '記事内を検索…' },
   'command.find.replace': { en: 'Replace…', ja: '置換…' },
   'command.find.issue': { en: 'Find in the whole issue…', ja: '号全体を検索…' },
+  'command.find.library': { en: 'Find in all issues…', ja: 'すべての号を検索…' },
   'command.find.next': { en: 'Next match', ja: '次の一致' },
   'command.find.previous': { en: 'Previous match', ja: '前の一致' },
   'command.tk.next': { en: 'Next TK', ja: '次の TK' },

@@ -21,7 +21,7 @@ export function scrollToMarked({ line, start, end }: Marked): void {
     box.scrollIntoView({ block: 'center', inline: 'nearest' })
 }
 
-/** Selects the words where they can be written over. */
+/** Selects the words, where they can be written over or only read. */
 export function selectMarked(marked: Marked): void {
   const { line, start, end } = marked
   scrollToMarked(marked)
@@ -35,7 +35,16 @@ export function selectMarked(marked: Marked): void {
     return
   }
   editor.getRootElement()?.focus({ preventScroll: true })
-  editor.update(() => $selectWords(marked))
+  if (editor.isEditable()) editor.update(() => $selectWords(marked))
+  else selectInPage(line.range(start, end))
+}
+
+/** The editor puts no selection into a text that can only be read. */
+function selectInPage(range: Range | undefined): void {
+  const selection = getSelection()
+  if (!range || !selection) return
+  selection.removeAllRanges()
+  selection.addRange(range)
 }
 
 /** The editor's selection on words of the body; undefined where they are not in it, or not letter by letter. */

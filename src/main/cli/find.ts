@@ -1,0 +1,50 @@
+// Find: where the issues of a library have certain words, and which issues could not be searched.
+import { fail, ok } from '#core/result'
+import { LibrarySearch } from '../store/library-search'
+import { usageOf } from './args'
+import { asFound } from './as-found'
+import { open, type Run } from './run'
+
+/** All that there is, and once. */
+const limits = { hits: Number.POSITIVE_INFINITY, ofArticle: Number.POSITIVE_INFINITY, kept: 0 }
+
+export const findWords: Run = async (line, deps, say) => {
+  const words = line.names.join(' ').trim()
+  if (words === '') return fail('cli.usage', { usage: usageOf('find') })
+  const library = await open(line, deps)
+  if (!library.ok) return library
+  const { found, count, unsearched } = (await new LibrarySearch(library.value, limits).find(words)) ?? none
+  const hits = found.flatMap(({ issue: { id, number, title, date }, articles }) =>
+    articles.flatMap(({ article, hed, hits: places }) =>
+      places.map(({ field, before, found: text, after }) => ({
+        issue: { id, number, title, date },
+        article: article === null ? null : { id: article, hed },
+        field,
+        before,
+        text,
+        after,
+      })),
+    ),
+  )
+  const lines = hits.map(({ issue, article, field, before, text, after }) =>
+    [issue.number ?? issue.id, article?.hed ?? issue.title, field, `${before}[${text}]${after}`]
+      .map((part) => `${part}`.replace(/\s+/g, ' '))
+      .join('\t'),
+  )
+  const notices = unsearched.map(asFound)
+  return ok({
+    status: count === 0 || notices.length > 0 ? 1 : 0,
+    json: {
+      count,
+      hits,
+      unsearched: notices.map((notice) => ({
+        file: notice.with?.['file'] ?? null,
+        message: say(notice, 'en'),
+      })),
+    },
+    lines: lines.length > 0 ? lines : [say({ key: 'cli.not-found', with: { words } })],
+    warnings: notices.map((notice) => say(notice)),
+  })
+}
+
+const none = { found: [], count: 0, unsearched: [] }
