@@ -68,6 +68,8 @@ export function inStrings(bytes: Uint8Array, lettersOf: (font: string) => Letter
   let joins = -1
   /** Whether its end goes with it. */
   let swallows = false
+  /** Whether nothing of it was shown yet: of several glyphs none has the whole text. */
+  let isFirst = false
 
   const finish = (): void => {
     joins = -1
@@ -114,7 +116,8 @@ export function inStrings(bytes: Uint8Array, lettersOf: (font: string) => Letter
 
   /** The glyph of a span goes into the string before it where the font's table will say the same of it. */
   const showSpan = (text: string, to: number, first: number, last: number, own: Letters): void => {
-    const closed = last - first === 4 ? afterEnd(bytes, to) : -1
+    const closed = isFirst && last - first === 4 ? afterEnd(bytes, to) : -1
+    isFirst = false
     const glyph = hexAt(bytes, first)
     if (closed > 0 && !own.texts.has(glyph) && isSayable(text)) own.texts.set(glyph, text)
     const isSaid = closed > 0 && glyph !== 0 && own.texts.get(glyph) === text
@@ -169,6 +172,7 @@ export function inStrings(bytes: Uint8Array, lettersOf: (font: string) => Letter
       if (isSpan) {
         span = textOf(bytes, actual, actualEnd)
         joins = statement
+        isFirst = true
       } else if (word === 'Tf') {
         letters = lettersOf(textAt(bytes, name, nameEnd))
         size = decimalAt(bytes, one)

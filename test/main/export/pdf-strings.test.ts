@@ -121,6 +121,14 @@ describe('a glyph with its text beside it', () => {
     ])
       expect(lined(`${begin}<0001> Tj\n${kept}ET\n`), kept).toContain('/Span<</ActualText (')
   })
+
+  test('of several glyphs gives its text to none of them, whether they are shown at once or one by one', () => {
+    for (const shown of ['<00800081> Tj', '<0080> Tj\n2 0 Td <0081> Tj']) {
+      const texts = new Map<number, string>()
+      lined(`${begin}<0001> Tj\n${span('e\u0301', `5 0 Td ${shown}`)}5 0 Td <0002> Tj\nET\n`, half, texts)
+      expect([...texts], shown).toEqual([])
+    }
+  })
 })
 
 test('every glyph of a printed file stands where it stood', async () => {
