@@ -14,6 +14,7 @@ const sources = {
   '@fontsource/noto-sans-jp': ['400.css', '700.css'],
   '@fontsource/noto-sans-sc': ['400.css', '700.css'],
   '@fontsource/noto-sans-kr': ['400.css', '700.css'],
+  '@fontsource/noto-sans-thai': ['400.css', '700.css'],
   '@fontsource/noto-emoji': ['400.css', '700.css'],
   '@fontsource/noto-sans-hebrew': ['400.css', '700.css'],
 }

@@ -117,11 +117,11 @@ describe.skipIf(!there)('a real newsletter', () => {
   })
 })
 
-test('an issue in Korean has its letters from the program’s own fonts, and conforms', async () => {
+test('an issue in Korean and Thai has its letters from the program’s own fonts, and conforms', async () => {
   const page = join(folder, 'harbour.md')
   writeFileSync(
     page,
-    '---\ntitle: 항구 소식\nnumber: 3\n---\n\n# 등대 소식\n\n## 등대지기가 **불**을 끄다\n\n밤마다 등대지기는 계단을 오른다.\n',
+    '---\ntitle: 항구 소식\nnumber: 3\n---\n\n# 등대 소식\n\n## 등대지기가 **불**을 끄다\n\n밤마다 등대지기는 계단을 오른다.\n\n## คนเฝ้าประภาคาร\n\nทุกคืนคนเฝ้าจะเดินขึ้นบันได\n',
   )
   galley('import', page, '--library', place('korean', 'library'))
   const path = printed('korean')

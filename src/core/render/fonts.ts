@@ -41,7 +41,7 @@ export interface NeededFace {
 }
 
 const latin = ['Source Serif 4', 'Inter'] as const
-const korean = ['Noto Sans KR'] as const
+const more = ['Noto Sans KR', 'Noto Sans Thai'] as const
 const others = ['Noto Sans Hebrew', 'Noto Emoji'] as const
 
 /**
@@ -49,9 +49,9 @@ const others = ['Noto Sans Hebrew', 'Noto Emoji'] as const
  * same order.
  */
 const stacks: Readonly<Record<TypeLanguage, readonly (readonly string[])[]>> = {
-  ja: [['Noto Sans JP'], latin, ['Noto Sans SC'], korean, others],
-  zh: [['Noto Sans SC'], latin, ['Noto Sans JP'], korean, others],
-  '': [latin, ['Noto Sans JP'], ['Noto Sans SC'], korean, others],
+  ja: [['Noto Sans JP'], latin, ['Noto Sans SC'], more, others],
+  zh: [['Noto Sans SC'], latin, ['Noto Sans JP'], more, others],
+  '': [latin, ['Noto Sans JP'], ['Noto Sans SC'], more, others],
 }
 
 /** Weights that the style sheets use; a bold face is drawn as 600, or 700 where a family has no 600. */

@@ -10,12 +10,13 @@ const paper = '#ffffff'
 
 /** Families in the order of fonts.ts; no family of the system's is named, so that none gets into the file. */
 const families = {
-  serif: '"Source Serif 4", "Noto Sans JP", "Noto Sans SC", "Noto Sans KR", "Noto Sans Hebrew", "Noto Emoji"',
-  sans: '"Inter", "Noto Sans JP", "Noto Sans SC", "Noto Sans KR", "Noto Sans Hebrew", "Noto Emoji"',
+  serif:
+    '"Source Serif 4", "Noto Sans JP", "Noto Sans SC", "Noto Sans KR", "Noto Sans Thai", "Noto Sans Hebrew", "Noto Emoji"',
+  sans: '"Inter", "Noto Sans JP", "Noto Sans SC", "Noto Sans KR", "Noto Sans Thai", "Noto Sans Hebrew", "Noto Emoji"',
   japanese:
-    '"Noto Sans JP", "Source Serif 4", "Inter", "Noto Sans SC", "Noto Sans KR", "Noto Sans Hebrew", "Noto Emoji"',
+    '"Noto Sans JP", "Source Serif 4", "Inter", "Noto Sans SC", "Noto Sans KR", "Noto Sans Thai", "Noto Sans Hebrew", "Noto Emoji"',
   chinese:
-    '"Noto Sans SC", "Source Serif 4", "Inter", "Noto Sans JP", "Noto Sans KR", "Noto Sans Hebrew", "Noto Emoji"',
+    '"Noto Sans SC", "Source Serif 4", "Inter", "Noto Sans JP", "Noto Sans KR", "Noto Sans Thai", "Noto Sans Hebrew", "Noto Emoji"',
 } as const
 
 /** Faces first, then type on a line of 13.5 points, then pages. */

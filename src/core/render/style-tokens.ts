@@ -35,7 +35,7 @@ const latinText = '"Source Serif 4"'
 const latinSmall = '"Inter"'
 const japanese = '"Noto Sans JP"'
 const chinese = '"Noto Sans SC"'
-const rest = '"Noto Sans KR", "Noto Sans Hebrew", "Noto Emoji"'
+const rest = '"Noto Sans KR", "Noto Sans Thai", "Noto Sans Hebrew", "Noto Emoji"'
 
 /** Sizes rise by a major third (1.25) on a phone and a perfect fourth (1.333) on a desk. */
 export const tokens = (design: Design): string => {

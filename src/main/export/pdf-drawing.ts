@@ -9,8 +9,14 @@ export interface Shown {
   readonly used: Set<number>
   /** Glyph to the text that is written beside it (/ActualText), and that the font's table lacks or has wrong. */
   readonly texts: Map<number, string>
-  /** The same for glyphs that share their text with others: for those only that the font's table says nothing of. */
-  readonly shares: Map<number, string>
+  /** Where a glyph first shared its text with others: for those only that the font's table says nothing of. */
+  readonly shares: Map<number, Cluster>
+}
+
+/** Glyphs that stand for one text together, such as a letter and the marks above it. */
+export interface Cluster {
+  readonly glyphs: readonly number[]
+  readonly text: string
 }
 
 /** What is painted outside of the tags and of artifacts, from one place in the stream to another. */
@@ -35,9 +41,6 @@ export interface Drawing {
 const construct = new Set(['m', 'l', 'c', 'v', 'y', 're', 'h', 'W', 'W*'])
 const paint = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'Do', 'sh'])
 const show = new Set(['Tj', 'TJ', "'", '"'])
-
-/** A text that stands for several glyphs is the first one's; nothing is left for the others, and this says nothing. */
-const silent = '\u200b'
 
 /** Reads a page once. */
 export function readDrawing(bytes: Uint8Array): Drawing {
@@ -166,9 +169,9 @@ export function readDrawing(bytes: Uint8Array): Drawing {
 }
 
 /** The first use decides: a glyph has one place in its font's table. */
-function settle({ texts, shares }: Shown, glyphs: readonly number[], actual: string): void {
-  const own = glyphs.length === 1 ? texts : shares
-  glyphs.forEach((glyph, index) => {
-    if (!own.has(glyph)) own.set(glyph, index === 0 ? actual : silent)
-  })
+function settle({ texts, shares }: Shown, glyphs: readonly number[], text: string): void {
+  const [first] = glyphs
+  if (glyphs.length === 1 && first !== undefined) {
+    if (!texts.has(first)) texts.set(first, text)
+  } else for (const glyph of glyphs) if (!shares.has(glyph)) shares.set(glyph, { glyphs, text })
 }

@@ -1,6 +1,6 @@
 // PDF unicode: gives every glyph that is shown the characters that it stands for (ISO 19005-2, 6.2.11.7.2; ISO 14289-1, 7.21.7).
 import { type PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@pdfme/pdf-lib'
-import type { Shown } from './pdf-drawing'
+import type { Cluster, Shown } from './pdf-drawing'
 import { bytesOf, streamOf } from './pdf-stream'
 
 /** Glyph to text. */
@@ -52,7 +52,7 @@ export function mended(before: Table, { used, texts, shares }: Shown): Table {
           ? unknown
           : (sayable(texts.get(glyph)) ??
             sayable(before.get(glyph)) ??
-            sayable(shares.get(glyph)) ??
+            sayable(restOf(shares.get(glyph), glyph, before)) ??
             unknown),
       ]),
   )
@@ -106,4 +106,24 @@ export function readTable(code: string): Table {
         table.set(glyph, textOf(text.slice(0, -4) + hex4(low + glyph - start)))
     }
   return table
+}
+
+/** Says nothing, where nothing is left to be said. */
+const silent = '\u200b'
+
+/** What the glyphs around one that the table does not know leave of the text that they have together. */
+function restOf(cluster: Cluster | undefined, glyph: number, table: Table): string | undefined {
+  if (!cluster) return undefined
+  const { glyphs, text } = cluster
+  const isKnown = (one: number): boolean => isSayable(table.get(one))
+  // The first that is not known says it for the others.
+  const first = glyphs.findIndex((one) => !isKnown(one))
+  if (glyphs[first] !== glyph) return silent
+  const last = glyphs.findLastIndex((one) => !isKnown(one))
+  const said = (some: readonly number[]): string => some.map((one) => table.get(one) ?? '').join('')
+  const before = said(glyphs.slice(0, first))
+  const after = said(glyphs.slice(last + 1))
+  const fits = text.length > before.length + after.length && text.startsWith(before) && text.endsWith(after)
+  if (fits) return text.slice(before.length, text.length - after.length)
+  return first === 0 ? text : silent
 }

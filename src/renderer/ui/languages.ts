@@ -3,7 +3,7 @@ import { soundTag } from '#core/language-tag'
 
 /** Those whose letters the program's own fonts have. */
 const known =
-  'bg ca cs cy da de el en en-GB en-US es et eu fi fr ga gl he hr hu id is it ja ko lt lv ms mt nb nl nn pl pt pt-BR ro ru sk sl sq sr sv sw tr uk vi zh-Hans zh-Hant'.split(
+  'bg ca cs cy da de el en en-GB en-US es et eu fi fr ga gl he hr hu id is it ja ko lt lv ms mt nb nl nn pl pt pt-BR ro ru sk sl sq sr sv sw th tr uk vi zh-Hans zh-Hant'.split(
     ' ',
   )
 
