@@ -207,3 +207,18 @@ test('a restart keeps the size, and the status bar says it', async () => {
   await larger(1)
   expect(await says()).toContain('100%')
 })
+
+test('the library needs no scrolling sideways in the smallest window', async () => {
+  const { page } = desk
+  await command('zoom.reset')
+  await larger(1)
+  await command('zoom.in', 5)
+  await larger(2)
+  await command('library')
+  await page.locator('.issue-open').first().waitFor()
+  await screenshot(desk.launched, 'zoom-library', { width: 640, height: 480 })
+  const { wide, has } = await page
+    .locator('.library')
+    .evaluate((own) => ({ wide: own.scrollWidth, has: own.clientWidth }))
+  expect(wide).toBeLessThanOrEqual(has)
+})

@@ -22,8 +22,10 @@ export function StatusBar() {
       {article && <WordCount article={article} language={language} />}
       <TkCount />
       <span className="status-gap" />
-      <span>{sayLanguage(article?.language ?? language, i18n.language)}</span>
-      <span title={t('desk.zoom')}>{zoom.toLocaleString(i18n.language, { style: 'percent' })}</span>
+      <span className="status-aside">{sayLanguage(article?.language ?? language, i18n.language)}</span>
+      <span className="status-aside" title={t('desk.zoom')}>
+        {zoom.toLocaleString(i18n.language, { style: 'percent' })}
+      </span>
       <PreflightLight />
     </footer>
   )

@@ -22,6 +22,7 @@ import { SearchResults } from './SearchResults'
 import { SearchStatus } from './SearchStatus'
 import { useLibrarySearch, useSearching } from './search'
 import './search.css'
+import './narrow.css'
 import { useLibrary } from './useLibrary'
 
 export function LibraryScreen() {
