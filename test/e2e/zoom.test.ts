@@ -126,6 +126,12 @@ test('dialogs and the palette are as large as the desk, and inside the window', 
     await expect.poll(() => inside(own)).toBe(true)
     expect(await scaleOf(own)).toBeCloseTo(2, 3)
     await picture(id)
+    if (id === 'settings') {
+      await page.keyboard.press('Control+-')
+      await expect.poll(() => scaleOf(own)).toBeCloseTo(1.75, 3)
+      await page.keyboard.press('Control+=')
+      await expect.poll(() => scaleOf(own)).toBeCloseTo(2, 3)
+    }
     await page.keyboard.press('Escape')
     await page.locator(own).waitFor({ state: 'detached' })
   }

@@ -12,6 +12,9 @@ type CommandId = (typeof commands)[number]['id']
 const inDialog = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('.dialog, .inline-sheet') !== null
 
+/** What concerns the whole window, whatever question is open in it. */
+const anywhere = new Set<string>(['zoom.in', 'zoom.out', 'zoom.reset', 'fullscreen', 'quit'])
+
 export function useKeys(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -20,7 +23,7 @@ export function useKeys(): void {
         keysOf(command).some((key) => matchesKeys(event, key)),
       )
       if (!found || 'fieldKey' in found) return
-      if (inDialog(event.target)) return
+      if (inDialog(event.target) && !anywhere.has(found.id)) return
       // Keys may come faster than the browser says where the caret went with the last of them; what listens hears it now.
       document.dispatchEvent(new Event('selectionchange'))
       if (runCommand(found.id)) event.preventDefault()
@@ -38,7 +41,7 @@ export function useKeys(): void {
     const stop = bridge.on('command', ({ id }) => {
       const history = id === 'undo' || id === 'redo'
       if (history && inDialog(document.activeElement)) document.execCommand(id)
-      else if (!inDialog(document.activeElement)) runCommand(id as CommandId)
+      else if (anywhere.has(id) || !inDialog(document.activeElement)) runCommand(id as CommandId)
     })
     return () => {
       removeEventListener('keydown', press)
