@@ -9,8 +9,8 @@ import { type Around, plainNodes } from './inline'
 
 /** Where a photograph stands; its size and crop depend on it. */
 export interface Spot {
-  /** `photo`: by itself across the measure. */
-  readonly layout: 'cover' | 'photo' | GalleryBlock['layout']
+  /** `photo`: by itself across the measure; `card`: small, beside the words of a lead. */
+  readonly layout: 'cover' | 'card' | 'photo' | GalleryBlock['layout']
   /** Its place among the photographs of its gallery, counted from 0. */
   readonly index: number
   /** How many photographs the gallery has; 1 outside a gallery. */
