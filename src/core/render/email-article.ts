@@ -82,7 +82,6 @@ const cuts: Readonly<Record<string, Cut>> = {
   header: (_, around, inner) => el('div', around.dress({ css: { margin: '0 0 18px' } }), inner()),
   '.body': (_, __, inner) => inner(),
   '.caption': (element, _, inner) => unwrapped(element, inner()),
-  '.credit': (element, _, inner) => unwrapped(element, inner()),
   '.author': (element, _, inner) => unwrapped(element, inner()),
   '.dateline': (element, _, inner) => unwrapped(element, inner()),
   section: (element, around, inner) => plain({ ...element, tagName: 'div' }, around, inner()),

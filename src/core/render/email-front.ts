@@ -121,7 +121,7 @@ export function emailCoverLines(around: Wardrobe): Child {
       if (!isLine) return dressed([child], around)
       const look = line(first ? 26 : 18)
       first = false
-      return el('p', look, dressed(linksInInk(child), around))
+      return el('p', { lang: child.properties.lang, ...look }, dressed(linksInInk(child), around))
     }),
   )
 }

@@ -2,14 +2,15 @@
 import type { Element } from 'hast'
 import type { GalleryBlock } from '../body/blocks'
 import type { PhotoUse } from '../photo/use'
+import { betweenCredit } from './credit'
 import { editionWord } from './edition-words'
 import { type Child, el, elIf } from './element'
 import { type Around, plainNodes } from './inline'
 
 /** Where a photograph stands; its size and crop depend on it. */
 export interface Spot {
-  /** `photo`: by itself across the measure. */
-  readonly layout: 'cover' | 'photo' | GalleryBlock['layout']
+  /** `photo`: by itself across the measure; `card`: small, beside the words of a lead. */
+  readonly layout: 'cover' | 'card' | 'photo' | GalleryBlock['layout']
   /** Its place among the photographs of its gallery, counted from 0. */
   readonly index: number
   /** How many photographs the gallery has; 1 outside a gallery. */
@@ -49,11 +50,11 @@ export function figure(
   )
 }
 
-/** Caption and credit, apart by a space so that they stay two sentences in extracted text. */
-export function captionNodes(use: PhotoUse, around: Around): Child {
+/** Caption and credit, apart in sight by the style, and in whatever is copied or read aloud by what stands between them. */
+function captionNodes(use: PhotoUse, around: Around): Child {
   const caption = elIf('span', { className: ['caption'] }, plainNodes(use.caption.trim(), around))
   const credit = elIf('span', { className: ['credit'] }, plainNodes(use.credit.trim(), around))
-  return [caption, caption && credit ? ' ' : undefined, credit]
+  return [caption, caption && credit && betweenCredit(use.caption, around.language), credit]
 }
 
 /** Every word of the slot stays readable: its alt text and the address it came from stand in the box. */

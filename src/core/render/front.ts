@@ -1,6 +1,5 @@
 // Front: the parts of a front page: nameplate, cover and contents.
 import type { Element } from 'hast'
-import { usesOf } from '../body/text'
 import type { PhotoUse } from '../photo/use'
 import { field } from './article'
 import { type Edition, type EditionArticle, headingOf } from './edition'
@@ -8,6 +7,7 @@ import { editionWord } from './edition-words'
 import { type Child, el, elIf } from './element'
 import { figure, type Picture } from './figure'
 import { plainNodes } from './inline'
+import { type Lead, leadsOf, writtenLines } from './leads'
 import { folio, wordsLang } from './page'
 
 export interface FrontFrame {
@@ -50,62 +50,58 @@ export const logoUse = (photo: string, alt: string): PhotoUse => ({
   focal: null,
 })
 
-/** The cover photograph, where the issue has one; else the first photograph of the first article, as its picture. */
-export function coverFigure({ edition, picture }: FrontFrame): Element | undefined {
-  const { issue } = edition
-  const use = issue.cover ?? leadUse(edition)
-  if (!use) return undefined
-  return figure(
+/** A photograph on the cover, with its caption. */
+export const coverFigure = ({ edition, picture }: FrontFrame, use: PhotoUse): Element =>
+  figure(
     use,
     { layout: 'cover', index: 0, of: 1 },
     { nth: 0, of: 0 },
     { language: edition.language, han: edition.han, issueLanguage: edition.language, picture },
     ['cover'],
   )
-}
 
-const leadUse = (edition: Edition): PhotoUse | undefined =>
-  usesOf(edition.sections[0]?.articles[0]?.blocks ?? [])
-    .map(({ use }) => use)
-    .find(({ photo }) => photo !== null && edition.source.photos.has(photo))
-
-/** What sells the issue: its cover lines, else its first hed with its dek. */
-export function coverLines({ edition, href }: Pick<FrontFrame, 'edition' | 'href'>): Element | undefined {
-  const around = { language: edition.language, han: edition.han }
-  const lines = edition.issue.coverLines.map((line) => line.trim()).filter((line) => line !== '')
-  if (lines.length > 0)
-    return el(
-      'div',
-      { className: ['cover-lines'] },
-      lines.map((line, index) => {
-        const found = articleOf(edition, line)
-        const words = plainNodes(line, around)
-        return [
-          el(
-            'p',
-            { className: ['cover-line'] },
-            found ? el('a', { href: href(found.section, found.shown.slug) }, words) : words,
-          ),
-          index === 0 &&
-            found &&
-            field('p', 'dek', found.shown.article.dek, languageOf(found.shown, edition)),
-        ]
-      }),
-    )
-  const section = edition.sections[0]
-  const shown = section?.articles[0]
-  if (!section || !shown || shown.article.hed.trim() === '') return undefined
-  const inner = languageOf(shown, edition)
+/** What sells the issue: its cover lines, else its first hed; the first with its dek. */
+export function coverLines(frame: Pick<FrontFrame, 'edition' | 'href'>): Element | undefined {
+  const { edition } = frame
+  const leads = leadsOf(edition)
+  const [first, ...others] = writtenLines(edition).length > 0 ? leads : leads.slice(0, 1)
+  if (!first) return undefined
   return el(
     'div',
-    { className: ['cover-lines'], lang: shown.language === edition.language ? undefined : shown.language },
-    el(
-      'p',
-      { className: ['cover-line'] },
-      el('a', { href: href(section.slug, shown.slug) }, plainNodes(shown.article.hed.trim(), inner)),
-    ),
-    field('p', 'dek', shown.article.dek, inner),
+    { className: ['cover-lines'] },
+    leadHead(first, frame),
+    others.map((lead) => coverLine(lead, frame)),
   )
+}
+
+/** A lead's words, which lead to its article, and the dek of that. */
+export const leadHead = (lead: Lead, frame: Pick<FrontFrame, 'edition' | 'href'>): Child => [
+  coverLine(lead, frame),
+  lead.found &&
+    inItsLanguage(
+      field('p', 'dek', lead.found.shown.article.dek, languageOf(lead.found.shown, frame.edition)),
+      lead,
+      frame.edition,
+    ),
+]
+
+function coverLine(lead: Lead, { edition, href }: Pick<FrontFrame, 'edition' | 'href'>): Child {
+  const { words, found } = lead
+  const around = found ? languageOf(found.shown, edition) : { language: edition.language, han: edition.han }
+  const nodes = plainNodes(words, around)
+  const line = el(
+    'p',
+    { className: ['cover-line'] },
+    found ? el('a', { href: href(found.section, found.shown.slug) }, nodes) : nodes,
+  )
+  return inItsLanguage(line, lead, edition)
+}
+
+/** An article in another language than the issue's says so; what says another already keeps it. */
+function inItsLanguage(element: Element | undefined, { found }: Lead, edition: Edition): Child {
+  const language = found?.shown.language
+  if (element && language !== edition.language) element.properties.lang ??= language
+  return element
 }
 
 const languageOf = (shown: EditionArticle, edition: Edition) => ({
@@ -113,15 +109,11 @@ const languageOf = (shown: EditionArticle, edition: Edition) => ({
   han: edition.han,
 })
 
-function articleOf(edition: Edition, hed: string) {
-  for (const section of edition.sections)
-    for (const shown of section.articles)
-      if (shown.article.hed.trim() === hed) return { section: section.slug, shown }
-  return undefined
-}
-
-/** The headlines by section, with their deks. */
-export function contents({ edition, href, level }: FrontFrame): Element | undefined {
+/** The headlines by section, with their deks, except for those articles whose dek stands beside them already. */
+export function contents(
+  { edition, href, level }: FrontFrame,
+  beside: ReadonlySet<string> = new Set(),
+): Element | undefined {
   const around = { language: edition.language, han: edition.han }
   const label = editionWord('edition.contents', edition.language)
   return elIf(
@@ -141,23 +133,25 @@ export function contents({ edition, href, level }: FrontFrame): Element | undefi
         elIf(
           'ul',
           {},
-          section.articles.map((shown) => headline(section.slug, shown, edition, href)),
+          section.articles.map((shown) =>
+            headline(shown, edition, href(section.slug, shown.slug), !beside.has(shown.article.id)),
+          ),
         ),
       )
     }),
   )
 }
 
-function headline(section: string, shown: EditionArticle, edition: Edition, href: FrontFrame['href']): Child {
-  const { article, slug, language } = shown
+function headline(shown: EditionArticle, edition: Edition, href: string, withDek: boolean): Child {
+  const { article, language } = shown
   const hed = article.hed.trim()
   if (hed === '') return undefined
   const inner = languageOf(shown, edition)
   return el(
     'li',
     { lang: language === edition.language ? undefined : language },
-    el('a', { className: ['headline'], href: href(section, slug) }, plainNodes(hed, inner)),
-    field('p', 'dek', article.dek, inner),
+    el('a', { className: ['headline'], href }, plainNodes(hed, inner)),
+    withDek && field('p', 'dek', article.dek, inner),
   )
 }
 

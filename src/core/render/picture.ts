@@ -9,6 +9,7 @@ import { type Rendition, renditionHeight, renditionsOf, type Source } from './so
 const page = 70
 const text = 40
 const wide = 55
+const card = 18
 
 /** How wide a photograph is shown, as `sizes` says it. A phone's gallery has two columns. */
 function sizesOf({ layout, index, of }: Spot): string {
@@ -19,6 +20,8 @@ function sizesOf({ layout, index, of }: Spot): string {
   switch (layout) {
     case 'cover':
       return `(min-width: 74rem) ${page}rem, 96vw`
+    case 'card':
+      return `(min-width: 48rem) ${card}rem, (min-width: 30rem) 46vw, 94vw`
     case 'photo':
       return `(min-width: 48rem) ${text}rem, 94vw`
     case 'lead':

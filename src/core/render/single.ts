@@ -2,9 +2,10 @@
 import type { Root } from 'hast'
 import { renderArticle } from './article'
 import { type Edition, type EditionSection, editionOf, placeOf } from './edition'
-import { el, elIf } from './element'
+import { el } from './element'
 import { collectLetters, type Face, facesFor, type NeededFace, noLetters } from './fonts'
-import { contents, coverFigure, coverLines, type FrontFrame, nameplate, ownWord } from './front'
+import { type FrontFrame, nameplate, ownWord } from './front'
+import { screenFront } from './front-screen'
 import { pageText, pageTree } from './page'
 import { picturesInOneSize } from './picture'
 import { insidePage } from './policy'
@@ -60,8 +61,7 @@ function singleTree(edition: Edition, addresses: Pick<Addresses, 'photo'>, style
       el(
         'main',
         { id: 'main' },
-        coverFigure(frame),
-        elIf('div', { className: ['below'] }, coverLines(frame), contents(frame)),
+        screenFront(frame, 'below'),
         edition.sections.map((section) =>
           el(
             'section',

@@ -1,4 +1,5 @@
 // Style of the page: ground, nameplate, front page, mastheads, turning between pages, colophon.
+import { frontStyle } from './style-front'
 
 export const pageStyle = `
 *, *::before, *::after { box-sizing: border-box; }
@@ -54,26 +55,7 @@ a:hover { color: var(--accent); text-decoration-thickness: 0.1em; }
 .folio { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.15rem 2rem; font-size: var(--small); line-height: 1.5; font-weight: 500; font-variant-numeric: lining-nums tabular-nums; }
 .nameplate .folio { margin-block: clamp(1.1rem, 2.4vw, 1.75rem) clamp(1.1rem, 2.4vw, 1.75rem); padding-block: 0.6rem; border-block-start: 2px solid var(--ink); border-block-end: 1px solid var(--ink); }
 
-.below { display: grid; gap: clamp(2rem, 5vw, 3rem); margin-block-start: clamp(1.5rem, 3.5vw, 2.25rem); }
-.cover-line { font-size: var(--size-3); line-height: 1.14; letter-spacing: -0.014em; }
-.cover-line + .cover-line, .dek + .cover-line { font-size: var(--size-1); line-height: 1.35; letter-spacing: -0.004em; margin-block-start: 1rem; padding-block-start: 1rem; border-block-start: 1px solid var(--hairline); }
-.cover-line a, .headline { text-decoration: none; }
-.cover-line a:hover, .headline:hover { text-decoration: underline; text-decoration-color: var(--accent); text-decoration-thickness: 0.06em; }
-.dek { color: var(--soft); }
-.cover-lines > .dek { font-size: var(--size-1); line-height: 1.5; margin-block-start: 0.75rem; text-wrap: pretty; }
-.contents { display: grid; gap: 2.25rem; align-content: start; }
-.contents ul { list-style: none; margin-block-start: 0.5rem; border-block-start: 1px solid var(--hairline); }
-.contents li { padding-block: 0.7rem; border-block-end: 1px solid var(--hairline); }
-.headline { display: block; font-size: var(--size-1); line-height: 1.32; text-wrap: pretty; }
-.contents .dek { font-size: 1rem; line-height: 1.5; margin-block-start: 0.2rem; }
-@media (min-width: 48rem) {
-  .below > .cover-lines { position: sticky; inset-block-start: 1.5rem; align-self: start; }
-  .below:has(> :nth-child(2)) { grid-template-columns: minmax(0, 6fr) minmax(0, 5fr); column-gap: clamp(2.5rem, 6vw, 5rem); }
-}
-@media (min-width: 64rem) {
-  .below > .contents:only-child { grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 4rem; }
-}
-
+${frontStyle}
 .masthead { display: grid; gap: 0 2rem; padding-block-start: clamp(1.1rem, 2.2vw, 1.6rem); }
 .masthead .wordmark { font-size: var(--size-2); line-height: 1.25; font-weight: 600; letter-spacing: -0.01em; }
 .masthead .wordmark a { text-decoration: none; }

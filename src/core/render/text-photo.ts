@@ -20,7 +20,8 @@ export function photoLines(
   { issueLanguage, measure, has }: TextPhotoFrame,
 ): string[] {
   const alt = use.alt.trim()
-  const below = [use.caption.trim(), use.credit.trim()].filter((words) => words !== '').join(' ')
+  // Each begins a line: nothing else tells them apart in a plain text.
+  const below = [use.caption.trim(), use.credit.trim()].filter((words) => words !== '')
   const shown = use.photo !== null && has(use.photo)
   const said: string[] = []
   if (!shown) {
@@ -32,12 +33,12 @@ export function photoLines(
     said.push(...[alt, use.source.trim()].filter((words) => words !== ''))
   } else if (!use.decorative && alt !== '')
     said.push(editionWord('edition.photo-alt', issueLanguage, { alt }))
-  else if (below !== '') said.push(editionWord('edition.photo', issueLanguage))
+  else if (below.length > 0) said.push(editionWord('edition.photo', issueLanguage))
   if (said.length === 0) return []
   const box = hang(wrap(said.join('\n'), narrower(measure, 2)), '[', ' ')
   return [
     ...box.slice(0, -1),
     `${box.at(-1)}]`,
-    ...(below === '' ? [] : hang(wrap(below, narrower(measure, 2)), '  ')),
+    ...below.flatMap((words) => hang(wrap(words, narrower(measure, 2)), '  ')),
   ]
 }

@@ -3,10 +3,11 @@ import type { Element, Root } from 'hast'
 import { renderArticle } from './article'
 import { type Edition, type EditionSection, editionOf, placeOf } from './edition'
 import { editionWord } from './edition-words'
-import { type Child, el, elIf } from './element'
+import { type Child, el } from './element'
 import type { Picture } from './figure'
 import { collectLetters, type Face, facesFor, type NeededFace, noLetters } from './fonts'
-import { contents, coverFigure, coverLines, type FrontFrame, nameplate, ownWord } from './front'
+import { type FrontFrame, nameplate, ownWord } from './front'
+import { screenFront } from './front-screen'
 import { plainNodes } from './inline'
 import { folio, nameOf, type PageParts, pageText, pageTree } from './page'
 import { picturesInSizes } from './picture'
@@ -128,12 +129,7 @@ function frontPage(edition: Edition, picture: Picture, { archive, ...sheet }: Sh
           el('a', { href: archive.home }, ownWord(edition, 'edition.archive')),
         ),
       nameplate(frame),
-      el(
-        'main',
-        { id: 'main' },
-        coverFigure(frame),
-        elIf('div', { className: ['below'] }, coverLines(frame), contents(frame)),
-      ),
+      el('main', { id: 'main' }, screenFront(frame, 'elsewhere')),
     ],
   })
 }
