@@ -72,7 +72,7 @@ async function reads(desk: Launched): Promise<void> {
   await expect.poll(() => page.locator('.toast', { hasText: reason }).count()).toBe(1)
   expect(await page.locator('.issue-open').count()).toBe(1)
   await page.getByRole('menuitem', { name: 'File' }).click()
-  for (const name of ['New issue', 'Open or import…'])
+  for (const name of ['New issue Ctrl', 'New issue from this one', 'Open or import…'])
     expect(
       await page
         .getByRole('menuitem', { name: new RegExp(`^${name}`) })

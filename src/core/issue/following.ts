@@ -1,5 +1,4 @@
 // Following: the issue that comes after another, as a draft.
-import type { Publication } from '../publication/publication'
 import { type Issue, newIssue } from './issue'
 import type { NewerIssue } from './newer-issue'
 import { newSection } from './section'
@@ -8,9 +7,15 @@ import type { IssueSummary } from './summary'
 /** What is the new issue's own. */
 export type Own = Pick<Issue, 'id' | 'publication' | 'number' | 'volume'>
 
+/** What a publication says of the numbers of its issues. */
+interface Numbering {
+  readonly id: string
+  readonly numbering: 'number' | 'volume-number'
+}
+
 /** The number that follows the publication's highest; `issues` and `newer` are the library's, newest first. */
 export function numberAfter(
-  { id, numbering }: Publication,
+  { id, numbering }: Numbering,
   issues: readonly IssueSummary[],
   newer: readonly NewerIssue[],
 ): Pick<Own, 'number' | 'volume'> {
