@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 
 // Set by hand: electron-vite would take them from the installed electron, which need not be the one that runs.
 const node = 'node20.18'
@@ -9,6 +10,14 @@ const chrome = 'chrome130'
 
 // Native, so it stays a package of its own beside the bundle.
 const external = ['electron', '@napi-rs/canvas', 'fs-native-extensions']
+
+/** The typefaces' style sheets name an older format as well, which no Electron asks for: twenty megabytes of files. */
+const withoutOldFonts: Plugin = {
+  name: 'without-old-fonts',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /@fontsource.*\.css$/.test(id) ? code.replaceAll(/, url\([^)]*\) format\('woff'\)/g, '') : undefined,
+}
 
 export default defineConfig({
   main: {
@@ -38,7 +47,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react()],
+    plugins: [react(), withoutOldFonts],
     resolve: {
       // The packages of the dictionaries name their files only to Node.
       alias: [
