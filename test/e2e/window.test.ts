@@ -1,5 +1,5 @@
 // The window opens on a library of its own.
-import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aFolder, forget, type Launched, launch, root, screenshot } from './launch'
@@ -23,6 +23,26 @@ test('the window has the program’s name and a page that the keyboard can reach
   expect(await desk.page.title()).toContain('Galley')
   expect(await desk.app.evaluate(({ app }) => [app.getName(), app.isPackaged])).toEqual(['Galley', false])
   await desk.page.keyboard.press('Tab')
+})
+
+test('a photograph is shown by its sum alone, whatever kind of file it is, but smaller only', async () => {
+  const [name = ''] = readdirSync(join(library, 'photos')).filter((one) => one.endsWith('.jpg'))
+  const answer = (address: string) =>
+    desk.page.evaluate(
+      (url) => fetch(url).then(({ status, headers }) => [status, headers.get('content-type')]),
+      address,
+    )
+  const sum = name.slice(0, -'.jpg'.length)
+  expect(await answer(`galley://photos/${sum}?w=320`)).toEqual([200, 'image/jpeg'])
+  expect(await answer(`galley://photos/${name}`)).toEqual([200, 'image/jpeg'])
+  for (const wrong of [sum, `${sum}.png?w=320`, `${sum}.png`, `${sum}?w=0`])
+    expect((await answer(`galley://photos/${wrong}`))[0], wrong).toBe(404)
+  await desk.page.locator('.issue-cover img').first().waitFor()
+  const drawn = () =>
+    desk.page
+      .locator('.issue-cover img')
+      .evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth > 0))
+  await expect.poll(drawn).toEqual([true, true])
 })
 
 test('every menu opens at once on the library screen and on the desk, and closes again', async () => {

@@ -92,11 +92,12 @@ async function serveFile(file: string | undefined): Promise<Response> {
 }
 
 async function servePhoto(url: URL, { library, shop }: Served): Promise<Response> {
-  const name = /^\/([0-9a-f]{64})\.(jpg|png|webp|gif)$/.exec(url.pathname)
-  const photo = name?.[1] === undefined ? undefined : await library().photo(name[1])
-  if (!photo?.ok || photo.value.type !== name?.[2]) return absent()
+  const [, sum, type] = /^\/([0-9a-f]{64})(?:\.(jpg|png|webp|gif))?$/.exec(url.pathname) ?? []
   const width = Number(url.searchParams.get('w') ?? 0)
   if (!Number.isInteger(width) || width < 0 || width > 4000) return absent()
+  const photo = sum === undefined ? undefined : await library().photo(sum)
+  // A list knows the photographs by their sums alone; what it shows of them is a JPEG, whatever they are.
+  if (!photo?.ok || (type ?? (width > 0 && photo.value.type)) !== photo.value.type) return absent()
   const bytes = await library().readPhoto(photo.value)
   if (!bytes.ok) return absent()
   if (width === 0) return picture(bytes.value, types[`.${photo.value.type}`] ?? 'image/jpeg')

@@ -41,7 +41,7 @@ function Row({ issue }: { readonly issue: IssueSummary }) {
       >
         <span className="issue-cover">
           {issue.cover ? (
-            <img src={`galley://photos/${issue.cover}.jpg?w=320`} alt="" loading="lazy" />
+            <img src={`galley://photos/${issue.cover}?w=320`} alt="" loading="lazy" />
           ) : (
             <Newspaper size={18} aria-hidden="true" />
           )}
