@@ -60,6 +60,7 @@ export const aSection = (articles: Article[] = [anArticle()], fields: Partial<Se
 export const anIssue = (sections: Section[] = [aSection()], fields: Partial<Issue> = {}): Issue => ({
   ...newIssue(nextId(), 'publication', 'en'),
   number: 12,
+  date: '2026-03-01',
   sections,
   ...fields,
 })

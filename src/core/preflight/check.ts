@@ -14,6 +14,7 @@ import type { Finding, Rule, Severity, Subject } from './rule'
 import {
   articleEmpty,
   blockUnknown,
+  dateMissing,
   hedMissing,
   hedRepeated,
   issueEmpty,
@@ -29,6 +30,7 @@ import { webAddressMissing } from './web-address'
 export const rules: readonly Rule[] = [
   numberMissing,
   numberUsedTwice,
+  dateMissing,
   issueEmpty,
   sectionEmpty,
   hedMissing,

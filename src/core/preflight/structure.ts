@@ -48,6 +48,21 @@ export const numberUsedTwice: Rule = {
   },
 }
 
+export const dateMissing: Rule = {
+  id: 'date-missing',
+  severity: 'warn',
+  heading: { en: 'No publication date', ja: '発行日なし' },
+  sentence: { en: 'The issue has no publication date.', ja: 'この号に発行日がありません。' },
+  reason: {
+    en: 'The archive, its feed and the mail’s draft place an issue by its date.',
+    ja: 'アーカイブやフィード、メールの下書きは、日付で号を並べます。',
+  },
+  source: 'ISO 8:2019, Presentation and identification of periodicals',
+  *check({ issue }) {
+    if (issue.date === null) yield { place: { field: 'date' }, with: {} }
+  },
+}
+
 export const issueEmpty: Rule = {
   id: 'issue-empty',
   severity: 'block',

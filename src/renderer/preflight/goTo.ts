@@ -14,6 +14,7 @@ export function goTo(place: Place): void {
   const cover = useDesk.getState().issue?.cover
   if (
     place.field === 'number' ||
+    place.field === 'date' ||
     place.field === 'title' ||
     place.field === 'coverLines' ||
     (cover && place.use === cover.id)

@@ -164,6 +164,10 @@ test('number-missing', () => {
   expect(found(aSubject(anIssue(undefined, { number: null })))).toEqual(['number-missing'])
 })
 
+test('date-missing', () => {
+  expect(found(aSubject(anIssue(undefined, { date: null })))).toEqual(['date-missing'])
+})
+
 test('number-used-twice: only within the volume, and not by itself', () => {
   const issue = anIssue(undefined, { number: 3, volume: 2 })
   const sibling = (id: string, volume: number) =>
