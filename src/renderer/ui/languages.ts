@@ -8,13 +8,19 @@ const known =
   )
 
 /** What is no tag is said as it is. */
-export const sayLanguage = (tag: string, reader: string): string =>
-  soundTag(tag) === tag ? (new Intl.DisplayNames([reader], { type: 'language' }).of(tag) ?? tag) : tag
+export const sayLanguage = (
+  tag: string,
+  reader: string,
+  languageDisplay: 'dialect' | 'standard' = 'dialect',
+): string =>
+  soundTag(tag) === tag
+    ? (new Intl.DisplayNames([reader], { type: 'language', languageDisplay }).of(tag) ?? tag)
+    : tag
 
-/** For a choice, in the order of their names; a tag that is in use stays among them. */
+/** For a choice, the kinds of one language beside each other; a tag that is in use stays among them. */
 export function languageOptions(current: string, reader: string): (readonly [string, string])[] {
   const { compare } = new Intl.Collator(reader)
   return [...new Set([current, ...known])]
-    .map((tag) => [tag, sayLanguage(tag, reader)] as const)
+    .map((tag) => [tag, sayLanguage(tag, reader, 'standard')] as const)
     .toSorted(([, one], [, other]) => compare(one, other))
 }
