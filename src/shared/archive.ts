@@ -15,10 +15,15 @@ export interface ArchivedIssue {
   readonly findings: readonly Finding[]
 }
 
+/** An issue that has not been published yet, and that preflight stops. */
+export type StoppedIssue = Pick<ArchivedIssue, 'id' | 'number' | 'title' | 'findings'>
+
 export interface ArchiveReport {
   readonly folder: string
   /** Newest first. */
   readonly issues: readonly ArchivedIssue[]
+  /** Not in the archive, for what their findings say. */
+  readonly stopped: readonly StoppedIssue[]
   /** Files that are new or have changed, by their path from the folder. */
   readonly written: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[]
   /** Files of an earlier run that are no longer part of the archive. */

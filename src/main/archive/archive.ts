@@ -7,10 +7,18 @@ import { homePath } from '#core/archive/pages'
 import type { IssueSummary } from '#core/issue/summary'
 import type { Photo } from '#core/photo/photo'
 import type { Publication } from '#core/publication/publication'
+import type { Source } from '#core/render/source'
 import { type Fault, fail, ok, type Result } from '#core/result'
-import { type ArchivedIssue, type ArchiveReport, holdsArchiveUp, type IssueStatus } from '#shared/archive'
+import {
+  type ArchivedIssue,
+  type ArchiveReport,
+  holdsArchiveUp,
+  type IssueStatus,
+  type StoppedIssue,
+} from '#shared/archive'
 import { cancelled } from '../export/edition'
 import { gather } from '../export/export'
+import { findingsOf } from '../export/findings'
 import type { FontBundle } from '../export/fonts'
 import type { Renditions, Shelf } from '../export/shelf'
 import { archiveIssue, type IssueDone } from './issue'
@@ -87,11 +95,22 @@ async function make(
   const base = commonBase(publications)
   const folders = foldersOf(issues, publications, place.issues)
   const done: IssueDone[] = []
+  const stopped: StoppedIssue[] = []
   for (const summary of issues) {
-    options.onProgress?.({ done: done.length, of: issues.length + 1, issue: nameOf(summary) })
+    options.onProgress?.({
+      done: done.length + stopped.length,
+      of: issues.length + 1,
+      issue: nameOf(summary),
+    })
     if (signal.aborted) return cancelled()
     const source = await gather(library, summary.id)
     if (!source.ok) return source
+    // What was published has gone out already; what was not has to pass what stops every other way out.
+    const findings = summary.status === 'published' ? [] : stoppedBy(library, source.value)
+    if (findings.length > 0) {
+      stopped.push({ id: summary.id, number: summary.number, title: summary.title, findings })
+      continue
+    }
     const { folder } = folders.get(summary.id) ?? { folder: summary.id }
     const job = { ...options, source: source.value, savedAt: summary.savedAt, folder, base, place, signal }
     const one = await archiveIssue(job)
@@ -114,11 +133,15 @@ async function make(
   options.onProgress?.({ done: issues.length + 1, of: issues.length + 1, issue: '' })
   return ok({
     issues: done.map(reportOf),
+    stopped,
     written: place.written,
     unchanged: place.unchanged,
     ...finished.value,
   })
 }
+
+const stoppedBy = (library: Shelf, source: Source) =>
+  findingsOf(library, source, new Set()).filter(({ severity }) => severity === 'block')
 
 /** Those that have an issue here, in the library's order; all that were meant where none has. */
 function publicationsOf(

@@ -4,6 +4,7 @@ import { issueStatuses } from '#core/issue/issue'
 import { sayFinding } from '#core/preflight/check'
 import { fail } from '#core/result'
 import { sayBytes } from '#core/size'
+import type { ArchivedIssue } from '#shared/archive'
 import { writeArchive } from '../archive/archive'
 import { sayCounts } from './count'
 import { done, open, type Run } from './run'
@@ -40,8 +41,8 @@ export const archiveIssues: Run = async (line, deps, say) => {
   })
   deps.progress('')
   if (!report.ok) return report
-  const { issues, written, removed, kept, unchanged, seconds, folder } = report.value
-  const findings = issues.flatMap((issue) => issue.findings)
+  const { issues, stopped, written, removed, kept, unchanged, seconds, folder } = report.value
+  const findings = [...issues, ...stopped].flatMap((issue) => issue.findings)
   const size = sayBytes(
     written.reduce((sum, { bytes }) => sum + bytes, 0),
     deps.language,
@@ -55,14 +56,8 @@ export const archiveIssues: Run = async (line, deps, say) => {
   }
   const json = {
     folder,
-    issues: issues.map(({ findings, ...issue }) => ({
-      ...issue,
-      findings: findings.map((finding) => ({
-        rule: finding.rule,
-        place: finding.place,
-        message: sayFinding(finding, 'en'),
-      })),
-    })),
+    issues: issues.map(withMessages),
+    stopped: stopped.map(withMessages),
     written,
     removed,
     kept,
@@ -74,8 +69,21 @@ export const archiveIssues: Run = async (line, deps, say) => {
     [
       say({ key: 'cli.archived', with: counts }),
       ...kept.map((path) => say({ key: 'cli.archive-kept', with: { path } })),
-      ...findings.map((finding) => sayFinding(finding, deps.language)),
+      ...issues.flatMap((issue) => issue.findings.map((finding) => sayFinding(finding, deps.language))),
+      ...stopped.flatMap(({ id, number, title, findings }) => [
+        say({ key: 'cli.archive-stopped', with: { issue: [number, title].filter(Boolean).join(' ') || id } }),
+        ...findings.map((finding) => `  ${sayFinding(finding, deps.language)}`),
+      ]),
     ],
     findings.length > 0 ? 1 : 0,
   )
 }
+
+const withMessages = <Issue extends Pick<ArchivedIssue, 'findings'>>({ findings, ...issue }: Issue) => ({
+  ...issue,
+  findings: findings.map((finding) => ({
+    rule: finding.rule,
+    place: finding.place,
+    message: sayFinding(finding, 'en'),
+  })),
+})

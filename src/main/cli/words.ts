@@ -155,6 +155,10 @@ export const cliWords = {
     en: '{{issues}}; {{files}} written ({{size}}), {{removed}} removed, {{unchanged}} unchanged; {{seconds}} s',
     ja: '{{issues}}。書き込み{{files}}（{{size}}）、削除{{removed}}、変更なし{{unchanged}}、{{seconds}}秒',
   },
+  'cli.archive-stopped': {
+    en: 'Not in the archive, because preflight stops it: {{issue}}',
+    ja: 'プリフライトで止まるため、アーカイブに入れていない号：{{issue}}',
+  },
   'cli.archive-kept': {
     en: '{{path}} is no longer part of the archive but was changed by hand, so it was left there.',
     ja: '{{path}}はアーカイブから外れましたが、手で変更されているため残しました。',

@@ -20,7 +20,7 @@ export function Report({
 }) {
   const { t, i18n } = useTranslation()
   const language = i18n.language as Language
-  const { written, removed, kept, unchanged, issues, seconds } = report
+  const { stopped, written, removed, kept, unchanged, issues, seconds } = report
   const size = sayBytes(
     written.reduce((sum, { bytes }) => sum + bytes, 0),
     language,
@@ -61,6 +61,12 @@ export function Report({
           ))}
         </div>
       )}
+      {stopped.map(({ id, number, title, findings }) => (
+        <div key={id} className="export-left-out">
+          <p>{t('archive.stopped', { issue: [number, title].filter(Boolean).join(' ') || id })}</p>
+          <FindingList issue={id} findings={findings} />
+        </div>
+      ))}
       <p className="export-folder">{report.folder}</p>
       <div className="dialog-actions">
         <button type="button" className="button" onClick={onAgain}>

@@ -49,6 +49,10 @@ export const archiveWords = {
     en: 'Issues with new pages: {{issues}} and {{more}} more',
     ja: 'ページが変わった号：{{issues}}ほか{{more}}号',
   },
+  'archive.stopped': {
+    en: 'Not in the archive, because preflight stops it: {{issue}}',
+    ja: 'プリフライトで止まるため、アーカイブに入れていない号：{{issue}}',
+  },
   'archive.kept': {
     en: 'No longer part of the archive, but changed by hand and so left there: {{files}}',
     ja: 'アーカイブから外れましたが、手で変更されているため残しました：{{files}}',

@@ -133,6 +133,19 @@ describe('a first run', () => {
     const both = await archive({ folder: join(folder, 'b'), statuses: ['ready', 'published'] })
     expect(both.issues.length).toBe(24)
   })
+
+  test('leaves out and names what preflight stops, unless it was published before', async () => {
+    await edit('lantern-86', (issue) => ({ ...withHed('')(issue), status: 'ready' }))
+    await edit('lantern-85', withHed(''))
+    const { issues, stopped } = await archive({ statuses: ['ready', 'published'] })
+    expect(stopped).toMatchObject([{ id: 'lantern-86', number: 86, findings: [{ rule: 'hed-missing' }] }])
+    expect(issues.map(({ number }) => number).slice(0, 2)).toEqual([85, 84])
+    expect([...(await print(out())).keys()].some((path) => path.startsWith('no86/'))).toBe(false)
+    await edit('lantern-86', withHed('Lamps again'))
+    const again = await archive({ statuses: ['ready', 'published'] })
+    expect(again.stopped).toEqual([])
+    expect(again.issues[0]).toMatchObject({ number: 86, folder: 'no86' })
+  })
 })
 
 describe('a run after that', () => {
