@@ -87,9 +87,10 @@ export function exportHandlers({ library, shop, fonts, makePdf, readPdf, reports
       const name = called(nameOf(made.value.publication, made.value.issue)).pdf
       const proof = await onDisk(name, async () => ok(await desktop.keepProof(name, made.value.bytes)))
       if (!proof.ok) return proof
-      return (await desktop.openFile(proof.value))
-        ? ok(null)
-        : fail('fault.export-unopened', { file: proof.value })
+      if (await desktop.openFile(proof.value)) return ok(null)
+      // Whoever has no such program can still send the file to one that has.
+      desktop.reveal(proof.value)
+      return fail('fault.print-unopened', { file: name })
     },
   } satisfies Partial<Handlers>
 }

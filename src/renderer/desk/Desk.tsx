@@ -11,6 +11,7 @@ import { useDeskCommands } from '../frame/useAppCommands'
 import { addArticle } from '../plan/actions'
 import { Plan } from '../plan/Plan'
 import { WatchFindings } from '../preflight/useFindings'
+import { usePreviewCommands } from '../preview/forms'
 import { Preview } from '../preview/Preview'
 import { SpellMenu } from '../spelling/SpellMenu'
 import { useDesk } from '../state/desk'
@@ -29,6 +30,7 @@ export function Desk() {
   const preview = view.preview && !focus
   const panes = useSettings((settings) => settings.panes)
   useDeskCommands()
+  usePreviewCommands()
   useRoom()
   useFindCommands()
   const whole = plan && preview

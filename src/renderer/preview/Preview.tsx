@@ -1,20 +1,17 @@
 // Preview: the edition on the right of the desk, at three widths or as the PDF's pages.
 import { Toggle } from '@base-ui/react/toggle'
 import { ToggleGroup } from '@base-ui/react/toggle-group'
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { articlesOf } from '#core/issue/issue'
-import type { Settings } from '#shared/settings'
-import { reasonAgainst, registerCommands } from '../state/commands'
+import { reasonAgainst } from '../state/commands'
 import { useDesk } from '../state/desk'
-import { setSettings, useSettings } from '../state/settings'
+import { useSettings } from '../state/settings'
 import { EmailPreview } from './EmailPreview'
+import { type Form, forms, showForm } from './forms'
 import { PdfPreview } from './PdfPreview'
 import './preview.css'
 import { WebPreview } from './WebPreview'
 
-type Form = Settings['preview']
-const forms = ['desktop', 'tablet', 'phone', 'email', 'pdf'] as const satisfies readonly Form[]
 const screens = { desktop: 1280, tablet: 768, phone: 390 } as const
 
 export function Preview() {
@@ -25,16 +22,6 @@ export function Preview() {
   useDesk((state) => state.readOnly)
   const noPdf = reasonAgainst('preview.pdf')
 
-  useEffect(
-    () =>
-      registerCommands(
-        Object.fromEntries(
-          forms.map((name) => [`preview.${name}`, { run: () => show(name), checked: () => form === name }]),
-        ),
-      ),
-    [form],
-  )
-
   return (
     <section className="preview" aria-label={t('preview.title')} tabIndex={-1} data-pane="preview">
       <div className="preview-top">
@@ -42,7 +29,7 @@ export function Preview() {
           className="preview-forms"
           aria-label={t('preview.form')}
           value={[form]}
-          onValueChange={([name]) => name && show(name as Form)}
+          onValueChange={([name]) => name && showForm(name as Form)}
         >
           {forms.map((name) => (
             <Toggle
@@ -70,5 +57,3 @@ export function Preview() {
     </section>
   )
 }
-
-const show = (preview: Form): void => setSettings({ preview })

@@ -34,6 +34,10 @@ export const exportFaultWords = {
     en: 'The issue’s publication is not in the library.',
     ja: 'この号の刊行物がライブラリにありません。',
   },
+  'fault.print-unopened': {
+    en: 'No program here shows PDFs. {{file}} is shown in its folder, until this window is closed.',
+    ja: 'PDFを表示するソフトが見つかりません。{{file}}をフォルダーに表示しました（このウィンドウを閉じるまで残ります）。',
+  },
   'fault.export-unopened': {
     en: '{{file}} cannot be opened; it was moved, or no program is known for it.',
     ja: '{{file}}を開けません。移動されたか、開くためのソフトがありません。',

@@ -114,6 +114,11 @@ test('photographs and galleries are moved, copied under new names, and deleted',
   await type('Words')
   await drop('.body > p', 'one.png', 'two.png')
   await body().locator('.gallery-item img').nth(1).waitFor()
+  // A file that is called no photograph is not the article’s: the window takes it, and answers.
+  await drop('.body > p', 'notes.md')
+  await page.locator('.dialog', { hasText: 'notes.md' }).waitFor()
+  await press('Escape')
+  await page.locator('.dialog').waitFor({ state: 'detached' })
   await body().locator('.photo-frame').first().click()
   await press('Control+Shift+Space')
   await entry('Duplicate').click()

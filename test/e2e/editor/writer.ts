@@ -116,7 +116,9 @@ export async function aWriter(articles: Readonly<Record<string, Body>> = {}) {
           const data = new DataTransfer()
           for (const name of wanted) {
             const bytes = Uint8Array.from(atob(base64 as string), (letter) => letter.charCodeAt(0))
-            data.items.add(new File([bytes], name, { type: 'image/png' }))
+            data.items.add(
+              new File([bytes], name, { type: name.endsWith('.png') ? 'image/png' : 'text/plain' }),
+            )
           }
           return data
         },

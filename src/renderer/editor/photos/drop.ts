@@ -28,7 +28,8 @@ export function registerDrop(line: () => HTMLElement | null): () => void {
     editor.registerCommand(
       DRAGOVER_COMMAND,
       (event) => {
-        if (!carriesPictures(event)) return false
+        // Other files are the window's, which brings them in; the editor would take them and do nothing.
+        if (!carriesPictures(event)) return carriesFiles(event)
         event.preventDefault()
         event.stopPropagation()
         if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy'
@@ -42,7 +43,7 @@ export function registerDrop(line: () => HTMLElement | null): () => void {
       (event) => {
         const files = [...(event.dataTransfer?.files ?? [])].filter(isPicture)
         hide()
-        if (files.length === 0) return false
+        if (files.length === 0) return carriesFiles(event)
         event.preventDefault()
         event.stopPropagation()
         history.seal()
@@ -57,6 +58,8 @@ export function registerDrop(line: () => HTMLElement | null): () => void {
     ),
   )
 }
+
+const carriesFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false
 
 async function intoSlot(files: readonly File[], key: NodeKey, use: string | undefined): Promise<void> {
   const article = shownArticle()
