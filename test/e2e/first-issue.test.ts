@@ -5,6 +5,9 @@ import { aFolder, forget, type Launched, launch, screenshot } from './launch'
 let window: Launched
 const library = aFolder()
 
+const command = (id: string) =>
+  window.app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id)
+
 beforeAll(async () => {
   forget(library)
   window = await launch({ library, env: { GALLEY_SAMPLE: 'no' } })
@@ -21,6 +24,9 @@ test('a publication is made with Enter, and its first issue opens on the desk', 
   await screenshot(window, 'empty-library')
   await page.getByRole('button', { name: 'New publication' }).first().click()
   await page.locator('.dialog input').first().fill('The Test Gazette')
+  // What was typed is not lost by a key; the button that has the focus keeps it.
+  await page.keyboard.press('Escape')
+  await page.getByRole('alert').filter({ hasText: 'The changes are not saved.' }).waitFor()
   await page.keyboard.press('Enter')
   await expect.poll(() => page.locator('.shelf h2').allInnerTexts()).toEqual(['The Test Gazette'])
   // One without issues can be taken away again, and back.
@@ -33,10 +39,55 @@ test('a publication is made with Enter, and its first issue opens on the desk', 
   expect(await page.locator('.plan').innerText()).toContain('No. 1')
 })
 
+test('the settings of a publication are not lost by Escape or a click beside them', async () => {
+  const { page } = window
+  const dialog = page.getByRole('dialog', { name: 'Publication settings' })
+  const question = dialog.getByRole('alert').filter({ hasText: 'The changes are not saved.' })
+  const focused = () => page.evaluate(() => document.activeElement?.textContent)
+  const beside = () => page.mouse.click(8, 400)
+  const settings = async () => {
+    await command('library')
+    await page.getByRole('button', { name: 'Settings of The Test Gazette' }).click()
+    await dialog.waitFor()
+  }
+  await settings()
+  // Nothing was changed, nothing is asked.
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+
+  await settings()
+  const slogan = dialog.getByLabel('Slogan')
+  await slogan.fill('All the tides')
+  await page.keyboard.press('Escape')
+  await question.waitFor()
+  await expect.poll(focused).toBe('Save')
+  await page.keyboard.press('Escape')
+  await question.waitFor({ state: 'detached' })
+  await expect.poll(() => slogan.evaluate((field) => field === document.activeElement)).toBe(true)
+  await beside()
+  await question.waitFor()
+  await beside()
+  await question.waitFor({ state: 'detached' })
+  expect(await slogan.inputValue()).toBe('All the tides')
+  await page.keyboard.press('Escape')
+  await dialog.getByRole('button', { name: 'Discard changes' }).click()
+  await dialog.waitFor({ state: 'detached' })
+
+  await settings()
+  expect(await slogan.inputValue()).toBe('')
+  await slogan.fill('Every tide')
+  await page.keyboard.press('Escape')
+  await expect.poll(focused).toBe('Save')
+  await page.keyboard.press('Enter')
+  await dialog.waitFor({ state: 'detached' })
+  await settings()
+  expect(await slogan.inputValue()).toBe('Every tide')
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+})
+
 test('without a title an issue is called by its first headline, and before that untitled, with its date beside it', async () => {
   const { page } = window
-  const command = (id: string) =>
-    window.app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id)
   const set = async (language: string, theme: string) => {
     const settings = JSON.stringify({ language, theme })
     await page.evaluate(`window.galley.request('settings.write', { settings: ${settings} })`)

@@ -16,11 +16,14 @@ import { say } from '../words'
 export function PublicationDialog({ id }: { readonly id: string }) {
   const { t, i18n } = useTranslation()
   const held = useUnlessHeld().disabled === true
+  const [stored, setStored] = useState<Publication | null>(null)
   const [draft, setDraft] = useState<Publication | null>(null)
   useEffect(() => {
     void readLibrary().then((answer) => {
-      if (answer.ok) setDraft(answer.value.publications.find((one) => one.id === id) ?? null)
-      else toast(say(answer.fault))
+      if (!answer.ok) return toast(say(answer.fault))
+      const found = answer.value.publications.find((one) => one.id === id) ?? null
+      setStored(found)
+      setDraft(found)
     })
   }, [id])
   if (!draft) return null
@@ -37,6 +40,7 @@ export function PublicationDialog({ id }: { readonly id: string }) {
       title={t('publication.title')}
       onClose={closeSheet}
       onSubmit={() => (held ? closeSheet() : void save())}
+      unsaved={JSON.stringify(draft) === JSON.stringify(stored) ? undefined : t('dialog.save')}
       actions={
         <>
           <button type="button" className="button" onClick={closeSheet}>
@@ -150,44 +154,6 @@ export function PublicationDialog({ id }: { readonly id: string }) {
           />
         </div>
       </fieldset>
-    </Sheet>
-  )
-}
-
-export function NewPublicationDialog() {
-  const { t, i18n } = useTranslation()
-  const [title, setTitle] = useState('')
-  const [language, setLanguage] = useState(i18n.language)
-  const create = async () => {
-    const answer = await bridge.request('publication.create', { title: title.trim(), language })
-    if (answer.ok) closeSheet()
-    else toast(say(answer.fault))
-  }
-  return (
-    <Sheet
-      title={t('publication.new')}
-      onClose={closeSheet}
-      onSubmit={() => void create()}
-      actions={
-        <>
-          <button type="button" className="button" onClick={closeSheet}>
-            {t('app.cancel')}
-          </button>
-          <button type="submit" className="button button-primary" disabled={title.trim() === ''}>
-            {t('publication.create')}
-          </button>
-        </>
-      }
-    >
-      <div className="form">
-        <Field label={t('publication.name')} value={title} onChange={setTitle} required />
-        <Choice
-          label={t('publication.language')}
-          value={language}
-          options={languageOptions(language, i18n.language)}
-          onChange={setLanguage}
-        />
-      </div>
     </Sheet>
   )
 }

@@ -4,6 +4,8 @@ import type { Words } from '#core/words'
 export const dialogWords = {
   'dialog.done': { en: 'Done', ja: '完了' },
   'dialog.save': { en: 'Save', ja: '保存' },
+  'dialog.unsaved': { en: 'The changes are not saved.', ja: '変更は保存されていません。' },
+  'dialog.discard': { en: 'Discard changes', ja: '変更を破棄' },
   'issue.title': { en: 'Issue details', ja: '号の詳細' },
   'issue.number': { en: 'Number', ja: '号数' },
   'issue.volume': { en: 'Volume', ja: '巻' },
