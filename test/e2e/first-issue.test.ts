@@ -39,7 +39,7 @@ test('a publication is made with Enter, and its first issue opens on the desk', 
   expect(await page.locator('.plan').innerText()).toContain('No. 1')
 })
 
-test('the settings of a publication are not lost by Escape or a click beside them', async () => {
+test('the settings of a publication are not lost by Escape or a click beside them, and no wrong address is saved', async () => {
   const { page } = window
   const dialog = page.getByRole('dialog', { name: 'Publication settings' })
   const question = dialog.getByRole('alert').filter({ hasText: 'The changes are not saved.' })
@@ -82,6 +82,33 @@ test('the settings of a publication are not lost by Escape or a click beside the
   await dialog.waitFor({ state: 'detached' })
   await settings()
   expect(await slogan.inputValue()).toBe('Every tide')
+
+  // An address is completed or questioned when its field is left, and Save goes to the first that is none.
+  const web = dialog.getByLabel('Web address of an issue')
+  const sender = dialog.getByLabel('Sender’s mail address')
+  await web.fill('www.museum.example/{number}')
+  await sender.fill('nobody')
+  expect(await web.inputValue()).toBe('https://www.museum.example/{number}')
+  expect(await sender.getAttribute('aria-invalid')).toBe(null)
+  await page.keyboard.press('Enter')
+  await expect.poll(() => sender.getAttribute('aria-invalid')).toBe('true')
+  await web.fill('nowhere')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  const described = await web.evaluate((field) =>
+    (field.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent)
+      .join(' '),
+  )
+  expect(described).toMatch(/^This is not a web address.*https:\/\/example\.org/)
+  expect(await web.evaluate((field) => field === document.activeElement)).toBe(true)
+  await screenshot(window, 'publication-faults')
+  await web.fill('museum.example')
+  await sender.fill('desk@museum.example')
+  await page.keyboard.press('Enter')
+  await dialog.waitFor({ state: 'detached' })
+  await settings()
+  expect(await web.inputValue()).toBe('https://museum.example')
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
 })

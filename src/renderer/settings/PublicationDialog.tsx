@@ -1,6 +1,8 @@
 // PublicationDialog: the publication's nameplate, colophon and design.
 import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { type FaultyField, faultsOf, tidied } from '#core/publication/faults'
 import { columnCounts, type Publication, papers } from '#core/publication/publication'
 import { bridge } from '../state/bridge'
 import { setPublication, useDesk } from '../state/desk'
@@ -18,19 +20,39 @@ export function PublicationDialog({ id }: { readonly id: string }) {
   const held = useUnlessHeld().disabled === true
   const [stored, setStored] = useState<Publication | null>(null)
   const [draft, setDraft] = useState<Publication | null>(null)
+  /** Nobody is told of a fault while still typing. */
+  const [checked, setChecked] = useState<readonly FaultyField[]>([])
   useEffect(() => {
     void readLibrary().then((answer) => {
       if (!answer.ok) return toast(say(answer.fault))
       const found = answer.value.publications.find((one) => one.id === id) ?? null
       setStored(found)
       setDraft(found)
+      setChecked(found ? faultsOf(tidied(found)) : [])
     })
   }, [id])
   if (!draft) return null
   const set = (fields: Partial<Publication>) => setDraft({ ...draft, ...fields })
   const { nameplate, colophon, design, houseStyle } = draft
+  const faults = faultsOf(tidied(draft))
+  const checkedField = (name: FaultyField) => ({
+    name,
+    fault: faults.includes(name) && checked.includes(name) ? t(`publication.fault.${name}`) : undefined,
+    onLeave: () => {
+      setDraft(tidied(draft))
+      setChecked([...checked, name])
+    },
+  })
   const save = async () => {
-    const answer = await bridge.request('publication.save', { publication: draft })
+    const publication = tidied(draft)
+    const [faulty] = faultsOf(publication)
+    if (faulty) {
+      // The field says what is wrong with it before it has the focus.
+      flushSync(() => setChecked(faultsOf(publication)))
+      document.querySelector<HTMLElement>(`.dialog [name="${faulty}"]`)?.focus()
+      return
+    }
+    const answer = await bridge.request('publication.save', { publication })
     if (!answer.ok) return toast(say(answer.fault))
     if (useDesk.getState().publication?.id === id) setPublication(answer.value)
     closeSheet()
@@ -47,7 +69,7 @@ export function PublicationDialog({ id }: { readonly id: string }) {
             {t(held ? 'export.close' : 'app.cancel')}
           </button>
           {!held && (
-            <button type="submit" className="button button-primary" disabled={draft.title.trim() === ''}>
+            <button type="submit" className="button button-primary">
               {t('dialog.save')}
             </button>
           )}
@@ -57,6 +79,7 @@ export function PublicationDialog({ id }: { readonly id: string }) {
       {held && <p className="form-read-only">{t('held.reason')}</p>}
       <fieldset className="form" disabled={held}>
         <Field
+          {...checkedField('title')}
           label={t('publication.name')}
           value={draft.title}
           onChange={(title) => set({ title })}
@@ -107,12 +130,14 @@ export function PublicationDialog({ id }: { readonly id: string }) {
         ))}
         <h3 className="form-head">{t('publication.group.places')}</h3>
         <Field
+          {...checkedField('webAddress')}
           label={t('publication.webAddress')}
           help={t('publication.webAddress.help')}
           value={draft.webAddress}
           onChange={(webAddress) => set({ webAddress })}
         />
         <Field
+          {...checkedField('mailAddress')}
           label={t('publication.mailAddress')}
           value={draft.mailAddress}
           onChange={(mailAddress) => set({ mailAddress })}

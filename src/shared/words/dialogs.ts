@@ -48,6 +48,15 @@ export const dialogWords = {
     ja: '{number}、{volume}、{date}は号のものに置き換わります（例：https://example.org/{number}/）',
   },
   'publication.mailAddress': { en: 'Sender’s mail address', ja: '差出人のメールアドレス' },
+  'publication.fault.title': { en: 'A publication has a title.', ja: '刊行物名を入力してください。' },
+  'publication.fault.webAddress': {
+    en: 'This is not a web address; it should look like the example below.',
+    ja: 'ウェブアドレスとして使えません。下の例のように入力してください。',
+  },
+  'publication.fault.mailAddress': {
+    en: 'This is not a mail address; it should look like name@example.org.',
+    ja: 'メールアドレスとして使えません。name@example.org のように入力してください。',
+  },
   'publication.address': { en: 'Address', ja: '住所' },
   'publication.contact': { en: 'Contact', ja: '連絡先' },
   'publication.copyright': { en: 'Copyright', ja: '著作権表示' },
