@@ -85,7 +85,7 @@ function Sheets() {
     case 'archive':
       return <ArchiveDialog />
     case 'issue':
-      return <IssueDialog />
+      return <IssueDialog field={sheet.field} />
     case 'words':
       return <WordListDialog />
     case 'trash':
@@ -95,7 +95,7 @@ function Sheets() {
     case 'newPublication':
       return <NewPublicationDialog />
     case 'publication':
-      return <PublicationDialog id={sheet.id} />
+      return <PublicationDialog id={sheet.id} field={sheet.field} />
     case 'correct':
       return <CorrectDialog details={sheet.details} />
     case 'damaged':

@@ -15,7 +15,13 @@ import { Sheet } from '../ui/Sheet'
 import { toast } from '../ui/toast'
 import { say } from '../words'
 
-export function PublicationDialog({ id }: { readonly id: string }) {
+interface Props {
+  readonly id: string
+  /** The field that it was opened for. */
+  readonly field: string | undefined
+}
+
+export function PublicationDialog({ id, field }: Props) {
   const { t, i18n } = useTranslation()
   const held = useUnlessHeld().disabled === true
   const [stored, setStored] = useState<Publication | null>(null)
@@ -60,6 +66,7 @@ export function PublicationDialog({ id }: { readonly id: string }) {
   return (
     <Sheet
       title={t('publication.title')}
+      field={field}
       onClose={closeSheet}
       onSubmit={() => (held ? closeSheet() : void save())}
       unsaved={JSON.stringify(draft) === JSON.stringify(stored) ? undefined : t('dialog.save')}

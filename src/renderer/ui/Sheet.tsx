@@ -13,18 +13,22 @@ interface Props {
   readonly onSubmit: () => void
   /** Has the focus first, where that is not the first field or button. */
   readonly focus?: RefObject<HTMLElement | null>
+  /** The same by the name of a field, where the dialog was opened for that one. */
+  readonly field?: string | undefined
   /** What the submit button says, where closing would lose what was typed: Escape and a click beside the dialog then ask. */
   readonly unsaved?: string | undefined
 }
 
-export function Sheet({ title, wide, onClose, children, actions, onSubmit, focus, unsaved }: Props) {
+export function Sheet({ title, wide, onClose, children, actions, onSubmit, focus, field, unsaved }: Props) {
   const [asking, setAsking] = useState(false)
   const popup = useRef<HTMLDivElement>(null)
-  const field = useRef<HTMLElement>(null)
+  const last = useRef<HTMLElement>(null)
+  const meant = () =>
+    popup.current?.querySelector<HTMLElement>(`[name="${field}"]:not(fieldset:disabled *)`) ?? true
   const leave = () => {
     if (unsaved === undefined) return onClose()
     setAsking(!asking)
-    if (asking) (field.current ?? popup.current)?.focus()
+    if (asking) (last.current ?? popup.current)?.focus()
   }
   return (
     <Dialog.Root open onOpenChange={(open) => open || leave()}>
@@ -33,7 +37,7 @@ export function Sheet({ title, wide, onClose, children, actions, onSubmit, focus
         <Dialog.Popup
           ref={popup}
           className={wide ? 'dialog dialog-wide' : 'dialog'}
-          {...(focus && { initialFocus: focus })}
+          initialFocus={focus ?? (field === undefined ? true : meant)}
         >
           <Dialog.Title className="dialog-title">{title}</Dialog.Title>
           <form
@@ -44,7 +48,7 @@ export function Sheet({ title, wide, onClose, children, actions, onSubmit, focus
             }}
             onFocus={({ target }) => {
               if (!target.closest('.dialog-body')) return
-              field.current = target
+              last.current = target
               // Whoever goes back to a field has answered.
               setAsking(false)
             }}
