@@ -183,6 +183,16 @@ test('a finding leads to the very field that is meant', async () => {
   await page.getByRole('button', { name: /^No web address/ }).click()
   await dialog.getByLabel('Numbering').waitFor()
   await expect.poll(name).toBe('webAddress')
+  // Whoever chooses a colour sees what becomes of it.
+  const accent = dialog.getByLabel('Accent colour')
+  const said = () =>
+    accent.evaluate((field) =>
+      document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent?.trim(),
+    )
+  expect(await said()).toBe('Lightened on dark so that it can be read.')
+  await accent.fill('#f5e663')
+  expect(await said()).toBe('Darkened on light so that it can be read.')
+  await screenshot(window, 'publication-accent')
   await dialog.getByLabel('Numbering').selectOption({ label: 'Volume and number' })
   await dialog.getByRole('button', { name: 'Save' }).click()
   await dialog.waitFor({ state: 'detached' })

@@ -14,6 +14,7 @@ import { languageOptions } from '../ui/languages'
 import { Sheet } from '../ui/Sheet'
 import { toast } from '../ui/toast'
 import { say } from '../words'
+import { Accent } from './Accent'
 
 interface Props {
   readonly id: string
@@ -161,13 +162,8 @@ export function PublicationDialog({ id, field }: Props) {
           {t('publication.smart')}
         </label>
         <h3 className="form-head">{t('publication.group.design')}</h3>
+        <Accent accent={design.accent} onChange={(accent) => set({ design: { ...design, accent } })} />
         <div className="field-row">
-          <Field
-            label={t('publication.accent')}
-            type="color"
-            value={design.accent}
-            onChange={(accent) => set({ design: { ...design, accent } })}
-          />
           <Choice
             label={t('publication.paper')}
             value={design.paper}

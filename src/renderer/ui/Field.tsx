@@ -1,11 +1,11 @@
-// Field: a labelled line, text, date, colour or number.
+// Field: a labelled line, text, date or number.
 import { useId } from 'react'
 
 interface Props {
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
-  readonly type?: 'text' | 'date' | 'number' | 'color'
+  readonly type?: 'text' | 'date' | 'number'
   /** By which a dialog is told where the focus goes. */
   readonly name?: string
   readonly lines?: number
