@@ -22,8 +22,9 @@ import { RemovePublished } from './library/RemovePublished'
 import { TrashDialog } from './library/TrashDialog'
 import { About, Shortcuts } from './settings/Help'
 import { IssueDialog } from './settings/IssueDialog'
+import { NewPublicationDialog } from './settings/NewPublicationDialog'
 import { Preferences } from './settings/Preferences'
-import { NewPublicationDialog, PublicationDialog } from './settings/PublicationDialog'
+import { PublicationDialog } from './settings/PublicationDialog'
 import { SeveralDialog } from './several/SeveralDialog'
 import { WordListDialog } from './spelling/WordListDialog'
 import { useDesk } from './state/desk'
@@ -84,7 +85,7 @@ function Sheets() {
     case 'archive':
       return <ArchiveDialog />
     case 'issue':
-      return <IssueDialog />
+      return <IssueDialog field={sheet.field} />
     case 'words':
       return <WordListDialog />
     case 'trash':
@@ -94,7 +95,7 @@ function Sheets() {
     case 'newPublication':
       return <NewPublicationDialog />
     case 'publication':
-      return <PublicationDialog id={sheet.id} />
+      return <PublicationDialog id={sheet.id} field={sheet.field} />
     case 'correct':
       return <CorrectDialog details={sheet.details} />
     case 'damaged':

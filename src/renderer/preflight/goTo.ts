@@ -1,8 +1,8 @@
 // goTo: brings the place of a finding onto the desk and puts the caret there.
 import type { Place } from '#core/preflight/rule'
 import { revealPlace } from '../editor/reveal'
-import { runCommand } from '../state/commands'
 import { showArticle, useDesk } from '../state/desk'
+import { openSheet } from '../state/view'
 
 export function goTo(place: Place): void {
   if (place.article) {
@@ -11,19 +11,20 @@ export function goTo(place: Place): void {
     requestAnimationFrame(() => requestAnimationFrame(() => revealPlace(place)))
     return
   }
-  const cover = useDesk.getState().issue?.cover
+  const { issue, publication } = useDesk.getState()
+  const field = place.field && { field: place.field }
+  if (place.field === 'webAddress') {
+    if (publication) openSheet({ kind: 'publication', id: publication.id, ...field })
+    return
+  }
   if (
     place.field === 'number' ||
     place.field === 'date' ||
     place.field === 'title' ||
     place.field === 'coverLines' ||
-    (cover && place.use === cover.id)
+    (issue?.cover && place.use === issue.cover.id)
   ) {
-    runCommand('issue.details')
-    return
-  }
-  if (place.field === 'webAddress') {
-    runCommand('publication.settings')
+    openSheet({ kind: 'issue', ...field })
     return
   }
   if (place.section) {

@@ -20,7 +20,8 @@ const set = (fields: Partial<IssueFields>): void =>
 
 const whole = (value: string): number | null => (/^\d+$/.test(value) ? Number(value) : null)
 
-export function IssueDialog() {
+/** `field`: the one that it was opened for. */
+export function IssueDialog({ field }: { readonly field: string | undefined }) {
   const { t, i18n } = useTranslation()
   const issue = useDesk((desk) => desk.issue)
   const numbering = useDesk((desk) => desk.publication?.numbering)
@@ -29,6 +30,7 @@ export function IssueDialog() {
   return (
     <Sheet
       title={t('issue.title')}
+      field={field}
       onClose={closeSheet}
       onSubmit={closeSheet}
       actions={
@@ -53,6 +55,7 @@ export function IssueDialog() {
         <div className="field-row">
           {numbering === 'volume-number' && (
             <Field
+              name="volume"
               label={t('issue.volume')}
               type="number"
               value={issue.volume?.toString() ?? ''}
@@ -60,6 +63,7 @@ export function IssueDialog() {
             />
           )}
           <Field
+            name="number"
             label={t('issue.number')}
             type="number"
             value={issue.number?.toString() ?? ''}
@@ -72,9 +76,15 @@ export function IssueDialog() {
             onChange={(status) => set({ status })}
           />
         </div>
-        <Field label={t('issue.name')} value={issue.title} onChange={(title) => set({ title })} />
+        <Field
+          name="title"
+          label={t('issue.name')}
+          value={issue.title}
+          onChange={(title) => set({ title })}
+        />
         <div className="field-row">
           <Field
+            name="date"
             label={t('issue.date')}
             type="date"
             value={issue.date ?? ''}
@@ -96,6 +106,7 @@ export function IssueDialog() {
         />
         <Cover cover={issue.cover} />
         <Field
+          name="coverLines"
           label={t('issue.coverLines')}
           lines={3}
           value={issue.coverLines.join('\n')}
@@ -121,6 +132,7 @@ function Cover({ cover }: { readonly cover: PhotoUse | null }) {
   const field = (name: 'caption' | 'credit' | 'alt') =>
     cover && (
       <Field
+        name={name}
         label={t(`issue.${name}`)}
         value={cover[name]}
         onChange={(value) => set({ cover: { ...cover, [name]: value } })}
@@ -131,7 +143,7 @@ function Cover({ cover }: { readonly cover: PhotoUse | null }) {
       <h3 className="form-head">{t('issue.cover')}</h3>
       <div className="cover-choice">
         {photo && <img src={`galley://photos/${photoFile(photo)}?w=480`} alt={cover?.alt ?? ''} />}
-        <button type="button" className="button" onClick={() => void choose()}>
+        <button type="button" name="file" className="button" onClick={() => void choose()}>
           {t(photo ? 'issue.cover.change' : 'issue.cover.choose')}
         </button>
         {cover && (

@@ -1,6 +1,8 @@
 // PublicationDialog: the publication's nameplate, colophon and design.
 import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { type FaultyField, faultsOf, tidied } from '#core/publication/faults'
 import { columnCounts, type Publication, papers } from '#core/publication/publication'
 import { bridge } from '../state/bridge'
 import { setPublication, useDesk } from '../state/desk'
@@ -12,22 +14,52 @@ import { languageOptions } from '../ui/languages'
 import { Sheet } from '../ui/Sheet'
 import { toast } from '../ui/toast'
 import { say } from '../words'
+import { Accent } from './Accent'
 
-export function PublicationDialog({ id }: { readonly id: string }) {
+interface Props {
+  readonly id: string
+  /** The field that it was opened for. */
+  readonly field: string | undefined
+}
+
+export function PublicationDialog({ id, field }: Props) {
   const { t, i18n } = useTranslation()
   const held = useUnlessHeld().disabled === true
+  const [stored, setStored] = useState<Publication | null>(null)
   const [draft, setDraft] = useState<Publication | null>(null)
+  /** Nobody is told of a fault while still typing. */
+  const [checked, setChecked] = useState<readonly FaultyField[]>([])
   useEffect(() => {
     void readLibrary().then((answer) => {
-      if (answer.ok) setDraft(answer.value.publications.find((one) => one.id === id) ?? null)
-      else toast(say(answer.fault))
+      if (!answer.ok) return toast(say(answer.fault))
+      const found = answer.value.publications.find((one) => one.id === id) ?? null
+      setStored(found)
+      setDraft(found)
+      setChecked(found ? faultsOf(tidied(found)) : [])
     })
   }, [id])
   if (!draft) return null
   const set = (fields: Partial<Publication>) => setDraft({ ...draft, ...fields })
   const { nameplate, colophon, design, houseStyle } = draft
+  const faults = faultsOf(tidied(draft))
+  const checkedField = (name: FaultyField) => ({
+    name,
+    fault: faults.includes(name) && checked.includes(name) ? t(`publication.fault.${name}`) : undefined,
+    onLeave: () => {
+      setDraft(tidied(draft))
+      setChecked([...checked, name])
+    },
+  })
   const save = async () => {
-    const answer = await bridge.request('publication.save', { publication: draft })
+    const publication = tidied(draft)
+    const [faulty] = faultsOf(publication)
+    if (faulty) {
+      // The field says what is wrong with it before it has the focus.
+      flushSync(() => setChecked(faultsOf(publication)))
+      document.querySelector<HTMLElement>(`.dialog [name="${faulty}"]`)?.focus()
+      return
+    }
+    const answer = await bridge.request('publication.save', { publication })
     if (!answer.ok) return toast(say(answer.fault))
     if (useDesk.getState().publication?.id === id) setPublication(answer.value)
     closeSheet()
@@ -35,15 +67,17 @@ export function PublicationDialog({ id }: { readonly id: string }) {
   return (
     <Sheet
       title={t('publication.title')}
+      field={field}
       onClose={closeSheet}
       onSubmit={() => (held ? closeSheet() : void save())}
+      unsaved={JSON.stringify(draft) === JSON.stringify(stored) ? undefined : t('dialog.save')}
       actions={
         <>
           <button type="button" className="button" onClick={closeSheet}>
             {t(held ? 'export.close' : 'app.cancel')}
           </button>
           {!held && (
-            <button type="submit" className="button button-primary" disabled={draft.title.trim() === ''}>
+            <button type="submit" className="button button-primary">
               {t('dialog.save')}
             </button>
           )}
@@ -53,6 +87,7 @@ export function PublicationDialog({ id }: { readonly id: string }) {
       {held && <p className="form-read-only">{t('held.reason')}</p>}
       <fieldset className="form" disabled={held}>
         <Field
+          {...checkedField('title')}
           label={t('publication.name')}
           value={draft.title}
           onChange={(title) => set({ title })}
@@ -103,12 +138,14 @@ export function PublicationDialog({ id }: { readonly id: string }) {
         ))}
         <h3 className="form-head">{t('publication.group.places')}</h3>
         <Field
+          {...checkedField('webAddress')}
           label={t('publication.webAddress')}
           help={t('publication.webAddress.help')}
           value={draft.webAddress}
           onChange={(webAddress) => set({ webAddress })}
         />
         <Field
+          {...checkedField('mailAddress')}
           label={t('publication.mailAddress')}
           value={draft.mailAddress}
           onChange={(mailAddress) => set({ mailAddress })}
@@ -125,13 +162,8 @@ export function PublicationDialog({ id }: { readonly id: string }) {
           {t('publication.smart')}
         </label>
         <h3 className="form-head">{t('publication.group.design')}</h3>
+        <Accent accent={design.accent} onChange={(accent) => set({ design: { ...design, accent } })} />
         <div className="field-row">
-          <Field
-            label={t('publication.accent')}
-            type="color"
-            value={design.accent}
-            onChange={(accent) => set({ design: { ...design, accent } })}
-          />
           <Choice
             label={t('publication.paper')}
             value={design.paper}
@@ -150,44 +182,6 @@ export function PublicationDialog({ id }: { readonly id: string }) {
           />
         </div>
       </fieldset>
-    </Sheet>
-  )
-}
-
-export function NewPublicationDialog() {
-  const { t, i18n } = useTranslation()
-  const [title, setTitle] = useState('')
-  const [language, setLanguage] = useState(i18n.language)
-  const create = async () => {
-    const answer = await bridge.request('publication.create', { title: title.trim(), language })
-    if (answer.ok) closeSheet()
-    else toast(say(answer.fault))
-  }
-  return (
-    <Sheet
-      title={t('publication.new')}
-      onClose={closeSheet}
-      onSubmit={() => void create()}
-      actions={
-        <>
-          <button type="button" className="button" onClick={closeSheet}>
-            {t('app.cancel')}
-          </button>
-          <button type="submit" className="button button-primary" disabled={title.trim() === ''}>
-            {t('publication.create')}
-          </button>
-        </>
-      }
-    >
-      <div className="form">
-        <Field label={t('publication.name')} value={title} onChange={setTitle} required />
-        <Choice
-          label={t('publication.language')}
-          value={language}
-          options={languageOptions(language, i18n.language)}
-          onChange={setLanguage}
-        />
-      </div>
     </Sheet>
   )
 }

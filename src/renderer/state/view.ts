@@ -15,13 +15,14 @@ export type Sheet =
         | 'palette'
         | 'export'
         | 'archive'
-        | 'issue'
         | 'words'
         | 'trash'
         | 'history'
         | 'newPublication'
     }
-  | { readonly kind: 'publication'; readonly id: string }
+  /** `field`: the one that has the focus first, by its name. */
+  | { readonly kind: 'issue'; readonly field?: string }
+  | { readonly kind: 'publication'; readonly id: string; readonly field?: string }
   /** Asks before the published issue on the desk is changed; then back to its details, where it was asked from there. */
   | { readonly kind: 'correct'; readonly details: boolean }
   /** A damaged file in the quarantine, and the title of its issue. */

@@ -25,6 +25,14 @@ describe('an accent', () => {
     expect(readableOn('#fdfcf9', '#f5d400')).not.toBe('#f5d400')
   })
 
+  test('is moved on the ground alone where it cannot be read', () => {
+    const [yellow, teal] = ['#f5e663', '#0f5c66']
+    expect(palettes(yellow).dark.accent).toBe(yellow)
+    expect(palettes(yellow).light.accent).not.toBe(yellow)
+    expect(palettes(teal).light.accent).toBe(teal)
+    expect(palettes(teal).dark.accent).not.toBe(teal)
+  })
+
   test('the text colours read too', () => {
     for (const palette of Object.values(palettes('#0f5c66')))
       for (const ground of [palette.paper, palette.wash])
