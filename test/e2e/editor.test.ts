@@ -1,6 +1,7 @@
 // The article's desk in a real window: writing, photographs, order, undo and input methods.
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
+import { createCanvas } from '@napi-rs/canvas'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { aFolder, forget, type Launched, launch, root, screenshot } from './launch'
 
@@ -9,6 +10,17 @@ const picture = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAADAAAAAgCAIAAADbtmxLAAAAOElEQVR4nO3OoQEAIAzAsJ3N+fiZSBDNBZnzmXkd2ApJISkkhaSQFJJCUkgKSSEpJIWkkBSSQnIBjVVweVUJJjwAAAAASUVORK5CYII=',
   'base64',
 )
+
+/** A PNG of this size with a head near its upper edge. */
+function painted(width: number, height: number): readonly [string, Buffer] {
+  const canvas = createCanvas(width, height)
+  const pen = canvas.getContext('2d')
+  pen.fillStyle = '#88aabb'
+  pen.fillRect(0, 0, width, height)
+  pen.fillStyle = '#ffcc99'
+  pen.fillRect(width / 2 - 50, 0, 100, 100)
+  return [`${width}-${height}.png`, canvas.toBuffer('image/png')]
+}
 
 let desk: Launched
 const library = aFolder()
@@ -40,17 +52,20 @@ const press = (...keys: readonly string[]) =>
   keys.reduce((before, key) => before.then(() => desk.page.keyboard.press(key)), Promise.resolve())
 const type = (words: string) => desk.page.keyboard.type(words)
 
-async function drop(selector: string, ...names: readonly string[]): Promise<void> {
+const drop = (selector: string, ...names: readonly string[]): Promise<void> =>
+  dropFiles(selector, ...names.map((name) => [name, picture] as const))
+
+async function dropFiles(selector: string, ...files: readonly (readonly [string, Buffer])[]): Promise<void> {
   const transfer = await desk.page.evaluateHandle(
-    ([base64, ...wanted]) => {
+    (wanted) => {
       const data = new DataTransfer()
-      for (const name of wanted) {
-        const bytes = Uint8Array.from(atob(base64 as string), (letter) => letter.charCodeAt(0))
+      for (const [name, base64] of wanted) {
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
         data.items.add(new File([bytes], name, { type: 'image/png' }))
       }
       return data
     },
-    [picture.toString('base64'), ...names],
+    files.map(([name, bytes]) => [name, bytes.toString('base64')] as const),
   )
   await desk.page.locator(selector).first().dispatchEvent('drop', { dataTransfer: transfer })
 }
@@ -103,6 +118,38 @@ test('a dropped photograph gets caption, credit and alt, and undo goes back thro
   for (let step = 0; step < 5; step++) await press('Control+Shift+z')
   await expect.poll(seen).toEqual(['Harbour', 'Quay', 'Moe', 'Boats'])
   await screenshot(desk, 'editor-photo')
+})
+
+test('every photograph of a gallery is whole, and those of a row are equally high', async () => {
+  await type('Words')
+  await dropFiles('.body > p', painted(400, 600), painted(600, 400), painted(500, 500), painted(1200, 400))
+  const items = body().locator('.gallery-item')
+  await expect.poll(() => items.count()).toBe(4)
+  const shown = () =>
+    items.locator('.photo-frame').evaluateAll((frames) =>
+      frames.map((frame) => {
+        const { top, width, height } = frame.getBoundingClientRect()
+        const image = frame.querySelector('img')
+        const shape = (image?.naturalWidth ?? 0) / (image?.naturalHeight ?? 1)
+        const fit = image && getComputedStyle(image).objectFit
+        return {
+          top: Math.round(top),
+          height,
+          cut: fit !== 'contain' && Math.abs(width / height / shape - 1) > 0.02,
+        }
+      }),
+    )
+  for (const [index, layout] of ['grid', 'row', 'lead'].entries()) {
+    await body().locator('.gallery-layouts button').nth(index).click()
+    await body().locator(`.gallery-items.gallery-${layout}`).waitFor()
+    await expect.poll(async () => (await shown()).map(({ cut }) => cut)).toEqual(Array(4).fill(false))
+    const frames = await shown()
+    const rows = [...new Set(frames.map(({ top }) => top))].map((row) =>
+      frames.filter(({ top }) => top === row).map(({ height }) => height),
+    )
+    expect(rows.map((heights) => heights.length)).toEqual({ grid: [3, 1], row: [4], lead: [1, 2, 1] }[layout])
+    for (const heights of rows) expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(3)
+  }
 })
 
 test('a gallery is put in order with the keyboard, and undo puts it back', async () => {

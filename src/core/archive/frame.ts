@@ -1,8 +1,9 @@
 // Frame: the head, the masthead and the foot of the archive's own pages.
 import type { Element, Root } from 'hast'
 import { type Publication, wordmarkOf } from '../publication/publication'
+import { lines } from '../render/colophon'
 import { editionWord, langOfWords } from '../render/edition-words'
-import { type Child, el, elIf } from '../render/element'
+import { type Child, el } from '../render/element'
 import { plainNodes } from '../render/inline'
 import { directionOf, type HanLanguage, hanLanguageOf } from '../render/language'
 import { cut, titleLimit } from '../render/page'
@@ -154,16 +155,6 @@ export function pagesNav(archive: Archive, path: string): Element {
 }
 
 function foot(archive: Archive): Element {
-  const lines = (name: string, text: string): Child =>
-    elIf(
-      'p',
-      { className: [name] },
-      text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .map((line, index) => [index > 0 && el('br'), line]),
-    )
   const around = { language: languageOf(archive), han: hanOf(archive) }
   return el(
     'footer',

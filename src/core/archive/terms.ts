@@ -25,8 +25,8 @@ export const termsOf = (text: string): string[] => fold(text).match(term) ?? []
 /** Whether a term is a character of a script without blanks. */
 export const isCharacter = (word: string): boolean => isUnspaced.test(word)
 
-/** The German closing sign is the English opening one, so what German opens comes first. */
-const quotations = /"([^"]+)"|„([^“”]+)[“”]|“([^”]+)”|«([^»]+)»|「([^」]+)」|『([^』]+)』/g
+/** The German closing sign is the English opening one, so what German opens comes first; Hebrew opens and closes with the same. */
+const quotations = /"([^"]+)"|„([^“”]+)[“”]|“([^”]+)”|”([^”]+)”|«([^»]+)»|「([^」]+)」|『([^』]+)』/g
 
 /**
  * What must stand in a text as it was typed: words between quotation marks, and words of scripts without blanks, whose
@@ -35,7 +35,7 @@ const quotations = /"([^"]+)"|„([^“”]+)[“”]|“([^”]+)”|«([^»]+)
 export function phrasesOf(query: string): string[] {
   const phrases: string[] = []
   const rest = query.replace(quotations, (_, ...quoted: unknown[]) => {
-    const words = quoted.slice(0, 6).find((part) => typeof part === 'string')
+    const words = quoted.slice(0, 7).find((part) => typeof part === 'string')
     if (typeof words === 'string' && words.trim() !== '') phrases.push(fold(words).trim())
     return ' '
   })

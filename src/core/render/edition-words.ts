@@ -4,6 +4,7 @@ import { de } from './spoken/de'
 import { type EditionWord, en, type Spoken } from './spoken/en'
 import { es } from './spoken/es'
 import { fr } from './spoken/fr'
+import { he } from './spoken/he'
 import { it } from './spoken/it'
 import { ja } from './spoken/ja'
 import { ko } from './spoken/ko'
@@ -15,7 +16,20 @@ import { zhHant } from './spoken/zh-hant'
 export type { EditionWord }
 
 /** By BCP 47 tag. */
-const spoken: Readonly<Record<string, Spoken>> = { en, ja, zh, 'zh-Hant': zhHant, de, fr, es, it, pt, ko, nl }
+const spoken: Readonly<Record<string, Spoken>> = {
+  en,
+  ja,
+  zh,
+  'zh-Hant': zhHant,
+  de,
+  fr,
+  es,
+  it,
+  pt,
+  ko,
+  nl,
+  he,
+}
 
 /** The tag of the words for a language: its own where there are any, else English. */
 function spokenIn(language: string): string {

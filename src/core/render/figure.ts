@@ -5,7 +5,10 @@ import type { PhotoUse } from '../photo/use'
 import { betweenCredit } from './credit'
 import { editionWord } from './edition-words'
 import { type Child, el, elIf } from './element'
+import { galleryRows, sumOf, usualShape } from './gallery-rows'
 import { type Around, plainNodes } from './inline'
+import { sizeInRow } from './picture'
+import { shapeClass } from './shape'
 
 /** Where a photograph stands; its size and crop depend on it. */
 export interface Spot {
@@ -72,7 +75,7 @@ function placeholder(use: PhotoUse, { nth, of }: Counted, frame: FigureFrame): E
   )
 }
 
-/** A gallery. The `lead` layout is the large photograph followed by a strip of the others. */
+/** A gallery: rows that fill its width, every photograph of a row equally high and whole. */
 export function gallery(
   block: GalleryBlock,
   first: number,
@@ -84,12 +87,29 @@ export function gallery(
   const figures = uses.map((use, index) =>
     figure(use, { layout, index, of: uses.length }, { nth: first + index, of }, frame, []),
   )
-  const classes = ['gallery', `gallery-${layout}`, `gallery-of-${Math.min(uses.length, 9)}`]
-  if (layout !== 'lead' || figures.length === 1) return el('div', { className: classes }, figures)
-  return el(
-    'div',
-    { className: classes },
-    figures[0],
-    el('div', { className: ['strip', `strip-of-${Math.min(figures.length - 1, 9)}`] }, figures.slice(1)),
-  )
+  const shapes = figures.map(shapeOf)
+  const rows = galleryRows(layout, shapes).map((places) => {
+    const shape = sumOf(places.map((at) => shapes[at] as number))
+    const row = places.map((at) => figures[at] as Element)
+    for (const one of row) {
+      const own = shapeOf(one)
+      one.properties.className = [
+        ...((one.properties.className as string[] | undefined) ?? []),
+        shapeClass(own),
+      ]
+      const image = imageOf(one)
+      if (image) sizeInRow(image, own / shape)
+    }
+    return el('div', { className: ['photo-row', shapeClass(shape)] }, row)
+  })
+  return el('div', { className: ['gallery', `gallery-${layout}`] }, rows)
+}
+
+export const imageOf = (figure: Element): Element | undefined =>
+  figure.children.find((child): child is Element => child.type === 'element' && child.tagName === 'img')
+
+/** Width by height of the photograph in a figure, or of the slot for one. */
+export const shapeOf = (figure: Element): number => {
+  const image = imageOf(figure)
+  return image ? Number(image.properties.width) / Number(image.properties.height) : usualShape
 }

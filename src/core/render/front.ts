@@ -5,10 +5,11 @@ import { field } from './article'
 import { type Edition, type EditionArticle, headingOf } from './edition'
 import { editionWord } from './edition-words'
 import { type Child, el, elIf } from './element'
-import { figure, type Picture } from './figure'
+import { figure, type Picture, shapeOf } from './figure'
 import { plainNodes } from './inline'
 import { type Lead, leadsOf, writtenLines } from './leads'
 import { folio, wordsLang } from './page'
+import { isUpright } from './shape'
 
 export interface FrontFrame {
   readonly edition: Edition
@@ -51,14 +52,17 @@ export const logoUse = (photo: string, alt: string): PhotoUse => ({
 })
 
 /** A photograph on the cover, with its caption. */
-export const coverFigure = ({ edition, picture }: FrontFrame, use: PhotoUse): Element =>
-  figure(
+export function coverFigure({ edition, picture }: FrontFrame, use: PhotoUse): Element {
+  const cover = figure(
     use,
     { layout: 'cover', index: 0, of: 1 },
     { nth: 0, of: 0 },
     { language: edition.language, han: edition.han, issueLanguage: edition.language, picture },
     ['cover'],
   )
+  if (isUpright(shapeOf(cover))) cover.properties.className = ['cover', 'upright']
+  return cover
+}
 
 /** What sells the issue: its cover lines, else its first hed; the first with its dek. */
 export function coverLines(frame: Pick<FrontFrame, 'edition' | 'href'>): Element | undefined {

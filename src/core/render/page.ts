@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { field } from './article'
+import { lines } from './colophon'
 import { dateNode, type Edition } from './edition'
 import { editionWord, langOfWords } from './edition-words'
 import { type Child, childrenOf, el, elIf } from './element'
@@ -126,16 +127,6 @@ export function colophonOf(edition: Edition): Element {
   const { publication } = edition
   const { address, contact, copyright, disclaimer } = publication.colophon
   const around = { language: edition.language, han: edition.han }
-  const lines = (name: string, text: string): Child =>
-    elIf(
-      'p',
-      { className: [name] },
-      text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .map((line, index) => [index > 0 && el('br'), line]),
-    )
   return el(
     'footer',
     { className: ['colophon'] },

@@ -11,12 +11,8 @@ const text = 40
 const wide = 55
 const card = 18
 
-/** How wide a photograph is shown, as `sizes` says it. A phone's gallery has two columns. */
-function sizesOf({ layout, index, of }: Spot): string {
-  const share = (parts: number) =>
-    of === 1
-      ? `(min-width: 64rem) ${wide}rem, 94vw`
-      : `(min-width: 64rem) ${Math.ceil(wide / parts)}rem, ${parts > 1 ? '47vw' : '94vw'}`
+/** How wide a photograph is shown, as `sizes` says it; in a gallery its row says it again, see `sizeInRow`. */
+function sizesOf({ layout }: Spot): string {
   switch (layout) {
     case 'cover':
       return `(min-width: 74rem) ${page}rem, 96vw`
@@ -25,11 +21,21 @@ function sizesOf({ layout, index, of }: Spot): string {
     case 'photo':
       return `(min-width: 48rem) ${text}rem, 94vw`
     case 'lead':
-      return index === 0 ? share(1) : share(Math.min(of - 1, 4))
     case 'row':
     case 'grid':
-      return share(of === 4 ? 2 : Math.min(of, 3))
+      return sizesInRow(1)
   }
+}
+
+/** `share`: of the row's width. On a phone each photograph of a row has the whole of it. */
+const sizesInRow = (share: number): string =>
+  share === 1
+    ? `(min-width: 64rem) ${wide}rem, 94vw`
+    : `(min-width: 64rem) ${Math.ceil(wide * share)}rem, (min-width: 36rem) ${Math.ceil(94 * share)}vw, 94vw`
+
+/** Says how wide a photograph is shown, now that the others of its row are known. */
+export function sizeInRow({ properties }: Element, share: number): void {
+  if (properties.sizes !== undefined) properties.sizes = sizesInRow(share)
 }
 
 /** Every width of a photograph, for pages beside a folder of pictures. */
@@ -74,7 +80,7 @@ function image(
   choice: { srcSet?: string | undefined; sizes?: string | undefined },
 ): Element {
   return el('img', {
-    className: classesOf(use, shown.photo),
+    className: classesOf(use),
     src,
     ...choice,
     width: shown.width,
@@ -85,13 +91,7 @@ function image(
   })
 }
 
-/**
- * Shape and focal point as classes in steps of a tenth, because a page without inline styles can be served under the
- * strictest content policy. style-gallery.ts gives them their meaning.
- */
-function classesOf({ focal }: Parameters<Picture>[0], photo: Photo): string[] {
-  const ratio = Math.min(30, Math.max(4, Math.round((photo.width / photo.height) * 10)))
-  const classes = [`ratio-${ratio}`]
-  if (focal) classes.push(`across-${Math.round(focal.x * 10)}`, `down-${Math.round(focal.y * 10)}`)
-  return classes
+/** The focal point as classes in steps of a tenth; style-gallery.ts gives them their meaning. */
+function classesOf({ focal }: Parameters<Picture>[0]): string[] | undefined {
+  return focal ? [`across-${Math.round(focal.x * 10)}`, `down-${Math.round(focal.y * 10)}`] : undefined
 }

@@ -6,11 +6,12 @@ import { byline, field, markOpening } from './article'
 import { renderBlocks } from './blocks'
 import type { EditionArticle } from './edition'
 import { el, elIf } from './element'
+import { imageOf, shapeOf } from './figure'
 import { plainNodes } from './inline'
 import { directionOf } from './language'
 import { type NotesFrame, noteList } from './notes'
 import type { PrintFrame } from './print-frame'
-import { imageOf, layGallery, leadPhotoHigh, ratioOf, sizeFigure, widthWithin } from './print-picture'
+import { layGallery, leadPhotoHigh, sizeFigure, widthWithin } from './print-picture'
 
 export interface ArticlePrintFrame extends PrintFrame {
   /** Heading level of the hed. */
@@ -144,7 +145,7 @@ function fitTables(element: Element, { columns }: Sheet): void {
 function fitLead(element: Element, { lead, sheet, edition, addresses }: ArticlePrintFrame): void {
   if (isGallery(element)) layGallery(element, lead, sheet, edition.source, addresses)
   else if (imageOf(element)) {
-    const high = leadPhotoHigh(ratioOf(element), lead, sheet)
+    const high = leadPhotoHigh(shapeOf(element), lead, sheet)
     sizeFigure(element, sheet.measure, high, edition.source, addresses)
   }
 }

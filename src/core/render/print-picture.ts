@@ -5,7 +5,8 @@ import { usesOf } from '../body/text'
 import type { PhotoUse } from '../photo/use'
 import type { Sheet } from '../publication/sheet'
 import { el } from './element'
-import type { Picture } from './figure'
+import { imageOf, type Picture, shapeOf } from './figure'
+import { usualShape } from './gallery-rows'
 import { mm } from './length'
 import type { PrintAddresses } from './print-frame'
 import { highOf, planRows } from './print-rows'
@@ -32,18 +33,8 @@ export const picturesForPrint =
   }
 
 const mmPerInch = 25.4
-/** Slots without a file take the room of the usual photograph. */
-const usualRatio = 3 / 2
 /** Of a photograph above an article, a share of the type area's height. */
 const highestLead = 0.384
-
-export const imageOf = (figure: Element): Element | undefined =>
-  figure.children.find((child): child is Element => child.type === 'element' && child.tagName === 'img')
-
-export const ratioOf = (figure: Element): number => {
-  const image = imageOf(figure)
-  return image ? Number(image.properties.width) / Number(image.properties.height) : usualRatio
-}
 
 /**
  * Gives a figure its width, and its picture at most `mostHigh`; what is higher is cropped around its focal point.
@@ -58,7 +49,7 @@ export function sizeFigure(
 ): void {
   const image = imageOf(figure)
   if (!image) return
-  const full = width / ratioOf(figure)
+  const full = width / shapeOf(figure)
   const high = Math.min(full, mostHigh)
   const { sum, focal } = pending.get(image) as Pending
   const photo = source.photos.get(sum)
@@ -75,7 +66,7 @@ export function sizeFigure(
 
 /** A photograph by itself that is higher than it may be is shown narrower, not cropped. */
 export const widthWithin = (figure: Element, width: number, mostHigh: number): number =>
-  Math.min(width, mostHigh * ratioOf(figure))
+  Math.min(width, mostHigh * shapeOf(figure))
 
 /** The gallery's figures, set in rows. `most`: its room above an article's text, a share of the page. */
 export function layGallery(
@@ -87,7 +78,7 @@ export function layGallery(
 ): void {
   const figures = figuresIn(gallery)
   const first = (gallery.properties.className as string[]).includes('gallery-lead')
-  const rows = planRows(figures.map(ratioOf), { first, most }, sheet)
+  const rows = planRows(figures.map(shapeOf), { first, most }, sheet)
   gallery.children = rows.map(({ items, high, widths }) => {
     const row = items.map((at) => figures[at] as Element)
     row.forEach((figure, index) => {
@@ -115,11 +106,11 @@ export function leadHigh(block: Block | undefined, most: number, sheet: Sheet, s
   if (block?.kind !== 'photo' && block?.kind !== 'gallery') return 0
   const shapes = usesOf([block]).map(({ use }) => {
     const photo = use.photo === null ? undefined : source.photos.get(use.photo)
-    return photo ? photo.width / photo.height : usualRatio
+    return photo ? photo.width / photo.height : usualShape
   })
   if (block.kind === 'gallery')
     return highOf(planRows(shapes, { first: block.layout === 'lead', most }, sheet))
-  return captionHigh + leadPhotoHigh(shapes[0] ?? usualRatio, most, sheet)
+  return captionHigh + leadPhotoHigh(shapes[0] ?? usualShape, most, sheet)
 }
 
 const captionHigh = 11

@@ -1,5 +1,6 @@
-// Print rows: how the photographs of a gallery share out over rows that fill the measure, and how high each row is.
+// Print rows: how high the rows of a gallery are on paper, and how wide the photographs in them.
 import type { Sheet } from '../publication/sheet'
+import { rowsOf } from './gallery-rows'
 
 /** Heights and widths in millimetres. */
 export interface Row {
@@ -60,29 +61,3 @@ export function planRows(
 /** What rows take of a page with their captions. */
 export const highOf = (rows: readonly Row[]): number =>
   rows.reduce((sum, { high }) => sum + high + caption, 0) + between * Math.max(0, rows.length - 1)
-
-/** Places in rows of nearly the same width of shapes, in order. */
-export function rowsOf(shapes: readonly number[]): number[][] {
-  const sum = shapes.reduce((all, one) => all + one, 0)
-  const wanted = shapes.length > 5 ? 4.5 : 3.6
-  const count = Math.max(1, Math.min(shapes.length, Math.round(sum / wanted)))
-  const each = sum / count
-  const rows: number[][] = []
-  let row: number[] = []
-  let before = 0
-  let here = 0
-  shapes.forEach((shape, index) => {
-    const end = each * (rows.length + 1)
-    // The row ends where its end is nearer without this photograph than with it.
-    if (row.length > 0 && rows.length < count - 1 && before + here + shape - end > end - before - here) {
-      rows.push(row)
-      before += here
-      row = []
-      here = 0
-    }
-    row.push(index)
-    here += shape
-  })
-  rows.push(row)
-  return rows
-}

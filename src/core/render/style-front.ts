@@ -1,7 +1,7 @@
 // Style of the front: the leads, the first set large and the others as cards, and the contents beside or below them.
 
 export const frontStyle = `
-.below { display: grid; gap: clamp(2rem, 5vw, 3rem); margin-block-start: clamp(1.5rem, 3.5vw, 2.25rem); }
+.below { display: grid; grid-template-columns: minmax(0, 1fr); gap: clamp(2rem, 5vw, 3rem); margin-block-start: clamp(1.5rem, 3.5vw, 2.25rem); }
 .cover-line { font-size: var(--size-3); line-height: 1.14; letter-spacing: -0.014em; }
 .cover-line a, .headline { text-decoration: none; }
 .cover-line a:hover, .headline:hover { text-decoration: underline; text-decoration-color: var(--accent); text-decoration-thickness: 0.06em; }
@@ -11,13 +11,13 @@ export const frontStyle = `
 .cover-lines > * + .cards { margin-block-start: clamp(1.75rem, 4vw, 2.25rem); }
 .card { position: relative; min-inline-size: 0; break-inside: avoid; border-block-start: 1px solid var(--hairline); padding-block-start: 0.9rem; }
 .card.pictured { border: 0; padding: 0; }
-.card img { display: block; inline-size: 100%; block-size: auto; aspect-ratio: 3 / 2; margin-block-end: 0.85rem; background: var(--wash); object-fit: cover; object-position: var(--across, 50%) var(--down, 50%); }
+.card img { display: block; inline-size: 100%; block-size: auto; aspect-ratio: 3 / 2; margin-block-end: 0.85rem; background: var(--wash); object-fit: cover; object-position: var(--across, 50%) var(--down, 30%); }
 .card .cover-line { font-size: var(--size-1); line-height: 1.3; letter-spacing: -0.004em; }
 .card .dek { font-size: 1rem; line-height: 1.5; margin-block-start: 0.35rem; text-wrap: pretty; }
 .card a::after { content: ""; position: absolute; inset: 0; }
 .card a:focus-visible { outline: none; }
 .card a:focus-visible::after { outline: 0.15rem solid var(--accent); outline-offset: 0.25rem; }
-.contents { display: grid; gap: 2.25rem; align-content: start; }
+.contents { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.25rem; align-content: start; }
 .contents .kicker { break-after: avoid; }
 .contents ul { list-style: none; margin-block-start: 0.5rem; border-block-start: 1px solid var(--hairline); }
 .contents li { break-inside: avoid; padding-block: 0.7rem; border-block-end: 1px solid var(--hairline); }

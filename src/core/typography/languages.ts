@@ -11,13 +11,15 @@ export interface Marks {
   readonly dashes: boolean
   /** Words that begin with an apostrophe, without it. */
   readonly clipped: readonly string[]
+  /** Whether straight marks belong to words, as the gershayim of צה"ל and the geresh of ג'ירפה do. */
+  readonly inWords: boolean
 }
 
 /** NARROW NO-BREAK SPACE: French sets it inside guillemets and before high punctuation. */
 export const thin = '\u202f'
 export const apostrophe = '’'
 
-const plain = { inner: null, spaced: '', dashes: true, clipped: [] } as const
+const plain = { inner: null, spaced: '', dashes: true, clipped: [], inWords: false } as const
 const english = ['tis', 'twas', 'twere', 'twill', 'em', 'til', 'cause', 'round', 'bout', 'n']
 
 const tables: Readonly<Record<string, Marks>> = {
@@ -31,7 +33,8 @@ const tables: Readonly<Record<string, Marks>> = {
   es: { ...plain, outer: ['«', '»'], inner: ['‘', '’'] },
   it: { ...plain, outer: ['«', '»'] },
   pt: { ...plain, outer: ['“', '”'], inner: ['‘', '’'] },
-  nl: { ...plain, outer: ['“', '”'], inner: ['‘', '’'] },
+  nl: { ...plain, outer: ['“', '”'], inner: ['‘', '’'], clipped: ['s', 't', 'n', 'k', 'r', 'm'] },
+  he: { ...plain, outer: ['”', '”'], inner: ['’', '’'], inWords: true },
   // 「」 are typed with an input method; straight marks stay what they are, and a dash is the writer's own.
   ja: { ...plain, outer: null, dashes: false },
   zh: { ...plain, outer: ['“', '”'], inner: ['‘', '’'], dashes: false },

@@ -25,7 +25,7 @@ export function smarten(before: string, language: string): Replacement | undefin
     case '.':
       return /(?:^|[^.…])\.\.\.$/.test(before) ? { remove: 3, insert: '…' } : undefined
     case '-':
-      return marks.dashes ? dash(before) : undefined
+      return (marks.dashes ? dash(before) : undefined) ?? secondThought(before, marks)
     case '«':
     case '»':
       return guillemet(before, marks)
@@ -36,7 +36,7 @@ export function smarten(before: string, language: string): Replacement | undefin
 
 /** Whether a text ends in something that `smarten` has to look at: a quick answer for each key. */
 export const maySmarten = (end: string): boolean =>
-  /["'.\-«»\s,;:!?)]$|['\u2018\u201a\u203a]\p{L}$|\ds$/u.test(end)
+  /["'.\-«»\s,;:!?)]$|['\u2018\u2019\u201a\u201d\u203a]\p{L}$|\ds$/u.test(end)
 
 /** Two hyphens are an en dash, three an em dash; alone at the start they may yet become a rule. */
 function dash(before: string): Replacement | undefined {

@@ -1,6 +1,7 @@
 // Fields: kicker, hed, dek, byline and dateline, typed where they will stand.
 import { memo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { directionOf } from '#core/render/language'
 import { dispatch } from '../state/desk'
 import { PlainField } from './PlainField'
 
@@ -46,7 +47,7 @@ export const Fields = memo(function Fields(props: Props) {
     />
   )
   return (
-    <div className="paper-fields" ref={box}>
+    <div className="paper-fields" ref={box} dir={directionOf(language)}>
       {field('kicker')}
       {field('hed')}
       {field('dek')}

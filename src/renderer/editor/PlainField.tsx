@@ -1,5 +1,6 @@
 // PlainField: a line of text that grows with its words and looks like the page until it is touched.
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
+import { directionOf } from '#core/render/language'
 import { history, redo, undo, useDesk } from '../state/desk'
 import { smartenField } from './typing/field'
 
@@ -16,7 +17,7 @@ interface Props {
   readonly className?: string
   readonly name: string
   readonly disabled?: boolean
-  readonly language?: string
+  readonly language?: string | undefined
 }
 
 export function PlainField(props: Props) {
@@ -76,6 +77,7 @@ export function PlainField(props: Props) {
       disabled={disabled === true}
       readOnly={readOnly}
       lang={language}
+      dir={language && directionOf(language)}
       rows={1}
       spellCheck={false}
       onInput={({ nativeEvent }) => {

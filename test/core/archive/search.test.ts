@@ -75,6 +75,7 @@ test('terms are folded words, and single characters where there are no blanks', 
   ])
   expect(fold('が')).toBe('が')
   expect(phrasesOf('訓練 “of May” 「共同で」 word')).toEqual(['of may', '共同で', '訓練'])
+  expect(phrasesOf('אור ”שתי מילים” “of May”')).toEqual(['שתי מילים', 'of may'])
 })
 
 test('the same articles give the same part', () => {

@@ -21,6 +21,7 @@ describe('an edition speaks', () => {
     ['pt-BR', 'Nesta edição', undefined],
     ['nl-BE', 'In dit nummer', undefined],
     ['it', 'In questo numero', undefined],
+    ['he-IL', 'בגיליון הזה', undefined],
     // No words of its own, a name that every object has, and no language at all.
     ['eo', 'In this issue', 'en'],
     ['constructor', 'In this issue', 'en'],

@@ -141,7 +141,9 @@ test('the single page refers to nothing outside itself', () => {
     for (const name of ['src', 'srcSet', 'href'] as const) {
       const value = properties[name]
       if (value === undefined || value === null) continue
-      expect(String(value), tagName).toMatch(tagName === 'a' ? /^(#|https:\/\/example\.org)/ : /^data:/)
+      expect(String(value), tagName).toMatch(
+        tagName === 'a' ? /^(#|https:\/\/example\.org|mailto:)/ : /^data:/,
+      )
     }
   }
 })

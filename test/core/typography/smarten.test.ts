@@ -25,6 +25,11 @@ describe('quotation marks', () => {
     ['fr', '"L\'été"', `«${thin}L’été${thin}»`],
     ['fr-CH', '"Salut"', `«${thin}Salut${thin}»`],
     ['fr', '«oui»', `«${thin}oui${thin}»`],
+    ['he', '"שלום", אמר.', '”שלום”, אמר.'],
+    ['he', 'צה"ל, מנכ"לית, ג\'ירפה ורח\' הרצל', 'צה"ל, מנכ"לית, ג\'ירפה ורח\' הרצל'],
+    ['he-IL', '"צה"ל הודיע", "צ\'יפס"', '”צה"ל הודיע”, ”צ\'יפס”'],
+    ['he', "\"אמרו 'כן' ו'לא'\"", "”אמרו ’כן’ ו'לא'”"],
+    ['he', 'ה"ארץ" ו-"1990" לוח 12"', 'ה"ארץ" ו-”1990” לוח 12"'],
     ['ja', '"そう"', '"そう"'],
     ['xx', '"as it is" -- so...', '"as it is" -- so...'],
   ])('%s: %s', (language, keys, expected) => expect(typed(keys, language)).toBe(expected))
@@ -37,6 +42,14 @@ describe('apostrophes and primes', () => {
     ['en', 'He is 5\'10" tall', 'He is 5\'10" tall'],
     ['en', 'a 12" disc', 'a 12" disc'],
     ['en', 'in "1990" and "12"', 'in “1990” and “12”'],
+    ['en', '"\'Tis late"', '“’Tis late”'],
+    [
+      'nl',
+      "'s Avonds, 's morgens en 't begin: 'k zag 'n schip",
+      '’s Avonds, ’s morgens en ’t begin: ’k zag ’n schip',
+    ],
+    ['nl', '"\'t Is mooi in \'s-Gravenhage"', '“’t Is mooi in ’s-Gravenhage”'],
+    ['nl', "hij zei 'ja', foto's van '68, 's' en 'se'", 'hij zei ‘ja’, foto’s van ’68, ‘s’ en ‘se’'],
     ['fr', "aujourd'hui", 'aujourd’hui'],
   ])('%s: %s', (language, keys, expected) => expect(typed(keys, language)).toBe(expected))
 })
@@ -48,6 +61,7 @@ describe('dashes and dots', () => {
     ['en', 'one - two', 'one – two'],
     ['en', 'well-known', 'well-known'],
     ['de', 'ja - nein', 'ja – nein'],
+    ['he', 'כן--לא - אולי', 'כן–לא – אולי'],
     ['en', 'wait...', 'wait…'],
     ['en', 'wait....', 'wait….'],
     ['en', '---', '---'],

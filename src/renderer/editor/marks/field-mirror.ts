@@ -7,6 +7,7 @@ interface Mirror {
 
 const mirrors = new Map<HTMLTextAreaElement, Mirror>()
 const copied = [
+  'direction',
   'fontFamily',
   'fontSize',
   'fontStyle',

@@ -4,6 +4,7 @@ import { ToggleGroup } from '@base-ui/react/toggle-group'
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import type { NodeKey } from 'lexical'
 import { GalleryHorizontal, GalleryThumbnails, Grid2x2, Plus } from 'lucide-react'
+import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type GalleryLayout, galleryLayouts } from '#core/body/blocks'
 import type { PhotoUse } from '#core/photo/use'
@@ -15,6 +16,7 @@ import { useBlockSelection } from './use-block-selection'
 import { useFrameKeys } from './use-frame-keys'
 import { useOrderByDrag } from './use-order-by-drag'
 import { useOwnEvents } from './use-own-events'
+import { useRoom } from './use-room'
 
 const icons = { grid: Grid2x2, row: GalleryHorizontal, lead: GalleryThumbnails } as const
 
@@ -30,6 +32,7 @@ export function GalleryBlock({ node, layout, uses }: Props) {
   const [selected, select] = useBlockSelection(node)
   const own = useOwnEvents()
   const shown = galleryLayouts.find((known) => known === layout) ?? 'grid'
+  const room = useRoom(shown, uses)
 
   return (
     <section
@@ -62,7 +65,15 @@ export function GalleryBlock({ node, layout, uses }: Props) {
       </div>
       <ol className={`gallery-items gallery-${shown}`}>
         {uses.map((use, index) => (
-          <Item key={use.id} node={node} use={use} index={index} of={uses.length} onSelect={select} />
+          <Item
+            key={use.id}
+            node={node}
+            use={use}
+            index={index}
+            of={uses.length}
+            room={room[index]}
+            onSelect={select}
+          />
         ))}
       </ol>
     </section>
@@ -74,9 +85,10 @@ function Item(props: {
   readonly use: PhotoUse
   readonly index: number
   readonly of: number
+  readonly room: CSSProperties | undefined
   readonly onSelect: () => void
 }) {
-  const { node, use, index, of, onSelect } = props
+  const { node, use, index, of, room, onSelect } = props
   const { t } = useTranslation()
   const [editor] = useLexicalComposerContext()
   const own = useFrameKeys()
@@ -89,6 +101,7 @@ function Item(props: {
     <li
       ref={ref}
       className="gallery-item"
+      style={room}
       data-use={use.id}
       data-edge={edge ?? undefined}
       data-dragging={dragging || undefined}

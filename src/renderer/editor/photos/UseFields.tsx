@@ -11,6 +11,7 @@ import {
 import { useTranslation } from 'react-i18next'
 import type { PhotoUse } from '#core/photo/use'
 import { useDesk } from '../../state/desk'
+import { articleLanguage } from '../article-language'
 import { $usesNode } from '../nodes/uses'
 import { historyKey, PlainField } from '../PlainField'
 import { fieldTag, findUseField, type UseField } from './use-field'
@@ -21,6 +22,7 @@ export function UseFields({ node, use }: { readonly node: NodeKey; readonly use:
   const [editor] = useLexicalComposerContext()
   const own = useOwnEvents()
   const readOnly = useDesk((desk) => desk.readOnly !== null)
+  const language = useDesk(articleLanguage)
 
   const set = (field: UseField['field'], value: string | boolean) =>
     editor.update(() => $usesNode(node)?.setUse(use.id, { [field]: value }), {
@@ -42,6 +44,7 @@ export function UseFields({ node, use }: { readonly node: NodeKey; readonly use:
     className: `use-${field}`,
     value: use[field],
     label: t(`editor.${field}`),
+    language,
     onChange: (value: string) => set(field, value),
     onNext: () => go(field, 1),
     onPrevious: () => go(field, -1),
