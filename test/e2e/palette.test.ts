@@ -78,6 +78,26 @@ test('words are found in all issues and in what was just typed, and the keyboard
   await page.keyboard.press('Escape')
   await page.locator('.issue-open').first().waitFor()
 
+  // Of several words each is marked, and the one of the hit is selected; accents do not matter.
+  await page.keyboard.press('Control+Shift+f')
+  await page.keyboard.type('ago wrítten')
+  await expect.poll(() => status.innerText()).toBe('1 place in 1 issue.')
+  expect(await page.locator('.found-line mark').allInnerTexts()).toEqual(['Written', 'ago'])
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.locator('.paper').waitFor()
+  const selectedInField = () =>
+    page.evaluate(() => {
+      const one = document.activeElement
+      return one instanceof HTMLTextAreaElement ? one.value.slice(one.selectionStart, one.selectionEnd) : ''
+    })
+  await expect.poll(selectedInField).toBe('Written')
+  expect(await page.locator('.find-bar input[name="find"]').inputValue()).toBe('Written')
+  await page.keyboard.press('Control+Shift+l')
+  await page.locator('.found-line').waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('.issue-open').first().waitFor()
+
   await page.keyboard.press('Tab')
   await page.keyboard.press('Control+Shift+f')
   await page.keyboard.type('mirror')
@@ -105,7 +125,7 @@ test('words are found in all issues and in what was just typed, and the keyboard
 
   // No. 46 is published, and can only be read.
   await page.keyboard.press('Control+f')
-  await page.keyboard.type('in blankets')
+  await page.keyboard.type('“in blankets”')
   await expect.poll(() => page.locator('.found-line').count()).toBe(1)
   await page.keyboard.press('Enter')
   await page.keyboard.press('Enter')

@@ -1,8 +1,9 @@
 // Ask: finds the articles of the loaded parts that hold what was typed, best first.
 import MiniSearch from 'minisearch'
+import { fold } from '../fold'
 import type { FoundArticle, IndexPart } from './found'
 import { indexOptions, searchOptions } from './index-options'
-import { fold, isCharacter, phrasesOf } from './terms'
+import { isCharacter, phrasesOf } from './terms'
 
 export interface LoadedPart {
   readonly name: string

@@ -1,5 +1,6 @@
 // Excerpt: the place of a text where something was found, with the words that were found marked.
-import { fold, isCharacter } from './terms'
+import { foldWithPlaces } from '../fold'
+import { isCharacter } from './terms'
 
 export interface Piece {
   readonly text: string
@@ -8,27 +9,6 @@ export interface Piece {
 
 /** Characters around what was found; a Chinese or Japanese one says as much as two letters. */
 const around = 90
-
-interface Folded {
-  readonly text: string
-  /** For each UTF-16 unit of `text`, where its character begins in the original, and one more for the end. */
-  readonly from: readonly number[]
-}
-
-/** Marks and half-width voicing marks belong to the letter before them. */
-const letter = /[\s\S](?:[\p{M}ﾞﾟ]|(?<=[\ud800-\udbff])[\udc00-\udfff])*/gu
-
-function foldWithPlaces(text: string): Folded {
-  const from: number[] = []
-  let folded = ''
-  for (const match of text.matchAll(letter)) {
-    const part = fold(match[0])
-    for (let unit = 0; unit < part.length; unit++) from.push(match.index)
-    folded += part
-  }
-  from.push(text.length)
-  return { text: folded, from }
-}
 
 /** Where the folded words stand in the text, in order, none over another. */
 export function placesOf(text: string, words: readonly string[]): [number, number][] {

@@ -13,22 +13,30 @@ export interface Excerpt {
  * `most` UTF-16 units on either side at most. No letter loses its accent or a half of itself, and half a word at an edge is
  * left out, except where words have no blanks between them.
  */
-export function wordsAround(
+export function wordsAround(text: string, match: Pick<Match, 'start' | 'end'>, most: number): Excerpt {
+  const { from, to } = edgesAround(text, match, most)
+  return {
+    before: `${from > 0 ? '…' : ''}${text.slice(from, match.start)}`,
+    found: text.slice(match.start, match.end),
+    after: `${text.slice(match.end, to)}${to < text.length ? '…' : ''}`,
+  }
+}
+
+/** Where such words begin and end in the text. */
+export function edgesAround(
   text: string,
   { start, end }: Pick<Match, 'start' | 'end'>,
   most: number,
-): Excerpt {
+): { readonly from: number; readonly to: number } {
   let from = Math.max(0, start - most)
   while (from < start && isInside(text, from)) from++
   let to = Math.min(text.length, end + most)
   while (to > end && isInside(text, to)) to--
   const before = text.slice(from, start)
   const after = text.slice(end, to)
-  return {
-    before: from > 0 ? `…${isBlank(text, from - 1) ? before : before.replace(halfAhead, '')}` : before,
-    found: text.slice(start, end),
-    after: to < text.length ? `${isBlank(text, to) ? after : after.replace(halfBehind, '')}…` : after,
-  }
+  if (from > 0 && !isBlank(text, from - 1)) from += halfAhead.exec(before)?.[0].length ?? 0
+  if (to < text.length && !isBlank(text, to)) to -= halfBehind.exec(after)?.[0].length ?? 0
+  return { from, to }
 }
 
 const halfAhead = /^\S{0,20}\s+/

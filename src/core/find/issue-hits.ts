@@ -1,9 +1,12 @@
 // Issue hits: where one issue has the words that are looked for, article by article.
+
+import { fold } from '../fold'
 import { articlesOf, type Issue } from '../issue/issue'
 import { type PassageField, passagesOf } from '../issue/passages'
-import { type Excerpt, wordsAround } from './around'
+import { type Excerpt, edgesAround } from './around'
 import { matchesIn } from './match'
-import type { Query } from './query'
+import { patternOf } from './query'
+import { type Place, placesIn, type Sought } from './sought'
 
 export type HitField = PassageField | 'note'
 
@@ -27,8 +30,10 @@ export interface Searched {
 }
 
 export interface IssueHit extends Excerpt {
-  /** Unlike that of any other hit in the issue, and the same for the find bar of the desk. */
+  /** The same for the find bar of the desk when that looks for `found`; both together are unlike those of any other hit in the issue. */
   readonly key: string
+  /** What is marked of the excerpt, from its beginning: what was found, and the other words where they stand near it. */
+  readonly marks: readonly (readonly [start: number, end: number])[]
   readonly field: HitField
   /** BCP 47 tag. */
   readonly language: string
@@ -61,21 +66,81 @@ export function searchedOf(issue: Issue): Searched[] {
   return [front, ...byArticle.values()]
 }
 
-/** Counts every hit, and gives up to `most` of each article. */
-export const hitsOf = (
-  searched: readonly Searched[],
-  pattern: RegExp,
-  query: Query,
-  most: number,
-): ArticleHits[] =>
+/** Of the articles that have all that is sought. Counts every hit, and gives up to `most` of each article, those with most of the words first. */
+export const hitsOf = (searched: readonly Searched[], sought: Sought, most: number): ArticleHits[] =>
   searched.flatMap(({ texts, ...article }) => {
-    const hits: IssueHit[] = []
-    let count = 0
-    for (const { id, field, text, language } of texts) {
-      const matches = matchesIn(text, pattern, query, '', language)
-      for (const [nth, match] of matches.slice(0, Math.max(0, most - count)).entries())
-        hits.push({ key: keyOfHit(id, nth), field, language, ...wordsAround(text, match, around) })
-      count += matches.length
-    }
-    return count === 0 ? [] : [{ ...article, count, hits }]
+    const folded = texts.map(({ text }) => fold(text))
+    if (!sought.every(({ anywhere }) => folded.some((text) => text.search(anywhere) >= 0))) return []
+    const found = texts.flatMap((text, at) => {
+      if (!sought.some(({ marked }) => (folded[at] as string).search(marked) >= 0)) return []
+      const places = placesIn(text.text, sought)
+      const telling = places.filter(({ word }) => !sought[word]?.slight)
+      return together(telling).map((words) => ({ text, places, words }))
+    })
+    if (found.length === 0) return []
+    const best = found.toSorted((one, other) => other.words.length - one.words.length).slice(0, most)
+    const hits = best.map(({ text, places, words }) => hitOf(text, places, words))
+    return [{ ...article, count: found.length, hits }]
   })
+
+type Together = readonly [Place, ...Place[]]
+
+/** Different words that stand near each other are one hit, since one look sees them all. */
+function together(places: readonly Place[]): Together[] {
+  const hits: [Place, ...Place[]][] = []
+  for (const place of places) {
+    const last = hits.at(-1)
+    const near = last && place.end - last[0].start <= around && last.every(({ word }) => word !== place.word)
+    if (near) last.push(place)
+    else hits.push([place])
+  }
+  return hits
+}
+
+function hitOf({ id, field, text, language }: Text, places: readonly Place[], words: Together): IssueHit {
+  const [{ start, end, word }] = words
+  const { from, to } = edgesAround(text, { start, end: (words.at(-1) ?? words[0]).end }, around)
+  const before = `${from > 0 ? '…' : ''}${text.slice(from, start)}`
+  const found = text.slice(start, end)
+  return {
+    key: keyOfHit(id, nthOf(text, found, start, language)),
+    field,
+    language,
+    before,
+    found,
+    after: `${text.slice(end, to)}${to < text.length ? '…' : ''}`,
+    marks: places
+      // The same word again is another hit.
+      .filter((one) => one.start >= from && one.end <= to && (one.start === start || one.word !== word))
+      .map((one) => [one.start - start + before.length, one.end - start + before.length]),
+  }
+}
+
+/** Which of the places is this one that the find bar finds for the same words; there accents count. */
+function nthOf(text: string, words: string, start: number, language: string): number {
+  const query = { text: words, regex: false, case: false, word: false }
+  const pattern = patternOf(query)
+  if (!pattern.ok) return 0
+  const nth = matchesIn(text, pattern.value, query, '', language).findIndex(({ end }) => end > start)
+  return Math.max(nth, 0)
+}
+
+export interface Piece {
+  readonly text: string
+  readonly marked: boolean
+}
+
+/** The excerpt of a hit, cut where marks begin and end. */
+export function piecesOf({ before, found, after, marks }: IssueHit): Piece[] {
+  const line = before + found + after
+  let at = 0
+  const pieces = marks.flatMap(([start, end]): Piece[] => {
+    const two = [
+      { text: line.slice(at, start), marked: false },
+      { text: line.slice(start, end), marked: true },
+    ]
+    at = end
+    return two
+  })
+  return [...pieces, { text: line.slice(at), marked: false }].filter(({ text }) => text !== '')
+}

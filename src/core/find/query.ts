@@ -19,7 +19,7 @@ export interface Query {
  */
 export function patternOf(query: Query): Result<RegExp> {
   const text = query.text.normalize('NFC')
-  const source = query.regex ? text : [...text].map(literal).join('')
+  const source = query.regex ? text : literally(text)
   try {
     return ok(new RegExp(source, `gum${query.case ? '' : 'i'}`))
   } catch (error) {
@@ -39,6 +39,9 @@ const faults: readonly (readonly [RegExp, string])[] = [
 
 const faultOf = (message: string): string =>
   faults.find(([pattern]) => pattern.test(message))?.[1] ?? 'find.pattern-bad'
+
+/** The source of a pattern that finds what was typed. */
+export const literally = (text: string): string => [...text].map(literal).join('')
 
 function literal(letter: string): string {
   if (letter === ' ') return '[ \\u00a0\\u202f]'

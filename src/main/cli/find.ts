@@ -1,4 +1,5 @@
 // Find: where the issues of a library have certain words, and which issues could not be searched.
+import { type IssueHit, piecesOf } from '#core/find/issue-hits'
 import { fail, ok } from '#core/result'
 import { LibrarySearch } from '../store/library-search'
 import { usageOf } from './args'
@@ -16,18 +17,15 @@ export const findWords: Run = async (line, deps, say) => {
   const { found, count, unsearched } = (await new LibrarySearch(library.value, limits).find(words)) ?? none
   const hits = found.flatMap(({ issue: { id, number, title, date }, articles }) =>
     articles.flatMap(({ article, hed, hits: places }) =>
-      places.map(({ field, before, found: text, after }) => ({
+      places.map((place) => ({
         issue: { id, number, title, date },
         article: article === null ? null : { id: article, hed },
-        field,
-        before,
-        text,
-        after,
+        place,
       })),
     ),
   )
-  const lines = hits.map(({ issue, article, field, before, text, after }) =>
-    [issue.number ?? issue.id, article?.hed ?? issue.title, field, `${before}[${text}]${after}`]
+  const lines = hits.map(({ issue, article, place }) =>
+    [issue.number ?? issue.id, article?.hed ?? issue.title, place.field, inBrackets(place)]
       .map((part) => `${part}`.replace(/\s+/g, ' '))
       .join('\t'),
   )
@@ -36,7 +34,13 @@ export const findWords: Run = async (line, deps, say) => {
     status: count === 0 || notices.length > 0 ? 1 : 0,
     json: {
       count,
-      hits,
+      hits: hits.map(({ place: { field, before, found: text, after }, ...where }) => ({
+        ...where,
+        field,
+        before,
+        text,
+        after,
+      })),
       unsearched: notices.map((notice) => ({
         file: notice.with?.['file'] ?? null,
         message: say(notice, 'en'),
@@ -46,5 +50,10 @@ export const findWords: Run = async (line, deps, say) => {
     warnings: notices.map((notice) => say(notice)),
   })
 }
+
+const inBrackets = (hit: IssueHit): string =>
+  piecesOf(hit)
+    .map(({ text, marked }) => (marked ? `[${text}]` : text))
+    .join('')
 
 const none = { found: [], count: 0, unsearched: [] }

@@ -1,7 +1,7 @@
 // Library search: where the issues of a library have certain words, read once for as long as they stay as they are.
 import { setImmediate } from 'node:timers/promises'
 import { hitsOf, type Searched, searchedOf } from '#core/find/issue-hits'
-import { patternOf } from '#core/find/query'
+import { soughtIn } from '#core/find/sought'
 import type { Fault } from '#core/result'
 import type { IssueHits, LibraryHits } from '#shared/views'
 import type { Library } from './library'
@@ -39,8 +39,7 @@ export class LibrarySearch {
   /** With the changes that the desk has not filed yet. Null: a later search has taken its place. */
   async find(words: string): Promise<LibraryHits | null> {
     const turn = ++this.#latest
-    const query = { text: words, regex: false, case: false, word: false }
-    const pattern = patternOf(query)
+    const sought = soughtIn(words)
     const found: IssueHits[] = []
     const unsearched = this.#library.notices().filter(({ key }) => unread.includes(key))
     let count = 0
@@ -58,8 +57,7 @@ export class LibrarySearch {
         if (!unsearched.some((one) => isOf(one, issue.id))) unsearched.push(searched.fault)
         continue
       }
-      if (!pattern.ok) continue
-      const articles = hitsOf(searched.value, pattern.value, query, this.#limits.ofArticle)
+      const articles = hitsOf(searched.value, sought, this.#limits.ofArticle)
       if (articles.length === 0) continue
       const shown = upTo(left, articles)
       left -= shown.reduce((sum, { hits }) => sum + hits.length, 0)

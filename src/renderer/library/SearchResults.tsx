@@ -1,7 +1,7 @@
 // SearchResults: the places that were found, by issue and article, with the words around.
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ArticleHits, IssueHit } from '#core/find/issue-hits'
+import { type ArticleHits, type IssueHit, piecesOf } from '#core/find/issue-hits'
 import type { Publication } from '#core/publication/publication'
 import type { IssueHits } from '#shared/views'
 import { sayNumber } from '../state/number'
@@ -85,8 +85,8 @@ function OfArticle({ issue, found }: { readonly issue: string; readonly found: A
       </h3>
       <ul>
         {hits.map((hit) => (
-          <li key={hit.key}>
-            <Line hit={hit} id={idOfHit(issue, hit.key)} onOpen={() => openHit(issue, article, hit.key)} />
+          <li key={idOfHit(issue, hit)}>
+            <Line hit={hit} id={idOfHit(issue, hit)} onOpen={() => openHit(issue, article, hit)} />
           </li>
         ))}
         {more > 0 && (
@@ -105,15 +105,16 @@ interface LineProps {
   readonly onOpen: () => Promise<void>
 }
 
-function Line({ hit: { field, language, before, found, after }, id, onOpen }: LineProps) {
+function Line({ hit, id, onOpen }: LineProps) {
   const { t } = useTranslation()
   return (
     <button type="button" className="found-line" data-hit={id} onClick={() => void onOpen()}>
-      <span className="found-field">{t(`find.field.${field}`)}</span>
-      <span lang={language}>
-        {before}
-        <mark>{found}</mark>
-        {after}
+      <span className="found-field">{t(`find.field.${hit.field}`)}</span>
+      <span lang={hit.language}>
+        {piecesOf(hit).map(({ text, marked }, nth) =>
+          // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no order but their own
+          marked ? <mark key={nth}>{text}</mark> : text,
+        )}
       </span>
     </button>
   )

@@ -1,6 +1,7 @@
 // Search: what is looked for in all issues, what was found, and the ways there and from there.
 import { useEffect } from 'react'
 import { create } from 'zustand'
+import type { IssueHit } from '#core/find/issue-hits'
 import type { Fault } from '#core/result'
 import type { LibraryHits, LibraryView } from '#shared/views'
 import { openFindAt } from '../find/actions'
@@ -11,10 +12,8 @@ import { backToLibrary, openIssue } from '../state/sitting'
 
 interface LibrarySearch {
   readonly words: string
-  /** Of the words that were looked for last; null: nothing was found out yet. */
+  /** Of the words that were looked for last, while one types not those in the field; null: nothing was found out yet. */
   readonly hits: LibraryHits | null
-  /** Those words: while one types, not those in the field. */
-  readonly asked: string
   readonly fault: Fault | null
   /** The hit that was opened last: there one goes on after coming back. */
   readonly opened: string | null
@@ -22,7 +21,7 @@ interface LibrarySearch {
   readonly wanted: boolean
 }
 
-const nothing = { words: '', hits: null, asked: '', fault: null, opened: null }
+const nothing = { words: '', hits: null, fault: null, opened: null }
 
 export const useLibrarySearch = create<LibrarySearch>(() => ({ ...nothing, wanted: false }))
 
@@ -40,18 +39,20 @@ export async function openSearch(): Promise<void> {
   const chosen = onDesk ? selectedWords() : ''
   if (onDesk) await backToLibrary()
   if (useDesk.getState().issue) return
-  if (chosen.trim() !== '') searchFor(chosen)
+  if (chosen.trim() !== '') searchFor(asPhrase(chosen.trim()))
   useLibrarySearch.setState({ wanted: true, opened: null })
 }
 
-/** Opens the issue with these words selected in the article. */
-export async function openHit(issue: string, article: string | null, key: string): Promise<void> {
-  const { asked } = useLibrarySearch.getState()
-  useLibrarySearch.setState({ opened: idOfHit(issue, key) })
-  if (await openIssue(issue, article)) await openFindAt(asked, article, key)
+/** Words that were selected stand together. */
+const asPhrase = (words: string): string => (/\s/.test(words) && !words.includes('"') ? `"${words}"` : words)
+
+/** Opens the issue with the words of the hit selected in the article; the others of the search may stand far from them. */
+export async function openHit(issue: string, article: string | null, hit: IssueHit): Promise<void> {
+  useLibrarySearch.setState({ opened: idOfHit(issue, hit) })
+  if (await openIssue(issue, article)) await openFindAt(hit.found, article, hit.key)
 }
 
-export const idOfHit = (issue: string, key: string): string => `${issue} ${key}`
+export const idOfHit = (issue: string, { key, found }: IssueHit): string => `${issue} ${key} ${found}`
 
 /** Milliseconds without a key, after which is looked. */
 const pause = 150
@@ -67,7 +68,7 @@ export function useSearching(library: LibraryView | null): void {
       const answer = await bridge.request('library.search', { words })
       if (late) return
       if (!answer.ok) useLibrarySearch.setState({ hits: null, fault: answer.fault })
-      else if (answer.value) useLibrarySearch.setState({ hits: answer.value, asked: words, fault: null })
+      else if (answer.value) useLibrarySearch.setState({ hits: answer.value, fault: null })
     }, pause)
     return () => {
       late = true

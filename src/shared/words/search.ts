@@ -22,11 +22,11 @@ export const searchWords = {
   'search.more_one': { en: '{{number}} more here', ja: 'ほか{{number}}か所' },
   'search.more_other': { en: '{{number}} more here', ja: 'ほか{{number}}か所' },
   'search.rest_one': {
-    en: '{{number}} more place is not listed. Longer words find fewer.',
-    ja: 'ほかに{{number}}か所あります。語句を長くすると絞り込めます。',
+    en: '{{number}} more place is not listed. More words find fewer.',
+    ja: 'ほかに{{number}}か所あります。語句を増やすと絞り込めます。',
   },
   'search.rest_other': {
-    en: '{{number}} more places are not listed. Longer words find fewer.',
-    ja: 'ほかに{{number}}か所あります。語句を長くすると絞り込めます。',
+    en: '{{number}} more places are not listed. More words find fewer.',
+    ja: 'ほかに{{number}}か所あります。語句を増やすと絞り込めます。',
   },
 } as const satisfies Words

@@ -4,7 +4,8 @@ import { ask, loadPart } from '#core/archive/ask'
 import { excerpt, placesOf } from '#core/archive/excerpt'
 import type { FoundArticle, IndexPart } from '#core/archive/found'
 import { indexPart } from '#core/archive/index-part'
-import { fold, phrasesOf, termsOf } from '#core/archive/terms'
+import { phrasesOf, termsOf } from '#core/archive/terms'
+import { fold } from '#core/fold'
 
 const article = (hed: string, text: string, fields: Partial<FoundArticle> = {}): FoundArticle => ({
   url: `no1/${hed}.html`,

@@ -17,8 +17,11 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 test('each place has a line, and the status is 0', async () => {
-  const lines = await galley('find', 'OLD', 'quay', '--library', library)
-  expect(lines).toEqual({ status: 0, out: ['7\tEbb\tbody\tThe [old quay] at dawn.'], err: [] })
+  const lines = await galley('find', 'DAWN', 'quay', '--library', library)
+  expect(lines).toEqual({ status: 0, out: ['7\tEbb\tbody\tThe old [quay] at [dawn].'], err: [] })
+  const phrase = await galley('find', '"old quay"', '--library', library)
+  expect(phrase.out).toEqual(['7\tEbb\tbody\tThe [old quay] at dawn.'])
+  expect((await galley('find', '"quay old"', '--library', library)).status).toBe(1)
   const { status, out } = await galley('find', '台守', '--library', library, '--json')
   expect(status).toBe(0)
   expect(JSON.parse(out.join())).toMatchObject({
