@@ -285,7 +285,7 @@ describe('a run that is stopped', () => {
     expect([...there.keys()].filter((path) => /\.tmp$/.test(path))).toEqual([])
     for (const page of ['index.html', 'years/2025.html']) {
       const html = await readFile(join(out(), page), 'utf8')
-      const links = [...html.matchAll(/(?:href|src)="(?!https:)([^"#]+)/g)].map(([, href = '']) =>
+      const links = [...html.matchAll(/(?:href|src)="(?!https:|mailto:)([^"#]+)/g)].map(([, href = '']) =>
         join(page, '..', decodeURI(href)),
       )
       expect(links.length).toBeGreaterThan(10)
